@@ -1,0 +1,5 @@
+/** The running system. */
+@NullMarked
+package uk.waymark.deployment;
+
+import org.jspecify.annotations.NullMarked;
