@@ -23,6 +23,6 @@ class DueDates {
         return new Dates(
                 law.due(kind, startedOn, DayCount.LENIENT, days),
                 law.due(kind, startedOn, DayCount.STRICT, days),
-                law.version().id());
+                law.law().id());
     }
 }
