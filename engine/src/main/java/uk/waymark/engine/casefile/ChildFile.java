@@ -156,6 +156,11 @@ public class ChildFile {
         this.status = ChildStatus.SIGNPOSTED;
     }
 
+    /** After other help had been found, somebody asks again. */
+    public void askedAgain() {
+        this.status = ChildStatus.REFERRED;
+    }
+
     /** The child was known already: everything continues in the older file. */
     public void joinTo(UUID olderFile) {
         this.status = ChildStatus.MERGED;
@@ -230,10 +235,6 @@ public class ChildFile {
 
     public ChildStatus status() {
         return status;
-    }
-
-    public @Nullable UUID mergedInto() {
-        return mergedInto;
     }
 
     public @Nullable LocalDate diedOn() {

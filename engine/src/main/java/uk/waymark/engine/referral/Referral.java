@@ -99,10 +99,20 @@ public class Referral {
         this.identityChecked = check;
     }
 
-    /** The same child was known already: the request continues in the older file. */
-    public void moveTo(UUID olderFile) {
-        this.caseId = olderFile;
-        this.identityChecked = IdentityCheck.SAME;
+    /** The same request for the older file of the same child; its words have to be sealed anew under that file's key. */
+    Referral copyFor(UUID olderFile) {
+        Referral copy = new Referral();
+        copy.id = Ids.next();
+        copy.caseId = olderFile;
+        copy.askedBy = askedBy;
+        copy.services = services;
+        copy.needs = needs;
+        copy.answers = answers;
+        copy.receivedOn = receivedOn;
+        copy.receivedAt = receivedAt;
+        copy.acknowledgedAt = acknowledgedAt;
+        copy.identityChecked = IdentityCheck.ALREADY_KNOWN;
+        return copy;
     }
 
     /** The family and the person who asked have been told that the request has arrived. */
