@@ -45,16 +45,31 @@ public class Clocks {
      * @throws Refusal.NotNow {@code clock.started.already}
      */
     public LocalDate start(UUID caseId, StatutoryPeriod kind, String subject, LocalDate startedOn, @Nullable UUID by) {
-        UUID id = Ids.next();
-        ClockEvent started = moves.event(ClockEventKind.STARTED, startedOn, by).with(dueDates.of(kind, startedOn));
-        Standing standing = Standing.replay(List.of(started));
+        return startAll(caseId, List.of(kind), subject, startedOn, by).get(0);
+    }
+
+    /**
+     * Starts several periods that one act sets going, such as those that a request begins; two round trips in all.
+     *
+     * @return the last day of each in time, in their order
+     * @throws Refusal.NotNow {@code clock.started.already}
+     */
+    public List<LocalDate> startAll(
+            UUID caseId, List<StatutoryPeriod> kinds, String subject, LocalDate startedOn, @Nullable UUID by) {
+        List<NewClock> clocks = kinds.stream()
+                .map(kind -> new NewClock(Ids.next(), caseId, kind, subject, started(kind, startedOn, by)))
+                .toList();
         try {
-            rows.insert(id, caseId, kind, subject, standing);
+            rows.insert(clocks);
         } catch (DuplicateKeyException running) {
             throw new Refusal.NotNow("clock.started.already");
         }
-        events.first(id, caseId, started);
-        return standing.dates().dueOn();
+        events.first(clocks);
+        return clocks.stream().map(clock -> clock.standing().dates().dueOn()).toList();
+    }
+
+    private ClockEvent started(StatutoryPeriod kind, LocalDate on, @Nullable UUID by) {
+        return moves.event(ClockEventKind.STARTED, on, by).with(dueDates.of(kind, on));
     }
 
     /**

@@ -33,11 +33,7 @@ public class DecideAssessment {
     private final Recording recording;
 
     DecideAssessment(
-            AccessPolicy policy,
-            ChildFiles files,
-            Decisions decisions,
-            EvaluationLedger ledger,
-            Recording recording) {
+            AccessPolicy policy, ChildFiles files, Decisions decisions, EvaluationLedger ledger, Recording recording) {
         this.policy = policy;
         this.files = files;
         this.decisions = decisions;
@@ -72,11 +68,7 @@ public class DecideAssessment {
                         reader.accountId(),
                         recording.today().now())
                 .because(recording.sealer().seal(open.wrappedKey(), "reason", reason))
-                .beside(
-                        ledger.latest(open.caseId(), CheckEligibility.FAMILY)
-                                .map(latest -> latest.id())
-                                .orElse(null),
-                        stepId);
+                .beside(ledger.latest(open.caseId(), CheckEligibility.FAMILY).orElse(null), stepId);
         decisions.save(decision);
         if (answer == AssessmentAnswer.ASSESS) {
             files.findById(open.caseId()).ifPresent(ChildFile::activate);
