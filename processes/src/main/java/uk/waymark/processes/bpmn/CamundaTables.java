@@ -24,17 +24,10 @@ public class CamundaTables implements JavaMigration {
 
     private static final String SCRIPTS = "org/camunda/bpm/engine/db/create/activiti.%s.create.%s.sql";
     private static final List<String> PARTS = List.of(
-            "engine",
-            "history",
-            "identity",
-            "case.engine",
-            "case.history",
-            "decision.engine",
-            "decision.history");
+            "engine", "history", "identity", "case.engine", "case.history", "decision.engine", "decision.history");
 
     /** Without it every completed task scans the whole table: 14 a second instead of 223 with 185,000 open tasks. */
-    private static final String PARENT_TASK_INDEX =
-            "create index WM_IDX_TASK_PARENT on ACT_RU_TASK(PARENT_TASK_ID_)";
+    private static final String PARENT_TASK_INDEX = "create index WM_IDX_TASK_PARENT on ACT_RU_TASK(PARENT_TASK_ID_)";
 
     /** Below V001: a higher number would stop the start at the next migration of the other tables. */
     @Override
