@@ -1,0 +1,135 @@
+package uk.waymark.engine.access;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.waymark.engine.Ids;
+import uk.waymark.engine.Refusal;
+import uk.waymark.engine.casefile.ChildStatus;
+import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.people.Role;
+
+/**
+ * The one access policy: role x relationship x kind of information x act. One predicate answers both "may I open this
+ * one?" and "which ones may I list?", so that a list and a record cannot disagree. A denial wins over every grant.
+ */
+@Component
+public class AccessPolicy {
+
+    /** The roles whose unassigned steps are open to everybody of that role in the area. */
+    private static final Set<Role> WITH_A_QUEUE =
+            EnumSet.of(Role.SEN_CASEWORKER, Role.SEND_LEAD, Role.TEAM_MANAGER, Role.ICB_COMMISSIONER);
+
+    private static final String DENIED =
+            """
+            c.status <> 'MERGED' and not exists (select 1 from family_member dm where dm.case_id = c.id
+              and dm.account_id = :scopeAccount and dm.restricted = true)""";
+
+    private static final byte[] NOBODY = new byte[16];
+
+    private final JdbcClient jdbc;
+    private final Today today;
+
+    AccessPolicy(JdbcClient jdbc, Today today) {
+        this.jdbc = jdbc;
+        this.today = today;
+    }
+
+    /** The files whose information of this class the reader may use in this way. */
+    public Scope scope(Reader reader, DataClass dataClass, Act act) {
+        Set<Relationship> through = EnumSet.noneOf(Relationship.class);
+        Set<Role> able = EnumSet.noneOf(Role.class);
+        for (Role role : reader.roles()) {
+            if (Grants.allows(role, dataClass, act)) {
+                able.add(role);
+                through.addAll(Grants.through(role));
+            }
+        }
+        List<String> ways = new ArrayList<>();
+        through.forEach(relationship -> ways.add(relationship.sql()));
+        String sql = ways.isEmpty() ? "(1 = 0)" : "(" + DENIED + " and (" + String.join("\n or ", ways) + "))";
+        return new Scope(sql, params(reader, dataClass, able));
+    }
+
+    private Map<String, Object> params(Reader reader, DataClass dataClass, Set<Role> able) {
+        Map<String, Object> params = new HashMap<>();
+        params.put("scopeAccount", Ids.bytes(reader.accountId()));
+        params.put("scopePractitioner", bytes(reader.practitionerId()));
+        params.put("scopeAgency", bytes(reader.agencyId()));
+        params.put("scopeArea", bytes(reader.areaId()));
+        params.put("scopeToday", today.date());
+        params.put("scopeClasses", classes(dataClass));
+        params.put("scopeQueueRoles", queues(able));
+        return params;
+    }
+
+    /** To know that a child is in one's team, any class that may be shared is enough. */
+    private static List<String> classes(DataClass dataClass) {
+        EnumSet<DataClass> classes =
+                dataClass == DataClass.CORE ? EnumSet.allOf(DataClass.class) : EnumSet.of(dataClass);
+        return classes.stream().map(Enum::name).toList();
+    }
+
+    private static List<String> queues(Set<Role> able) {
+        List<String> names =
+                able.stream().filter(WITH_A_QUEUE::contains).map(Enum::name).collect(Collectors.toList());
+        return names.isEmpty() ? List.of("-") : names;
+    }
+
+    private static byte[] bytes(@Nullable UUID id) {
+        return id == null ? NOBODY : Ids.bytes(id);
+    }
+
+    /**
+     * Opens one file for one act.
+     *
+     * @throws Refusal.NotFound when the reader may not know that the child is here, or no such file exists: the same
+     *     answer for both
+     * @throws Refusal.NotAllowed when the reader may know the child but not use the file in this way
+     */
+    public OpenCase open(Reader reader, String reference, DataClass dataClass, Act act) {
+        return find(reader, reference, dataClass, act).orElseThrow(() -> refusal(reader, reference, dataClass, act));
+    }
+
+    /** True when {@link #open} would succeed: for showing a button, never instead of the check. */
+    public boolean allows(Reader reader, String reference, DataClass dataClass, Act act) {
+        return find(reader, reference, dataClass, act).isPresent();
+    }
+
+    private Refusal refusal(Reader reader, String reference, DataClass dataClass, Act act) {
+        boolean plain = dataClass == DataClass.CORE && act == Act.READ;
+        return !plain && allows(reader, reference, DataClass.CORE, Act.READ)
+                ? new Refusal.NotAllowed("child.not.allowed")
+                : new Refusal.NotFound("child.not.found");
+    }
+
+    private Optional<OpenCase> find(Reader reader, String reference, DataClass dataClass, Act act) {
+        Scope scope = scope(reader, dataClass, act);
+        return jdbc.sql("select c.id, c.reference, c.area_id, c.status, c.wrapped_key, c.version from child_file c"
+                        + " where c.reference = :scopeReference and " + scope.sql())
+                .params(scope.params())
+                .param("scopeReference", reference)
+                .query((row, number) -> new OpenCase(
+                        Ids.uuid(row.getBytes("id")),
+                        row.getString("reference"),
+                        Ids.uuid(row.getBytes("area_id")),
+                        ChildStatus.valueOf(row.getString("status")),
+                        row.getBytes("wrapped_key"),
+                        row.getInt("version")))
+                .optional();
+    }
+
+    /** The classes of information that a person in this role works with, and for which a ground has to be stated. */
+    public static Set<DataClass> readableBy(Role role) {
+        return Grants.readable(role);
+    }
+}

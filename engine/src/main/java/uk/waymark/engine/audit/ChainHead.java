@@ -1,0 +1,11 @@
+package uk.waymark.engine.audit;
+
+import java.util.UUID;
+
+/** The last link of a chain: its number and its hash. */
+record ChainHead(UUID chain, long seq, byte[] hash) {
+
+    static ChainHead empty(UUID chain) {
+        return new ChainHead(chain, 0, new byte[32]);
+    }
+}

@@ -1,0 +1,92 @@
+package uk.waymark.engine.audit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import uk.waymark.engine.Columns;
+import uk.waymark.engine.Ids;
+import uk.waymark.engine.clock.Today;
+
+/**
+ * Every step of a child's journey that begins or ends, and who has the ball; written in the step's own transaction.
+ *
+ * <p>Each method is one round trip. Ending a step twice changes nothing.
+ */
+@Component
+public class JourneyLog {
+
+    private final JdbcTemplate jdbc;
+    private final Today today;
+
+    public JourneyLog(JdbcTemplate jdbc, Today today) {
+        this.jdbc = jdbc;
+        this.today = today;
+    }
+
+    /** A step begins; its row's identifier is how pages name it. */
+    public UUID began(Begun step) {
+        return insert(step, null, null);
+    }
+
+    /** Something happened at one moment, such as the arrival of a referral. */
+    public UUID happened(Begun step) {
+        return insert(step, today.now(), HowEnded.COMPLETED);
+    }
+
+    /** The step is over; unknown or ended steps are left as they are. */
+    public void ended(String activityInstance, HowEnded how) {
+        jdbc.update(
+                "update journey_step set ended_at = ?, how_ended = ?, version = version + 1"
+                        + " where activity_instance = ? and ended_at is null",
+                Columns.stored(today.now()),
+                how.name(),
+                activityInstance);
+    }
+
+    /** The task has gone to this practitioner, or back to everybody of its role. */
+    public void assigned(String taskId, @Nullable UUID practitionerId) {
+        jdbc.update(
+                "update journey_step set assignee_id = ?, version = version + 1 where task_id = ? and ended_at is null",
+                Columns.stored(practitionerId),
+                taskId);
+    }
+
+    /** The day by which the task is to be done has moved. */
+    public void dueMoved(String taskId, LocalDate dueOn) {
+        jdbc.update(
+                "update journey_step set due_on = ?, version = version + 1 where task_id = ? and ended_at is null",
+                dueOn,
+                taskId);
+    }
+
+    private UUID insert(Begun step, @Nullable Instant endedAt, @Nullable HowEnded how) {
+        UUID id = Ids.next();
+        Instant beganAt = endedAt == null ? today.now() : endedAt;
+        jdbc.update(
+                "insert into journey_step (id, case_id, area_id, process, process_instance, activity_instance, step, kind,"
+                        + " task_id, role, holder, agency_id, assignee_id, subject, due_on, began_at, ended_at, how_ended,"
+                        + " version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+                Ids.bytes(id),
+                Ids.bytes(step.caseId()),
+                Ids.bytes(step.areaId()),
+                step.process(),
+                step.processInstance(),
+                step.activityInstance(),
+                step.step(),
+                step.kind().name(),
+                step.taskId(),
+                step.role(),
+                step.holder().name(),
+                Columns.stored(step.agencyId()),
+                Columns.stored(step.assigneeId()),
+                step.subject(),
+                step.dueOn(),
+                Columns.stored(beganAt),
+                endedAt == null ? null : Columns.stored(endedAt),
+                how == null ? null : how.name());
+        return id;
+    }
+}

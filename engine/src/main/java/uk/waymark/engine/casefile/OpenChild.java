@@ -1,0 +1,104 @@
+package uk.waymark.engine.casefile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.waymark.engine.Ids;
+import uk.waymark.engine.Refusal;
+import uk.waymark.engine.access.AccessPolicy;
+import uk.waymark.engine.access.Act;
+import uk.waymark.engine.access.DataClass;
+import uk.waymark.engine.access.OpenCase;
+import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.audit.AuditAction;
+import uk.waymark.engine.audit.AuditTrail;
+import uk.waymark.engine.audit.Entry;
+import uk.waymark.engine.crypto.Sealer;
+import uk.waymark.rules.YesNo;
+import uk.waymark.rules.foundations.CarePhase;
+
+/** Opens a child's file to be read: checks the policy, writes one audit entry, and gives what stands above every page. */
+@Component
+public class OpenChild {
+
+    private static final String QUERY =
+            """
+            select c.*,
+              (select p.full_name from team_member t join practitioner p on p.id = t.practitioner_id
+                where t.case_id = c.id and t.team_role = 'KEY_WORKER' and t.left_on is null
+                order by t.joined_on desc limit 1) as key_worker,
+              (select p.phone from team_member t join practitioner p on p.id = t.practitioner_id
+                where t.case_id = c.id and t.team_role = 'KEY_WORKER' and t.left_on is null
+                order by t.joined_on desc limit 1) as key_worker_phone,
+              (select k.label from contact_point k where k.case_id = c.id and k.primary_out_of_hours = true
+                and k.ended_on is null order by k.id limit 1) as number_label,
+              (select k.sealed_phone from contact_point k where k.case_id = c.id and k.primary_out_of_hours = true
+                and k.ended_on is null order by k.id limit 1) as number_phone,
+              case when exists (select 1 from child_file o where o.id <> c.id and o.area_id = c.area_id
+                and o.status <> 'MERGED' and ((o.family_name = c.family_name and o.given_name = c.given_name)
+                  or (o.name_sound = c.name_sound and o.birth_date = c.birth_date))) then 1 else 0 end as shares_name
+            from child_file c where c.id = :id""";
+
+    private final AccessPolicy policy;
+    private final JdbcClient jdbc;
+    private final Sealer sealer;
+    private final AuditTrail audit;
+
+    OpenChild(AccessPolicy policy, JdbcClient jdbc, Sealer sealer, AuditTrail audit) {
+        this.policy = policy;
+        this.jdbc = jdbc;
+        this.sealer = sealer;
+        this.audit = audit;
+    }
+
+    /**
+     * The child's identity, for a page that is being opened.
+     *
+     * @param page which page, for the audit trail: a short machine word
+     * @throws Refusal.NotFound when there is no such file or the reader may not know of it
+     */
+    @Transactional
+    public IdentityBar open(Reader reader, String reference, String page) {
+        OpenCase open = policy.open(reader, reference, DataClass.CORE, Act.READ);
+        audit.record(Entry.ofChild(open.caseId(), reader.accountId(), AuditAction.OPENED, page));
+        return jdbc.sql(QUERY)
+                .param("id", Ids.bytes(open.caseId()))
+                .query((row, number) -> bar(row))
+                .single();
+    }
+
+    private IdentityBar bar(ResultSet row) throws SQLException {
+        byte[] key = row.getBytes("wrapped_key");
+        byte @Nullable [] nhs = row.getBytes("sealed_nhs_number");
+        byte @Nullable [] phone = row.getBytes("number_phone");
+        return new IdentityBar(
+                row.getString("reference"),
+                new ChildName(row.getString("given_name"), row.getString("family_name"), row.getString("known_as")),
+                row.getObject("birth_date", LocalDate.class),
+                nhs == null ? null : new NhsNumber(sealer.open(key, "NHS", nhs)).grouped(),
+                ChildStatus.valueOf(row.getString("status")),
+                row.getObject("died_on", LocalDate.class),
+                row.getString("language"),
+                YesNo.valueOf(row.getString("interpreter")),
+                condition(row),
+                row.getString("key_worker"),
+                row.getString("key_worker_phone"),
+                phone == null ? null : row.getString("number_label") + " " + sealer.open(key, "phone", phone),
+                row.getInt("shares_name") == 1,
+                row.getInt("version"));
+    }
+
+    private static Condition condition(ResultSet row) throws SQLException {
+        return new Condition(
+                YesNo.valueOf(row.getString("life_limiting")),
+                YesNo.valueOf(row.getString("symptom_plan")),
+                row.getObject("palliative_category", Integer.class),
+                CarePhase.valueOf(row.getString("phase")),
+                row.getObject("discharge_on", LocalDate.class),
+                row.getObject("adult_transfer_on", LocalDate.class));
+    }
+}

@@ -1,0 +1,12 @@
+package uk.waymark.engine.clock;
+
+/** What can happen to a statutory period. */
+public enum ClockEventKind {
+    STARTED,
+    EXCEPTION,
+    SATISFIED,
+    BREACHED,
+    CANCELLED,
+    START_CORRECTED,
+    RECALCULATED
+}

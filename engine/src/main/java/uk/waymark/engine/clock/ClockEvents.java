@@ -1,0 +1,94 @@
+package uk.waymark.engine.clock;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import uk.waymark.engine.Columns;
+import uk.waymark.engine.Ids;
+import uk.waymark.engine.crypto.Sealer;
+
+/** The events of the clocks: only ever added; the evidence of an exception is sealed under the child's key. */
+@Component
+class ClockEvents {
+
+    private static final String FIELD = "clock.evidence:";
+
+    private final JdbcTemplate jdbc;
+    private final Sealer sealer;
+
+    ClockEvents(JdbcTemplate jdbc, Sealer sealer) {
+        this.jdbc = jdbc;
+        this.sealer = sealer;
+    }
+
+    /** The first event; a new clock needs nothing read. */
+    void first(UUID clockId, UUID caseId, ClockEvent event) {
+        write(List.<Object[]>of(values(clockId, caseId, 1, event, null)));
+    }
+
+    /** One event for each of these clocks, which already stand as they do after it. */
+    void add(List<ClockRow> rows, ClockEvent event) {
+        write(rows.stream()
+                .map(row -> values(row.id(), row.caseId(), row.lastEvent(), event, row.wrappedKey()))
+                .toList());
+    }
+
+    /** The events of a clock in their order, without the sealed evidence. */
+    List<ClockEvent> of(UUID clockId) {
+        return jdbc.query(
+                "select * from clock_event where clock_id = ? order by seq", (row, n) -> event(row), Ids.bytes(clockId));
+    }
+
+    private void write(List<Object[]> rows) {
+        jdbc.batchUpdate(
+                "insert into clock_event (id, clock_id, case_id, seq, kind, on_date, at, account_id, ground,"
+                        + " sealed_evidence, from_date, to_date, family_told_on, due_on, strict_due_on, law_version, why)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows);
+    }
+
+    private Object[] values(
+            UUID clockId, UUID caseId, int seq, ClockEvent event, byte @Nullable [] wrappedKey) {
+        UUID id = Ids.next();
+        Dates dates = event.dates();
+        ExceptionClaim claim = event.claim();
+        return new @Nullable Object[] {
+            Ids.bytes(id),
+            Ids.bytes(clockId),
+            Ids.bytes(caseId),
+            seq,
+            event.kind().name(),
+            event.onDate(),
+            Columns.stored(event.at()),
+            Columns.stored(event.by()),
+            claim == null ? null : claim.ground().name(),
+            claim == null ? null : sealer.seal(Objects.requireNonNull(wrappedKey), FIELD + id, claim.evidence()),
+            claim == null ? null : claim.from(),
+            claim == null ? null : claim.to(),
+            claim == null ? null : claim.familyToldOn(),
+            dates == null ? null : dates.dueOn(),
+            dates == null ? null : dates.strictDueOn(),
+            dates == null ? null : dates.lawVersion(),
+            event.why()
+        };
+    }
+
+    private static ClockEvent event(ResultSet row) throws SQLException {
+        ClockEvent event = ClockEvent.of(
+                        ClockEventKind.valueOf(row.getString("kind")),
+                        Columns.date(row, "on_date"),
+                        Columns.instant(row, "at"),
+                        Columns.uuidOrNull(row, "account_id"))
+                .because(row.getString("why"));
+        if (row.getString("law_version") == null) {
+            return event;
+        }
+        return event.with(new Dates(
+                Columns.date(row, "due_on"), Columns.date(row, "strict_due_on"), row.getString("law_version")));
+    }
+}

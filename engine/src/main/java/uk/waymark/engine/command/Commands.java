@@ -1,0 +1,106 @@
+package uk.waymark.engine.command;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.waymark.engine.Columns;
+import uk.waymark.engine.Ids;
+import uk.waymark.engine.Refusal;
+import uk.waymark.engine.clock.Today;
+
+/**
+ * Carries an order out once, however often it arrives.
+ *
+ * <p>The order's number is stored in the transaction of its work, so both exist or neither does: a connection that was
+ * lost while the answer travelled is healed by sending the same order again.
+ */
+@Component
+public class Commands {
+
+    private static final int ATTEMPTS = 8;
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final Today today;
+
+    public Commands(JdbcTemplate jdbc, PlatformTransactionManager transactions, Today today) {
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        this.today = today;
+    }
+
+    /**
+     * Does the work in one transaction, or answers with the stored location when this order was done before.
+     *
+     * @throws Refusal.NotNow {@code command.id.used} when the number belongs to another account's or another kind of order
+     * @throws IllegalStateException inside a surrounding transaction, where a repeated order could not be told apart
+     */
+    public Answer once(Command command, Runnable work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a command opens its own transaction: " + command.kind());
+        }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                transaction.executeWithoutResult(status -> carryOut(command, work));
+                return new Answer(command.location(), false);
+            } catch (Taken taken) {
+                @Nullable Answer stored = stored(command);
+                if (stored != null) {
+                    return stored;
+                }
+                if (attempt == ATTEMPTS) {
+                    throw taken;
+                }
+            }
+        }
+    }
+
+    private void carryOut(Command command, Runnable work) {
+        try {
+            jdbc.update(
+                    "insert into command (id, kind, account_id, at, location) values (?, ?, ?, ?, ?)",
+                    Ids.bytes(command.id()),
+                    command.kind(),
+                    Columns.stored(command.accountId()),
+                    Columns.stored(today.now()),
+                    command.location());
+        } catch (DuplicateKeyException | PessimisticLockingFailureException taken) {
+            // Either it is done, or another request with the same number holds the row and may yet give up.
+            throw new Taken(taken);
+        }
+        work.run();
+    }
+
+    private @Nullable Answer stored(Command command) {
+        return jdbc
+                .query(
+                        "select kind, account_id, location from command where id = ?",
+                        (row, n) -> {
+                            UUID account = Columns.uuidOrNull(row, "account_id");
+                            if (!row.getString("kind").equals(command.kind())
+                                    || !Objects.equals(account, command.accountId())) {
+                                throw new Refusal.NotNow("command.id.used");
+                            }
+                            return new Answer(row.getString("location"), true);
+                        },
+                        Ids.bytes(command.id()))
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static final class Taken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Taken(RuntimeException cause) {
+            super("the command's number is in use", cause);
+        }
+    }
+}

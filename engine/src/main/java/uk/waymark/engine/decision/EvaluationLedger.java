@@ -1,0 +1,93 @@
+package uk.waymark.engine.decision;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import uk.waymark.engine.Columns;
+import uk.waymark.engine.Ids;
+import uk.waymark.engine.Refusal;
+import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.crypto.Sealer;
+import uk.waymark.rules.Receipt;
+
+/** Every run of the rules for a child with its facts and findings, sealed under the child's key and never changed. */
+@Component
+public class EvaluationLedger {
+
+    private static final String FACTS = "evaluation.facts:";
+    private static final String FINDINGS = "evaluation.findings:";
+
+    private final JdbcTemplate jdbc;
+    private final Sealer sealer;
+    private final Today today;
+
+    public EvaluationLedger(JdbcTemplate jdbc, Sealer sealer, Today today) {
+        this.jdbc = jdbc;
+        this.sealer = sealer;
+        this.today = today;
+    }
+
+    /** Keeps a run in the caller's transaction, one round trip; {@code cause} says in a word or two why the rules ran. */
+    public UUID write(
+            UUID caseId, byte[] wrappedKey, String family, String cause, Object factsRecord, Receipt receipt) {
+        UUID id = Ids.next();
+        jdbc.update(
+                "insert into evaluation (id, case_id, family, at, cause, outcome, sealed_facts, sealed_findings,"
+                        + " rule_set, law_version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                Ids.bytes(id),
+                Ids.bytes(caseId),
+                family,
+                Columns.stored(today.now()),
+                cause,
+                receipt.outcome().name(),
+                sealer.seal(wrappedKey, FACTS + id, ReceiptText.write(factsRecord)),
+                sealer.seal(wrappedKey, FINDINGS + id, ReceiptText.write(receipt)),
+                receipt.ruleSetVersion(),
+                receipt.lawVersion());
+        return id;
+    }
+
+    /** The run as it was kept; {@link Refusal.NotFound} {@code evaluation.unknown}. The caller has checked access. */
+    public StoredReceipt read(UUID evaluationId, byte[] wrappedKey) {
+        return jdbc
+                .query(
+                        "select * from evaluation where id = ?",
+                        (row, n) -> stored(row, wrappedKey),
+                        Ids.bytes(evaluationId))
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal.NotFound("evaluation.unknown"));
+    }
+
+    /** The newest run of this family of rules for this child. */
+    public Optional<UUID> latest(UUID caseId, String family) {
+        return jdbc
+                .query(
+                        "select id from evaluation where case_id = ? and family = ? order by at desc, id desc limit 1",
+                        (row, n) -> Columns.uuid(row, "id"),
+                        Ids.bytes(caseId),
+                        family)
+                .stream()
+                .findFirst();
+    }
+
+    private StoredReceipt stored(ResultSet row, byte[] wrappedKey) throws SQLException {
+        UUID id = Columns.uuid(row, "id");
+        return new StoredReceipt(
+                id,
+                Columns.uuid(row, "case_id"),
+                row.getString("family"),
+                Columns.instant(row, "at"),
+                row.getString("cause"),
+                ReceiptText.facts(open(row, "sealed_facts", wrappedKey, FACTS + id)),
+                ReceiptText.receipt(open(row, "sealed_findings", wrappedKey, FINDINGS + id)));
+    }
+
+    private String open(ResultSet row, String column, byte[] wrappedKey, String field) throws SQLException {
+        return sealer.open(wrappedKey, field, Objects.requireNonNull(row.getBytes(column), column));
+    }
+}

@@ -1,0 +1,104 @@
+package uk.waymark.engine.measures;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.waymark.engine.Columns;
+import uk.waymark.engine.access.Scope;
+import uk.waymark.engine.audit.Holder;
+import uk.waymark.engine.audit.HowEnded;
+import uk.waymark.engine.clock.Today;
+
+/** Where children wait and for how long, from the journey log, for the children whom the reader may list. */
+@Component
+@Transactional(readOnly = true)
+public class WaitingTimes {
+
+    private static final String STREAM = "select s.process, s.step, s.began_at, s.ended_at, s.how_ended"
+            + " from journey_step s join child_file c on c.id = s.case_id"
+            + " where s.kind = 'USER_TASK' and (s.ended_at is null or s.began_at >= :since) and (%s)"
+            + " order by s.process, s.step";
+
+    private static final String OPEN = "select s.id, s.holder, s.began_at, s.due_on, c.reference, c.given_name,"
+            + " c.family_name from journey_step s join child_file c on c.id = s.case_id"
+            + " where s.process = :process and s.step = :step and s.kind = 'USER_TASK' and s.ended_at is null and (%s)"
+            + " order by s.began_at, s.id limit :size offset :skipped";
+
+    private final NamedParameterJdbcTemplate lists;
+    private final NamedParameterJdbcTemplate stream;
+    private final Today today;
+
+    /** {@code fetchSize} makes the driver hand rows over as they come; its value differs between databases. */
+    public WaitingTimes(DataSource database, Today today, @Value("${waymark.stream-fetch-size:500}") int fetchSize) {
+        this.lists = new NamedParameterJdbcTemplate(database);
+        JdbcTemplate streaming = new JdbcTemplate(database);
+        streaming.setFetchSize(fetchSize);
+        this.stream = new NamedParameterJdbcTemplate(streaming);
+        this.today = today;
+    }
+
+    /** Every step at which a child waits or has waited in the last twelve months, by process and step. */
+    public List<StepWait> steps(Scope scope) {
+        Map<String, Object> values = new HashMap<>(scope.params());
+        LocalDate now = today.date();
+        values.put(
+                "since",
+                Columns.stored(now.minusMonths(12).atStartOfDay(Today.ENGLAND).toInstant()));
+        List<Spells> steps = new ArrayList<>();
+        stream.query(STREAM.formatted(scope.sql()), values, row -> {
+            gather(steps, row, now);
+        });
+        return steps.stream().map(Spells::sum).toList();
+    }
+
+    /** The children who wait at this step now, the longest wait first; pages count from 0. */
+    public List<WaitingChild> openAt(String process, String step, Scope scope, int page, int size) {
+        Map<String, Object> values = new HashMap<>(scope.params());
+        values.putAll(Map.of("process", process, "step", step, "size", size, "skipped", (long) page * size));
+        LocalDate now = today.date();
+        return lists.query(OPEN.formatted(scope.sql()), values, (row, n) -> waiting(row, now));
+    }
+
+    private static void gather(List<Spells> steps, ResultSet row, LocalDate now) throws SQLException {
+        String process = row.getString("process");
+        String step = row.getString("step");
+        @Nullable Spells last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
+        if (last == null || !last.areOf(process, step)) {
+            last = new Spells(process, step, now);
+            steps.add(last);
+        }
+        @Nullable Instant ended = Columns.instantOrNull(row, "ended_at");
+        boolean done = HowEnded.COMPLETED.name().equals(row.getString("how_ended"));
+        last.add(day(Columns.instant(row, "began_at")), ended == null ? null : day(ended), done);
+    }
+
+    private static WaitingChild waiting(ResultSet row, LocalDate now) throws SQLException {
+        Instant began = Columns.instant(row, "began_at");
+        return new WaitingChild(
+                Columns.uuid(row, "id"),
+                row.getString("reference"),
+                row.getString("given_name"),
+                row.getString("family_name"),
+                Holder.valueOf(row.getString("holder")),
+                began,
+                (int) Math.max(0, ChronoUnit.DAYS.between(day(began), now)),
+                Columns.dateOrNull(row, "due_on"));
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, Today.ENGLAND);
+    }
+}

@@ -1,0 +1,115 @@
+package uk.waymark.engine.referral;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.audit.AuditAction;
+import uk.waymark.engine.audit.AuditTrail;
+import uk.waymark.engine.audit.Begun;
+import uk.waymark.engine.audit.Entry;
+import uk.waymark.engine.audit.Holder;
+import uk.waymark.engine.audit.JourneyLog;
+import uk.waymark.engine.audit.StepKind;
+import uk.waymark.engine.casefile.ChildFile;
+import uk.waymark.engine.clock.Clocks;
+import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.crypto.Sealer;
+import uk.waymark.rules.statute.StatutoryPeriod;
+
+/** What is written beside a request: its sealed words, the clocks that it starts, the first step and the audit entry. */
+@Component
+class ReferralRecords {
+
+    /**
+     * All three run from the day of receipt. Sources: SEND Regulations 2014, regs 5(1), 10(1) and 13(2); reg 5(1)(b) for
+     * a child who was brought to the authority's attention by somebody else.
+     */
+    private static final List<StatutoryPeriod> STARTED_BY_A_REQUEST = List.of(
+            StatutoryPeriod.DECIDE_TO_ASSESS, StatutoryPeriod.DECIDE_NO_PLAN, StatutoryPeriod.FINAL_PLAN);
+
+    private final Sealer sealer;
+    private final Today today;
+    private final Clocks clocks;
+    private final JourneyLog journey;
+    private final AuditTrail audit;
+
+    ReferralRecords(Sealer sealer, Today today, Clocks clocks, JourneyLog journey, AuditTrail audit) {
+        this.sealer = sealer;
+        this.today = today;
+        this.clocks = clocks;
+        this.journey = journey;
+        this.audit = audit;
+    }
+
+    Referral referral(ChildFile file, ReferralRequest request, @Nullable Reader by) {
+        Asker asker = request.asker();
+        Referral referral =
+                new Referral(file.id(), asker.askedBy(), request.needs(), request.receivedOn(), today.now());
+        byte[] key = file.wrappedKey();
+        String who = (asker.name() == null ? "" : asker.name()) + "\n" + (asker.contact() == null ? "" : asker.contact());
+        referral.told(
+                by == null ? null : by.accountId(),
+                who.isBlank() ? null : sealer.seal(key, "referrer", who),
+                sealer.seal(key, "story", request.needs().story()));
+        return referral;
+    }
+
+    /** The first request for a new child. */
+    void begin(ChildFile file, Referral referral, @Nullable Reader by) {
+        audit.openChain(file.id());
+        again(file, referral, by);
+    }
+
+    /** A request for a child whose file exists: its clocks begin anew, under the request's own name. */
+    void again(ChildFile file, Referral referral, @Nullable Reader by) {
+        UUID actor = by == null ? null : by.accountId();
+        clocks.startAll(file.id(), STARTED_BY_A_REQUEST, referral.id().toString(), referral.receivedOn(), actor);
+        happened(file, referral, "referral-received");
+        audit.record(Entry.ofChild(
+                file.id(), actor, AuditAction.REFERRED, "asked by " + referral.askedBy().name()));
+    }
+
+    /** A request that joins a journey which is under way. */
+    void joined(ChildFile file, Referral referral, Reader by) {
+        happened(file, referral, "asked-again");
+        audit.record(Entry.ofChild(
+                file.id(), by.accountId(), AuditAction.REFERRED, "asked again by " + referral.askedBy().name()));
+    }
+
+    /** The same request in the older file of the same child, its words sealed under that file's key. */
+    Referral moved(Referral referral, ChildFile from, ChildFile older) {
+        Referral copy = referral.copyFor(older.id());
+        copy.told(
+                referral.referrerAccountId(),
+                resealed("referrer", referral.sealedReferrer(), from, older),
+                Objects.requireNonNull(resealed("story", referral.sealedStory(), from, older)));
+        return copy;
+    }
+
+    private byte @Nullable [] resealed(String field, byte @Nullable [] sealed, ChildFile from, ChildFile to) {
+        return sealed == null
+                ? null
+                : sealer.seal(to.wrappedKey(), field, sealer.open(from.wrappedKey(), field, sealed));
+    }
+
+    private void happened(ChildFile file, Referral referral, String step) {
+        journey.happened(new Begun(
+                file.id(),
+                file.areaId(),
+                "referral",
+                referral.id().toString(),
+                step + ":" + referral.id(),
+                step,
+                StepKind.EVENT,
+                null,
+                null,
+                Holder.SYSTEM,
+                null,
+                null,
+                referral.id().toString(),
+                null));
+    }
+}
