@@ -26,7 +26,7 @@ class ClockEvents {
         this.sealer = sealer;
     }
 
-    /** The first event of each; new clocks need nothing read. */
+    /** The first event of each; a new clock needs nothing read. */
     void first(List<NewClock> clocks) {
         write(clocks.stream()
                 .map(clock -> values(clock.id(), clock.caseId(), 1, clock.started(), null))

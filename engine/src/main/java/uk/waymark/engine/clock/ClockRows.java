@@ -28,10 +28,10 @@ class ClockRows {
         jdbc.batchUpdate(
                 "insert into clock (id, case_id, kind, subject, started_on, due_on, strict_due_on, state, breached,"
                         + " excused, law_version, version) values (?, ?, ?, ?, ?, ?, ?, ?, false, false, ?, 1)",
-                clocks.stream().map(ClockRows::values).toList());
+                clocks.stream().map(ClockRows::newValues).toList());
     }
 
-    private static Object[] values(NewClock clock) {
+    private static Object[] newValues(NewClock clock) {
         Standing standing = clock.standing();
         return new Object[] {
             Ids.bytes(clock.id()),

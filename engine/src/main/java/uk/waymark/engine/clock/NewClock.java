@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import uk.waymark.rules.statute.StatutoryPeriod;
 
-/** A clock that begins, with its first event. */
+/** A clock that begins with this event. */
 record NewClock(UUID id, UUID caseId, StatutoryPeriod kind, String subject, ClockEvent started) {
 
     Standing standing() {
