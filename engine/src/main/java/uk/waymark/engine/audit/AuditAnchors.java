@@ -3,7 +3,6 @@ package uk.waymark.engine.audit;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -79,7 +78,7 @@ public class AuditAnchors {
 
     private Anchor compute(LocalDate day) {
         Instant midnight = day.plusDays(1).atStartOfDay(Today.ENGLAND).toInstant();
-        LocalDateTime before = Columns.stored(midnight);
+        String before = Columns.stored(midnight);
         Anchor anchor = new Anchor();
         jdbc.query("select chain, seq, hash, at from audit_head where seq > 0 order by chain", row -> {
             ChainHead head = ChainRows.head(row);
@@ -95,7 +94,7 @@ public class AuditAnchors {
         }
     }
 
-    private @Nullable ChainHead headBefore(ChainHead now, LocalDateTime before) {
+    private @Nullable ChainHead headBefore(ChainHead now, String before) {
         List<ChainHead> found = jdbc.query(
                 "select chain, seq, hash from audit_entry where chain = ? and at < ? order by seq desc limit 1",
                 (row, n) -> ChainRows.head(row),
