@@ -1,6 +1,6 @@
 package uk.waymark.rules.eligibility;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -43,13 +43,14 @@ public final class EligibilityRules {
                 FactSheet.missing(facts));
     }
 
-    /** Which single fact would change the answer. */
+    /** Which single fact would change the answer: any that nobody has recorded, or a recorded one that stands in the way. */
     public List<String> wouldChange(EligibilityFacts facts) {
         Outcome now = worst(findings(facts));
         List<String> sentences = new ArrayList<>();
         for (Change<EligibilityFacts> change : Change.each(facts)) {
             Outcome then = worst(findings(change.facts()));
-            if (then != now) {
+            boolean better = WORST_FIRST.indexOf(then) > WORST_FIRST.indexOf(now);
+            if (better || (change.fillsGap() && then != now)) {
                 sentences.add("If " + change.condition() + ", the answer would become: " + words(then) + ".");
             }
         }
@@ -59,7 +60,7 @@ public final class EligibilityRules {
     private List<Finding> findings(EligibilityFacts facts) {
         return machine.fire(facts).stream()
                 .map(fired -> fired.said(Answer.class).saidBy(fired.rule()))
-                .sorted(comparing((Finding finding) -> WORST_FIRST.indexOf(finding.outcome()))
+                .sorted(comparingInt((Finding finding) -> WORST_FIRST.indexOf(finding.outcome()))
                         .thenComparing(Finding::severity)
                         .thenComparing(Finding::ruleId))
                 .toList();
@@ -68,7 +69,7 @@ public final class EligibilityRules {
     private static Outcome worst(List<Finding> findings) {
         return findings.stream()
                 .map(Finding::outcome)
-                .min(comparing(WORST_FIRST::indexOf))
+                .min(comparingInt(WORST_FIRST::indexOf))
                 .orElse(Outcome.NEEDS_JUDGEMENT);
     }
 

@@ -1,6 +1,6 @@
 package uk.waymark.rules.foundations;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,13 +34,13 @@ public final class FoundationRules {
                 machine.silent(FAMILY, findings.stream().map(Finding::ruleId).toList());
         Outcome worst = findings.stream()
                 .map(Finding::outcome)
-                .min(comparing(WORST_FIRST::indexOf))
+                .min(comparingInt(WORST_FIRST::indexOf))
                 .orElse(Outcome.NOT_KNOWN);
         return new Receipt(
                 FAMILY, machine.version(), machine.lawVersion(), worst, findings, silent, FactSheet.missing(facts));
     }
 
-    /** Which single fact would change the answer of a foundation that is not met. */
+    /** Which single fact would change a foundation that is not met: any not recorded, or a recorded one that stands in the way. */
     public List<String> wouldChange(FoundationFacts facts) {
         List<Finding> now = findings(facts);
         List<String> sentences = new ArrayList<>();
@@ -49,7 +49,7 @@ public final class FoundationRules {
             for (Finding finding : now) {
                 if (finding.outcome() != Outcome.MET) {
                     same(finding, then)
-                            .filter(other -> other.outcome() != finding.outcome())
+                            .filter(other -> counts(change, finding.outcome(), other.outcome()))
                             .ifPresent(other -> sentences.add(sentence(change, other)));
                 }
             }
@@ -61,8 +61,13 @@ public final class FoundationRules {
         return machine.fire(facts).stream()
                 .map(fired -> fired.said(Answer.class).saidBy(fired.rule()))
                 .map(finding -> Urgency.of(facts).applyTo(finding))
-                .sorted(comparing(FoundationRules::number))
+                .sorted(comparingInt(FoundationRules::number))
                 .toList();
+    }
+
+    private static boolean counts(Change<FoundationFacts> change, Outcome now, Outcome then) {
+        boolean better = WORST_FIRST.indexOf(then) > WORST_FIRST.indexOf(now);
+        return better || (change.fillsGap() && then != now);
     }
 
     private static int number(Finding finding) {
