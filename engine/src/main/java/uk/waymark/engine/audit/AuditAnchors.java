@@ -38,6 +38,18 @@ public class AuditAnchors {
         this.today = today;
     }
 
+    /** Makes the anchors that are still missing, of yesterday and at most 30 days before. Run nightly. */
+    @Transactional
+    public void catchUp() {
+        LocalDate yesterday = today.date().minusDays(1);
+        LocalDate last = jdbc.queryForObject("select max(on_day) from audit_anchor", LocalDate.class);
+        LocalDate from = last == null ? yesterday : last.plusDays(1);
+        LocalDate earliest = yesterday.minusDays(30);
+        (from.isBefore(earliest) ? earliest : from)
+                .datesUntil(today.date().isAfter(from) ? today.date() : from)
+                .forEach(this::anchor);
+    }
+
     /**
      * Makes the anchor of a day that is over; a second time changes nothing.
      *
