@@ -61,7 +61,8 @@ public class FoundationPages {
                 openFlags(child).stream().collect(Collectors.toMap(FlagLine::foundation, Function.identity()));
         return ledger.latest(child.caseId(), FoundationCheck.FAMILY)
                 .map(run -> ledger.read(run.id(), child.wrappedKey()).receipt().findings())
-                .orElse(List.of()).stream()
+                .orElse(List.of())
+                .stream()
                 .filter(finding -> finding.foundation() != null)
                 .map(finding -> line(finding, open))
                 .toList();

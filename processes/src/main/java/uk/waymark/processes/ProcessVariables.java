@@ -1,0 +1,49 @@
+package uk.waymark.processes;
+
+import java.util.Set;
+
+/**
+ * The only names under which a running journey remembers anything: one answer per branch and one opaque reference,
+ * never a fact about a child.
+ */
+public final class ProcessVariables {
+
+    /** Whether the child might be known already: CLEAR or POSSIBLE_DUPLICATE. */
+    public static final String IDENTITY = "identity";
+    /** What a person found: SAME or DIFFERENT. */
+    public static final String SAME_CHILD = "sameChild";
+    /** What the rules advise: MET, NEEDS_JUDGEMENT or NOT_MET. */
+    public static final String ELIGIBILITY = "eligibility";
+    /** What a person decided: ASSESS, MORE_INFORMATION or NOT_ASSESS. */
+    public static final String DECISION = "decision";
+    /** Whether anybody can be proposed: FOUND or NOBODY. */
+    public static final String PROPOSAL = "proposal";
+    /** What the manager decided: CONFIRMED or ASK_AGAIN. */
+    public static final String CONFIRMED = "confirmed";
+    /** What the chosen person said: ACCEPTED or DECLINED. */
+    public static final String ACCEPTANCE = "acceptance";
+    /** Whether another key worker is leaving: YES or NO. */
+    public static final String HANDOVER = "handover";
+    /** What was done about a flag: FIXED, NOT_NEEDED or GAP_PLAN. */
+    public static final String OUTCOME = "outcome";
+    /** What the second look found: CLEARED or STILL. */
+    public static final String RECHECK = "recheck";
+    /** The one opaque reference: the flag that this journey is about. */
+    public static final String SUBJECT = "subject";
+
+    /** Every name that may appear in the engine's variable table. */
+    public static final Set<String> ALLOWED = Set.of(
+            IDENTITY,
+            SAME_CHILD,
+            ELIGIBILITY,
+            DECISION,
+            PROPOSAL,
+            CONFIRMED,
+            ACCEPTANCE,
+            HANDOVER,
+            OUTCOME,
+            RECHECK,
+            SUBJECT);
+
+    private ProcessVariables() {}
+}

@@ -1,0 +1,38 @@
+package uk.waymark.processes.testing;
+
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** Due dates for diagrams under test: every date is the same fixed one. */
+public final class FakeDue {
+
+    private static final Date DAY = new Date(1_800_000_000_000L);
+
+    public Date clock(String period, DelegateExecution execution) {
+        return DAY;
+    }
+
+    public Date clockPassed(String period, DelegateExecution execution) {
+        return DAY;
+    }
+
+    public Date standard(String standard, DelegateExecution execution) {
+        return DAY;
+    }
+
+    public Date standardPassed(String standard, DelegateExecution execution) {
+        return DAY;
+    }
+
+    public Date flag(DelegateExecution execution) {
+        return DAY;
+    }
+
+    public Date flagPassed(DelegateExecution execution) {
+        return DAY;
+    }
+
+    public Date flagWaitsUntil(DelegateExecution execution) {
+        return DAY;
+    }
+}
