@@ -33,11 +33,7 @@ public class DecideAssessment {
     private final Recording recording;
 
     DecideAssessment(
-            AccessPolicy policy,
-            ChildFiles files,
-            Decisions decisions,
-            EvaluationLedger ledger,
-            Recording recording) {
+            AccessPolicy policy, ChildFiles files, Decisions decisions, EvaluationLedger ledger, Recording recording) {
         this.policy = policy;
         this.files = files;
         this.decisions = decisions;
