@@ -33,7 +33,11 @@ public class FoundationPages {
     private final Sealer sealer;
 
     FoundationPages(
-            FlagRecords flags, EvaluationLedger ledger, FoundationFactsReader facts, RuleSet rules, Sealer sealer) {
+            FlagRecords flags,
+            EvaluationLedger ledger,
+            FoundationFactsReader facts,
+            RuleSet rules,
+            Sealer sealer) {
         this.flags = flags;
         this.ledger = ledger;
         this.facts = facts;
@@ -55,9 +59,8 @@ public class FoundationPages {
     public List<FoundationLine> foundations(OpenCase child) {
         Map<Foundation, FlagLine> open =
                 openFlags(child).stream().collect(Collectors.toMap(FlagLine::foundation, Function.identity()));
-        return ledger
-                .latest(child.caseId(), FoundationCheck.FAMILY)
-                .map(id -> ledger.read(id, child.wrappedKey()).receipt().findings())
+        return ledger.latest(child.caseId(), FoundationCheck.FAMILY)
+                .map(run -> ledger.read(run.id(), child.wrappedKey()).receipt().findings())
                 .orElse(List.of())
                 .stream()
                 .filter(finding -> finding.foundation() != null)
