@@ -20,6 +20,7 @@ import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.crypto.Sealer;
 import uk.waymark.engine.decision.Decision;
 import uk.waymark.engine.decision.Decisions;
+import uk.waymark.engine.decision.Evaluated;
 import uk.waymark.engine.decision.EvaluationLedger;
 
 /** Records a person's decision whether to assess, with the reason that the family reads, beside the rules' receipt. */
@@ -68,7 +69,7 @@ public class DecideAssessment {
                         reader.accountId(),
                         recording.today().now())
                 .because(recording.sealer().seal(open.wrappedKey(), "reason", reason))
-                .beside(ledger.latest(open.caseId(), CheckEligibility.FAMILY).orElse(null), stepId);
+                .beside(latest(open.caseId()), stepId);
         decisions.save(decision);
         if (answer == AssessmentAnswer.ASSESS) {
             files.findById(open.caseId()).ifPresent(ChildFile::activate);
@@ -77,5 +78,9 @@ public class DecideAssessment {
                 .audit()
                 .record(Entry.ofChild(
                         open.caseId(), reader.accountId(), AuditAction.DECIDED, "assessment: " + answer.name()));
+    }
+
+    private @Nullable UUID latest(UUID caseId) {
+        return ledger.latest(caseId, CheckEligibility.FAMILY).map(Evaluated::id).orElse(null);
     }
 }
