@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Columns;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.clock.Today;
@@ -43,6 +44,7 @@ public class AuditAnchors {
      *
      * @throws IllegalArgumentException when the day is not over yet in England
      */
+    @Transactional
     public void anchor(LocalDate day) {
         if (!day.isBefore(today.date())) {
             throw new IllegalArgumentException("only a day that is over can be anchored");
@@ -66,6 +68,7 @@ public class AuditAnchors {
     }
 
     /** Whether the chains up to that day still give the anchor that was stored; false without one. */
+    @Transactional(readOnly = true)
     public boolean holds(LocalDate day) {
         List<byte[]> stored = jdbc.query(
                 "select hash from audit_anchor where on_day = ?",
