@@ -33,11 +33,7 @@ public class FoundationPages {
     private final Sealer sealer;
 
     FoundationPages(
-            FlagRecords flags,
-            EvaluationLedger ledger,
-            FoundationFactsReader facts,
-            RuleSet rules,
-            Sealer sealer) {
+            FlagRecords flags, EvaluationLedger ledger, FoundationFactsReader facts, RuleSet rules, Sealer sealer) {
         this.flags = flags;
         this.ledger = ledger;
         this.facts = facts;
