@@ -15,7 +15,8 @@ public final class Ids {
 
     /** A new identifier, later than every one that this program has given before; says nothing about anybody. */
     public static UUID next() {
-        // The machine's time, not the injected clock: a rehearsal under a moved clock must not make old identifiers again.
+        // The machine's time, not the injected clock: a rehearsal under a moved clock must not make old identifiers
+        // again.
         long tick = LAST.accumulateAndGet(System.currentTimeMillis() << 12, (last, now) -> Math.max(last + 1, now));
         long high = (tick >>> 12 << 16) | 0x7000L | (tick & 0xFFFL);
         long low = (RANDOM.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;

@@ -55,7 +55,11 @@ public class AuditAnchors {
                     made.heads,
                     made.hash,
                     Columns.stored(today.now()));
-            LOG.info("audit anchor {} over {} chains: {}", day, made.heads, HexFormat.of().formatHex(made.hash));
+            LOG.info(
+                    "audit anchor {} over {} chains: {}",
+                    day,
+                    made.heads,
+                    HexFormat.of().formatHex(made.hash));
         } catch (DuplicateKeyException anchoredAlready) {
             LOG.debug("audit anchor {} exists", day);
         }

@@ -6,4 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An entry of the audit trail as it is read; the actor is an account, nobody for the system. */
 public record AuditLine(
-        long seq, Instant at, @Nullable UUID actor, AuditAction action, @Nullable String subject, String detail) {}
+        long seq,
+        Instant at,
+        @Nullable UUID actor,
+        AuditAction action,
+        @Nullable String subject,
+        String detail) {}

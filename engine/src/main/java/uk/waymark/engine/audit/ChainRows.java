@@ -90,7 +90,12 @@ class ChainRows {
     }
 
     private static Object[] headRow(Link last) {
-        return new Object[] {last.seq(), Columns.stored(last.at()), last.hash(), Ids.bytes(last.entry().chain())};
+        return new Object[] {
+            last.seq(),
+            Columns.stored(last.at()),
+            last.hash(),
+            Ids.bytes(last.entry().chain())
+        };
     }
 
     private static Object[] entryRow(Link link) {

@@ -46,7 +46,8 @@ class ChainSeal {
         byte[] hash = hash(before.hash(), before.seq() + 1, link.at(), link.entry(), link.commitment());
         return link.seq() == before.seq() + 1
                 && MessageDigest.isEqual(link.previous(), before.hash())
-                && MessageDigest.isEqual(link.commitment(), commitment(link.salt(), link.entry().detail()))
+                && MessageDigest.isEqual(
+                        link.commitment(), commitment(link.salt(), link.entry().detail()))
                 && MessageDigest.isEqual(link.hash(), hash);
     }
 

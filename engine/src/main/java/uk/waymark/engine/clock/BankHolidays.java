@@ -32,7 +32,10 @@ public class BankHolidays {
     public WorkingDays workingDays() {
         Known now = known;
         if (now == null || Duration.between(now.readAt, today.now()).abs().compareTo(FRESH) > 0) {
-            now = new Known(new WorkingDays(new HashSet<>(jdbc.queryForList("select on_day from bank_holiday", LocalDate.class))), today.now());
+            now = new Known(
+                    new WorkingDays(
+                            new HashSet<>(jdbc.queryForList("select on_day from bank_holiday", LocalDate.class))),
+                    today.now());
             known = now;
         }
         return now.days;

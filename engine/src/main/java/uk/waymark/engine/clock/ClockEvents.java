@@ -41,7 +41,9 @@ class ClockEvents {
     /** The events of a clock in their order, without the sealed evidence. */
     List<ClockEvent> of(UUID clockId) {
         return jdbc.query(
-                "select * from clock_event where clock_id = ? order by seq", (row, n) -> event(row), Ids.bytes(clockId));
+                "select * from clock_event where clock_id = ? order by seq",
+                (row, n) -> event(row),
+                Ids.bytes(clockId));
     }
 
     private void write(List<Object[]> rows) {
@@ -52,8 +54,7 @@ class ClockEvents {
                 rows);
     }
 
-    private Object[] values(
-            UUID clockId, UUID caseId, int seq, ClockEvent event, byte @Nullable [] wrappedKey) {
+    private Object[] values(UUID clockId, UUID caseId, int seq, ClockEvent event, byte @Nullable [] wrappedKey) {
         UUID id = Ids.next();
         Dates dates = event.dates();
         ExceptionClaim claim = event.claim();

@@ -56,9 +56,8 @@ class ClockMoves {
         LocalDate closedOn = clock.standing().closedOn();
         refuse(closedOn != null && closedOn.isBefore(startedOn), "clock.before-start");
         Dates dates = dueDates.of(clock.kind(), startedOn);
-        ClockEvent corrected = event(ClockEventKind.START_CORRECTED, startedOn, by)
-                .with(dates)
-                .because(why);
+        ClockEvent corrected =
+                event(ClockEventKind.START_CORRECTED, startedOn, by).with(dates).because(why);
         woken(apply(clock, corrected));
         news.audit(clock, by, "start corrected");
         news.moved(clock, dates.dueOn());

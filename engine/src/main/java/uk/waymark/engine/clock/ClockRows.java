@@ -15,8 +15,8 @@ import uk.waymark.rules.statute.StatutoryPeriod;
 @Component
 class ClockRows {
 
-    private static final String LOCKED = "select k.*, c.reference, c.wrapped_key from clock k"
-            + " join child_file c on c.id = k.case_id where ";
+    private static final String LOCKED =
+            "select k.*, c.reference, c.wrapped_key from clock k" + " join child_file c on c.id = k.case_id where ";
 
     private final JdbcTemplate jdbc;
 
@@ -103,7 +103,8 @@ class ClockRows {
 
     static ClockView view(ResultSet row) throws SQLException {
         StatutoryPeriod kind = StatutoryPeriod.valueOf(row.getString("kind"));
-        return standing(row).view(Columns.uuid(row, "id"), Columns.uuid(row, "case_id"), kind, row.getString("subject"));
+        return standing(row)
+                .view(Columns.uuid(row, "id"), Columns.uuid(row, "case_id"), kind, row.getString("subject"));
     }
 
     private static ClockRow row(ResultSet row) throws SQLException {

@@ -32,13 +32,10 @@ public class ClockSweep {
 
     /** Records every running period that has gone past its last day; returns how many were found. Run daily. */
     public int sweep() {
-        return each(
-                "state = 'RUNNING' and breached = false and due_on < ?",
-                new Object[] {today.date()},
-                clock -> {
-                    moves.woken(clock);
-                    return true;
-                });
+        return each("state = 'RUNNING' and breached = false and due_on < ?", new Object[] {today.date()}, clock -> {
+            moves.woken(clock);
+            return true;
+        });
     }
 
     /** Works every running period's last day out anew (a new bank holiday, a changed law); returns how many moved. */

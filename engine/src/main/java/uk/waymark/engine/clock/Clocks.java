@@ -44,8 +44,7 @@ public class Clocks {
      * @return the last day on which it is in time
      * @throws Refusal.NotNow {@code clock.started.already}
      */
-    public LocalDate start(
-            UUID caseId, StatutoryPeriod kind, String subject, LocalDate startedOn, @Nullable UUID by) {
+    public LocalDate start(UUID caseId, StatutoryPeriod kind, String subject, LocalDate startedOn, @Nullable UUID by) {
         UUID id = Ids.next();
         ClockEvent started = moves.event(ClockEventKind.STARTED, startedOn, by).with(dueDates.of(kind, startedOn));
         Standing standing = Standing.replay(List.of(started));
@@ -133,8 +132,8 @@ public class Clocks {
     /** How the events of a clock add up: equal to its row unless somebody changed one of them by hand. */
     @Transactional(readOnly = true)
     public ClockView replay(UUID clockId) {
-        List<ClockView> stored =
-                jdbc.query("select * from clock where id = ?", (row, n) -> ClockRows.view(row), Columns.stored(clockId));
+        List<ClockView> stored = jdbc.query(
+                "select * from clock where id = ?", (row, n) -> ClockRows.view(row), Columns.stored(clockId));
         List<ClockEvent> all = events.of(clockId);
         if (stored.isEmpty() || all.isEmpty()) {
             throw new Refusal.NotFound("clock.unknown");

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param familyToldOn when the family was told that the exception applies and why
  */
 public record ExceptionClaim(
-        LateGround ground, String evidence, LocalDate from, @Nullable LocalDate to, @Nullable LocalDate familyToldOn) {
+        LateGround ground,
+        String evidence,
+        LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable LocalDate familyToldOn) {
 
     boolean longEnough(LocalDate today) {
         LocalDate last = to == null ? today : to;

@@ -32,7 +32,8 @@ record Standing(
             case STARTED -> throw new IllegalStateException("a period starts once");
             case EXCEPTION -> new Standing(startedOn, dates, state, breached, true, closedOn);
             case BREACHED -> new Standing(startedOn, dates, state, true, excused, closedOn);
-            case SATISFIED -> closed(ClockState.SATISFIED, event.onDate(), event.onDate().isAfter(dates.dueOn()));
+            case SATISFIED ->
+                closed(ClockState.SATISFIED, event.onDate(), event.onDate().isAfter(dates.dueOn()));
             case CANCELLED -> closed(ClockState.CANCELLED, event.onDate(), breached);
             case START_CORRECTED -> moved(event.onDate(), event);
             case RECALCULATED -> moved(startedOn, event);

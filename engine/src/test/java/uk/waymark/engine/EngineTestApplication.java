@@ -1,0 +1,24 @@
+package uk.waymark.engine;
+
+import java.time.LocalDate;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import uk.waymark.engine.testing.MovableClock;
+import uk.waymark.engine.testing.RoundTrips;
+
+/** The engine alone, on a test's database and a clock that stands still. */
+@SpringBootApplication
+class EngineTestApplication {
+
+    @Bean
+    @Primary
+    MovableClock clock() {
+        return MovableClock.at(LocalDate.of(2026, 3, 2));
+    }
+
+    @Bean
+    static RoundTrips roundTrips() {
+        return new RoundTrips();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of sealing. */
+@NullMarked
+package uk.waymark.engine.crypto;
+
+import org.jspecify.annotations.NullMarked;

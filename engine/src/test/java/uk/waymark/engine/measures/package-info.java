@@ -1,0 +1,5 @@
+/** Tests of the waiting times. */
+@NullMarked
+package uk.waymark.engine.measures;
+
+import org.jspecify.annotations.NullMarked;

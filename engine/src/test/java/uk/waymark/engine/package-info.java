@@ -1,0 +1,5 @@
+/** Tests of what the whole engine shares. */
+@NullMarked
+package uk.waymark.engine;
+
+import org.jspecify.annotations.NullMarked;
