@@ -1,0 +1,42 @@
+package uk.waymark.web.errors;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The one page for everything that cannot be shown or done; the cause of a fault is in the log under its reference. */
+@Controller
+class ErrorPages implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    private final Troubles troubles;
+
+    ErrorPages(Troubles troubles) {
+        this.troubles = troubles;
+    }
+
+    @RequestMapping("/error")
+    String explain(HttpServletRequest request, HttpServletResponse response, Model model) {
+        Trouble trouble = troubles.of(statusOf(request));
+        if (trouble.reference() != null) {
+            Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+            LOG.error("Fault {}", trouble.reference(), cause instanceof Throwable thrown ? thrown : null);
+        }
+        response.setStatus(trouble.status());
+        model.addAttribute("trouble", trouble);
+        return "errors/error";
+    }
+
+    private static int statusOf(HttpServletRequest request) {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return status instanceof Integer code ? code : HttpStatus.NOT_FOUND.value();
+    }
+}

@@ -1,0 +1,38 @@
+package uk.waymark.web.form;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+
+/** Makes forms ready for a page: an untouched one, or one that came back with problems. */
+@Component
+public class Forms {
+
+    private final MessageSource messages;
+
+    Forms(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** A form that nobody has touched; {@code start} holds what the boxes show first. */
+    public Filled untouched(Object start) {
+        return new Filled(new BeanPropertyBindingResult(start, "form"), messages, order(start.getClass()));
+    }
+
+    /** A form that was sent: typed text is kept as it was, also where it could not be read. */
+    public Filled sent(BindingResult result, Class<?> form) {
+        return new Filled(result, messages, order(form));
+    }
+
+    private static List<String> order(Class<?> form) {
+        RecordComponent @Nullable [] boxes = form.getRecordComponents();
+        return boxes == null
+                ? List.of()
+                : Arrays.stream(boxes).map(RecordComponent::getName).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** A journey drawn from its diagram, as a picture and as a list. */
+@NullMarked
+package uk.waymark.web.journey;
+
+import org.jspecify.annotations.NullMarked;
