@@ -8,7 +8,7 @@ import java.util.Set;
  */
 public final class ProcessVariables {
 
-    /** Whether the child might be known already: NEW or POSSIBLE_DUPLICATE. */
+    /** Whether the child might be known already: CLEAR or POSSIBLE_DUPLICATE. */
     public static final String IDENTITY = "identity";
     /** What a person found: SAME or DIFFERENT. */
     public static final String SAME_CHILD = "sameChild";

@@ -27,10 +27,10 @@ class ReferralJourneyTest {
     @BeforeEach
     void services() {
         walk = new Walk(engine())
-                .passing("acknowledgeReferral")
+                .passing("confirmReferralIsSafe")
                 .passing("recordThatTimePassed")
                 .passing("askForKeyWorker")
-                .answering("compareWithKnownChildren", "identity", "NEW");
+                .answering("compareWithKnownChildren", "identity", "CLEAR");
     }
 
     @AfterEach
@@ -43,7 +43,7 @@ class ReferralJourneyTest {
     }
 
     private Walk advised(String... advice) {
-        return walk.answering("checkEligibility", "eligibility", advice).start("referral", Map.of());
+        return walk.answering("compareWithRules", "eligibility", advice).start("referral", Map.of());
     }
 
     @Test

@@ -1,0 +1,84 @@
+package uk.waymark.processes.due;
+
+import java.time.LocalDate;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import uk.waymark.engine.clock.BankHolidays;
+import uk.waymark.engine.clock.Clocks;
+import uk.waymark.engine.clock.Today;
+import uk.waymark.processes.journey.ChildOfJourney;
+import uk.waymark.rules.statute.StatutoryPeriod;
+
+/**
+ * The dates that diagrams name. A due date is the last day in time (England); a timer fires when that day is over.
+ */
+@Component
+public class Due {
+
+    private final Clocks clocks;
+    private final BankHolidays holidays;
+    private final Today today;
+    private final ChildOfJourney children;
+    private final FlagDates flags;
+
+    Due(Clocks clocks, BankHolidays holidays, Today today, ChildOfJourney children, FlagDates flags) {
+        this.clocks = clocks;
+        this.holidays = holidays;
+        this.today = today;
+        this.children = children;
+        this.flags = flags;
+    }
+
+    /** The last day of a statutory period of this child, from the clock ledger. */
+    public Date clock(String period, DelegateExecution execution) {
+        return begin(clockDay(period, execution));
+    }
+
+    /** The moment at which that period has passed. */
+    public Date clockPassed(String period, DelegateExecution execution) {
+        return over(clockDay(period, execution));
+    }
+
+    /** The last day in time by the service's own standard, counted from today. */
+    public Date standard(String standard, DelegateExecution execution) {
+        return begin(standardDay(standard));
+    }
+
+    /** The moment at which that standard has passed. */
+    public Date standardPassed(String standard, DelegateExecution execution) {
+        return over(standardDay(standard));
+    }
+
+    /** The day by which the flag of this journey should be put right. */
+    public Date flag(DelegateExecution execution) {
+        return begin(flags.due(execution));
+    }
+
+    /** The moment at which that day is over. */
+    public Date flagPassed(DelegateExecution execution) {
+        return over(flags.due(execution));
+    }
+
+    /** The morning of the day on which the flag of this journey is looked at again. */
+    public Date flagWaitsUntil(DelegateExecution execution) {
+        return begin(flags.waitsUntil(execution));
+    }
+
+    private LocalDate clockDay(String period, DelegateExecution execution) {
+        return clocks.due(children.of(execution).caseId(), StatutoryPeriod.valueOf(period))
+                .orElseGet(() -> standardDay(ServiceStandard.WITHOUT_A_CLOCK.name()));
+    }
+
+    private LocalDate standardDay(String standard) {
+        return ServiceStandard.valueOf(standard).after(today.date(), holidays.workingDays());
+    }
+
+    private static Date begin(LocalDate day) {
+        return Date.from(day.atStartOfDay(Today.ENGLAND).toInstant());
+    }
+
+    private static Date over(LocalDate day) {
+        return begin(day.plusDays(1));
+    }
+}

@@ -1,0 +1,85 @@
+package uk.waymark.processes.journey;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import uk.waymark.engine.Columns;
+import uk.waymark.engine.Refusal;
+
+/** Which child a running journey is about: its business key is the child's reference. */
+@Component
+public class ChildOfJourney {
+
+    /** The identifiers of one child's file and of the area that answers for it. */
+    public record Place(UUID caseId, UUID areaId) {}
+
+    private final JdbcTemplate jdbc;
+
+    ChildOfJourney(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The child that this execution is about; one query per child and transaction. */
+    public Place of(DelegateExecution execution) {
+        return of(execution.getProcessBusinessKey());
+    }
+
+    /**
+     * The child with this reference; one query per child and transaction.
+     *
+     * @throws Refusal.NotFound {@code child.not.found}
+     */
+    public Place of(String reference) {
+        return TransactionSynchronizationManager.isSynchronizationActive()
+                ? known().computeIfAbsent(reference, this::read)
+                : read(reference);
+    }
+
+    private Map<String, Place> known() {
+        Object bound = TransactionSynchronizationManager.getResource(this);
+        if (bound instanceof Known known) {
+            return known.places;
+        }
+        Known known = new Known();
+        TransactionSynchronizationManager.bindResource(this, known);
+        TransactionSynchronizationManager.registerSynchronization(known);
+        return known.places;
+    }
+
+    private Place read(String reference) {
+        return jdbc
+                .query(
+                        "select id, area_id from child_file where reference = ?",
+                        (row, n) -> new Place(Columns.uuid(row, "id"), Columns.uuid(row, "area_id")),
+                        reference)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal.NotFound("child.not.found"));
+    }
+
+    /** What one transaction has looked up; forgotten with it. */
+    private final class Known implements TransactionSynchronization {
+
+        private final Map<String, Place> places = new HashMap<>();
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(ChildOfJourney.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(ChildOfJourney.this, this);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(ChildOfJourney.this);
+        }
+    }
+}
