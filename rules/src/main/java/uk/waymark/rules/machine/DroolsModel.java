@@ -64,13 +64,16 @@ final class DroolsModel {
         return words;
     }
 
+    /** The list begins with a line "Drools-Model-Version:...", which is no class. */
     private static List<String> classNames() {
         InputStream stream = DroolsModel.class.getResourceAsStream(CLASS_NAMES);
         if (stream == null) {
             throw new IllegalStateException("The rules were not compiled: build this module with Maven");
         }
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.isBlank()).toList();
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.contains(":"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

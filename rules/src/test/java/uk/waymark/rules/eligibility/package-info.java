@@ -1,0 +1,5 @@
+/** Tests of the eligibility rules. */
+@NullMarked
+package uk.waymark.rules.eligibility;
+
+import org.jspecify.annotations.NullMarked;
