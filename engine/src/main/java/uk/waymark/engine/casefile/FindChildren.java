@@ -46,7 +46,7 @@ public class FindChildren {
               order by case when s1.due_on is null then 1 else 0 end, s1.due_on, s1.id limit 1)
             left join clock k on k.id = (select k1.id from clock k1
               where k1.case_id = c.id and k1.state = 'RUNNING' order by k1.due_on, k1.id limit 1)
-            where """;
+            where\s""";
 
     private static final String MOST_URGENT =
             """

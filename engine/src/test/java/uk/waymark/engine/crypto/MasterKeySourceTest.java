@@ -1,0 +1,54 @@
+package uk.waymark.engine.crypto;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MasterKeySourceTest {
+
+    private final MasterKeySource source = new MasterKeySource();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_first_start_makes_a_key_that_only_its_owner_reads_and_the_next_start_finds_it() throws IOException {
+        Path file = folder.resolve("new/master.key");
+
+        MasterKey made = source.masterKey("", file.toString(), true);
+        MasterKey found = source.masterKey("", file.toString(), true);
+
+        assertThat(found.derive("wrap")).isEqualTo(made.derive("wrap"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(Files.list(file.getParent())).containsExactly(file);
+    }
+
+    @Test
+    void a_server_without_its_key_does_not_start_and_makes_none() {
+        Path file = folder.resolve("master.key");
+
+        assertThatThrownBy(() -> source.masterKey("", file.toString(), false)).isInstanceOf(UncheckedIOException.class);
+        assertThatIllegalStateException().isThrownBy(() -> source.masterKey("", "", true));
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void a_key_of_the_wrong_length_is_refused_without_being_shown() {
+        String half = Base64.getEncoder().encodeToString(new byte[16]);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> source.masterKey(half, "", false))
+                .withMessageNotContaining(half)
+                .withNoCause();
+    }
+}
