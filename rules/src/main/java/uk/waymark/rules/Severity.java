@@ -13,6 +13,10 @@ public enum Severity {
 
     /** The next level up; critical stays critical. */
     public Severity raised() {
-        return this == CRITICAL ? CRITICAL : values()[ordinal() - 1];
+        return switch (this) {
+            case CRITICAL, HIGH -> CRITICAL;
+            case MEDIUM -> HIGH;
+            case LOW -> MEDIUM;
+        };
     }
 }

@@ -1,6 +1,6 @@
 package uk.waymark.rules.eligibility;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +59,7 @@ public final class EligibilityRules {
     private List<Finding> findings(EligibilityFacts facts) {
         return machine.fire(facts).stream()
                 .map(fired -> fired.said(Answer.class).saidBy(fired.rule()))
-                .sorted(comparing((Finding finding) -> WORST_FIRST.indexOf(finding.outcome()))
+                .sorted(comparingInt((Finding finding) -> WORST_FIRST.indexOf(finding.outcome()))
                         .thenComparing(Finding::severity)
                         .thenComparing(Finding::ruleId))
                 .toList();
@@ -68,7 +68,7 @@ public final class EligibilityRules {
     private static Outcome worst(List<Finding> findings) {
         return findings.stream()
                 .map(Finding::outcome)
-                .min(comparing(WORST_FIRST::indexOf))
+                .min(comparingInt(WORST_FIRST::indexOf))
                 .orElse(Outcome.NEEDS_JUDGEMENT);
     }
 

@@ -1,6 +1,6 @@
 package uk.waymark.rules.foundations;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class FoundationRules {
                 machine.silent(FAMILY, findings.stream().map(Finding::ruleId).toList());
         Outcome worst = findings.stream()
                 .map(Finding::outcome)
-                .min(comparing(WORST_FIRST::indexOf))
+                .min(comparingInt(WORST_FIRST::indexOf))
                 .orElse(Outcome.NOT_KNOWN);
         return new Receipt(
                 FAMILY, machine.version(), machine.lawVersion(), worst, findings, silent, FactSheet.missing(facts));
@@ -61,7 +61,7 @@ public final class FoundationRules {
         return machine.fire(facts).stream()
                 .map(fired -> fired.said(Answer.class).saidBy(fired.rule()))
                 .map(finding -> Urgency.of(facts).applyTo(finding))
-                .sorted(comparing(FoundationRules::number))
+                .sorted(comparingInt(FoundationRules::number))
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 package uk.waymark.rules.keyworker;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,8 +26,8 @@ public final class KeyWorkerRules {
     public List<Proposal> proposals(List<CandidateFacts> candidates) {
         Map<String, Integer> roomLeft = new HashMap<>();
         candidates.forEach(facts -> roomLeft.put(facts.candidate(), facts.weightedLimit() - facts.weightedLoad()));
-        Comparator<Proposal> bestFirst = comparing(Proposal::score)
-                .thenComparing(proposal -> Objects.requireNonNull(roomLeft.get(proposal.candidate())))
+        Comparator<Proposal> bestFirst = comparingInt(Proposal::score)
+                .thenComparingInt((Proposal proposal) -> Objects.requireNonNull(roomLeft.get(proposal.candidate())))
                 .reversed()
                 .thenComparing(Proposal::candidate);
         return candidates.stream()
@@ -44,7 +44,7 @@ public final class KeyWorkerRules {
         }
         List<Reason> reasons = fired.stream()
                 .map(KeyWorkerRules::reason)
-                .sorted(comparing(Reason::points).reversed().thenComparing(Reason::ruleId))
+                .sorted(comparingInt(Reason::points).reversed().thenComparing(Reason::ruleId))
                 .toList();
         int score = reasons.stream().mapToInt(Reason::points).sum();
         return Optional.of(new Proposal(facts.candidate(), score, reasons));
