@@ -26,9 +26,11 @@ class ClockEvents {
         this.sealer = sealer;
     }
 
-    /** The first event; a new clock needs nothing read. */
-    void first(UUID clockId, UUID caseId, ClockEvent event) {
-        write(List.<Object[]>of(values(clockId, caseId, 1, event, null)));
+    /** The first event of each; a new clock needs nothing read. */
+    void first(List<NewClock> clocks) {
+        write(clocks.stream()
+                .map(clock -> values(clock.id(), clock.caseId(), 1, clock.started(), null))
+                .toList());
     }
 
     /** One event for each of these clocks, which already stand as they do after it. */

@@ -24,19 +24,26 @@ class ClockRows {
         this.jdbc = jdbc;
     }
 
-    void insert(UUID id, UUID caseId, StatutoryPeriod kind, String subject, Standing standing) {
-        jdbc.update(
+    void insert(List<NewClock> clocks) {
+        jdbc.batchUpdate(
                 "insert into clock (id, case_id, kind, subject, started_on, due_on, strict_due_on, state, breached,"
                         + " excused, law_version, version) values (?, ?, ?, ?, ?, ?, ?, ?, false, false, ?, 1)",
-                Ids.bytes(id),
-                Ids.bytes(caseId),
-                kind.name(),
-                subject,
-                standing.startedOn(),
-                standing.dates().dueOn(),
-                standing.dates().strictDueOn(),
-                standing.state().name(),
-                standing.dates().lawVersion());
+                clocks.stream().map(ClockRows::newValues).toList());
+    }
+
+    private static Object[] newValues(NewClock clock) {
+        Standing standing = clock.standing();
+        return new Object[] {
+            Ids.bytes(clock.id()),
+            Ids.bytes(clock.caseId()),
+            clock.kind().name(),
+            clock.subject(),
+            standing.startedOn(),
+            standing.dates().dueOn(),
+            standing.dates().strictDueOn(),
+            standing.state().name(),
+            standing.dates().lawVersion()
+        };
     }
 
     /** Stores how these clocks stand after one more event each. */

@@ -12,6 +12,7 @@ import uk.waymark.engine.Ids;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.crypto.Sealer;
+import uk.waymark.rules.Outcome;
 import uk.waymark.rules.Receipt;
 
 /** Every run of the rules for a child with its facts and findings, sealed under the child's key and never changed. */
@@ -63,12 +64,19 @@ public class EvaluationLedger {
                 .orElseThrow(() -> new Refusal.NotFound("evaluation.unknown"));
     }
 
-    /** The newest run of this family of rules for this child. */
-    public Optional<UUID> latest(UUID caseId, String family) {
+    /** The newest run of this family of rules for this child, without what is sealed. */
+    public Optional<Evaluated> latest(UUID caseId, String family) {
         return jdbc
                 .query(
-                        "select id from evaluation where case_id = ? and family = ? order by at desc, id desc limit 1",
-                        (row, n) -> Columns.uuid(row, "id"),
+                        "select id, at, cause, outcome, rule_set, law_version from evaluation"
+                                + " where case_id = ? and family = ? order by at desc, id desc limit 1",
+                        (row, n) -> new Evaluated(
+                                Columns.uuid(row, "id"),
+                                Columns.instant(row, "at"),
+                                row.getString("cause"),
+                                Outcome.valueOf(row.getString("outcome")),
+                                row.getString("rule_set"),
+                                row.getString("law_version")),
                         Ids.bytes(caseId),
                         family)
                 .stream()
