@@ -52,6 +52,7 @@ create table support_offer (
     review_on date,
     told_family_on date,
     told_how varchar(20),
+    ended_on date,
     recorded_by binary(16) not null,
     version int not null,
     constraint support_offer_case foreign key (case_id) references child_file (id)

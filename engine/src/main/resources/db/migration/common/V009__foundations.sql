@@ -19,6 +19,15 @@ create table contact_point (
 );
 create index contact_point_of_case on contact_point (case_id);
 
+-- Somebody looked for a number to ring out of hours and there was none: known to be missing, not merely unrecorded.
+create table number_search (
+    case_id binary(16) not null primary key,
+    none_found_on date not null,
+    recorded_by binary(16) not null,
+    version int not null,
+    constraint number_search_case foreign key (case_id) references child_file (id)
+);
+
 create table shared_summary (
     case_id binary(16) not null primary key,
     sealed_emergency_summary longblob,
@@ -73,6 +82,7 @@ create table child_facts (
     escalation_owner_named varchar(12) not null,
     key_worker_within_capacity varchar(12) not null,
     family_contact_on date,
+    fingerprint binary(32),
     constraint child_facts_case foreign key (case_id) references child_file (id)
 );
 
@@ -90,6 +100,8 @@ create table flag (
     cleared_why varchar(200),
     not_needed_until date,
     sealed_not_needed longblob,
+    gap_plan_until date,
+    sealed_gap_plan longblob,
     evaluation_id binary(16),
     version int not null,
     constraint flag_case foreign key (case_id) references child_file (id)

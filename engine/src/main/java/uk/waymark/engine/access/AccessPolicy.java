@@ -29,8 +29,7 @@ public class AccessPolicy {
     private static final Set<Role> WITH_A_QUEUE =
             EnumSet.of(Role.SEN_CASEWORKER, Role.SEND_LEAD, Role.TEAM_MANAGER, Role.ICB_COMMISSIONER);
 
-    private static final String DENIED =
-            """
+    private static final String DENIED = """
             c.status <> 'MERGED' and not exists (select 1 from family_member dm where dm.case_id = c.id
               and dm.account_id = :scopeAccount and dm.restricted = true)""";
 

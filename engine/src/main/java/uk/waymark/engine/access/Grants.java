@@ -37,7 +37,8 @@ final class Grants {
     private static final Map<Act, Set<Role>> SECONDARY = Map.of(
             Act.DECIDE, EnumSet.of(Role.SEN_CASEWORKER, Role.SEND_LEAD),
             Act.ASSIGN, EnumSet.of(Role.TEAM_MANAGER, Role.SEND_LEAD),
-            Act.SHARE, EnumSet.of(Role.KEY_WORKER, Role.SEN_CASEWORKER, Role.TEAM_MANAGER, Role.PARENT, Role.YOUNG_PERSON),
+            Act.SHARE,
+                    EnumSet.of(Role.KEY_WORKER, Role.SEN_CASEWORKER, Role.TEAM_MANAGER, Role.PARENT, Role.YOUNG_PERSON),
             Act.RECORD_DEATH,
                     EnumSet.of(
                             Role.KEY_WORKER,
@@ -52,7 +53,8 @@ final class Grants {
 
     static {
         Set<Relationship> worker = EnumSet.of(TEAM, QUEUE);
-        //  role, through,                                          core  educ     health   social   acp      safeg    money
+        //  role, through,                                          core  educ     health   social   acp      safeg
+        // money
         row(Role.SEN_CASEWORKER, worker, WRITE, WRITE, READ, READ, NONE, SUMMARY, READ);
         row(Role.SEND_LEAD, EnumSet.of(TEAM, QUEUE, AREA), READ, READ, SUMMARY, SUMMARY, NONE, SUMMARY, READ);
         row(Role.EDUCATIONAL_PSYCHOLOGIST, worker, READ, WRITE, SUMMARY, SUMMARY, NONE, SUMMARY, NONE);
@@ -76,7 +78,13 @@ final class Grants {
         row(
                 Role.TEAM_MANAGER,
                 EnumSet.of(TEAM, QUEUE, OWN_AGENCY),
-                WRITE, SUMMARY, SUMMARY, SUMMARY, NONE, SUMMARY, SUMMARY);
+                WRITE,
+                SUMMARY,
+                SUMMARY,
+                SUMMARY,
+                NONE,
+                SUMMARY,
+                SUMMARY);
         row(Role.ADULT_SERVICE, worker, READ, SUMMARY, SUMMARY, SUMMARY, SUMMARY, NONE, NONE);
         row(Role.ADVOCATE, worker, READ, READ, READ, READ, READ, NONE, NONE);
         // No child's record: panel roles see their pack, the others see none.
@@ -105,7 +113,8 @@ final class Grants {
         return switch (act) {
             case READ, DO_TASK -> level.covers(READ);
             case WRITE -> level.covers(WRITE);
-            default -> level.covers(READ) && SECONDARY.getOrDefault(act, Set.of()).contains(role);
+            default ->
+                level.covers(READ) && SECONDARY.getOrDefault(act, Set.of()).contains(role);
         };
     }
 

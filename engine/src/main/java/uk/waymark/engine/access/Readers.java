@@ -24,8 +24,7 @@ public class Readers {
     /** The person behind an open account; empty when the account is closed or unknown, or the person has left. */
     @Transactional(readOnly = true)
     public Optional<Reader> byUsername(String username) {
-        var rows = jdbc.sql(
-                        """
+        var rows = jdbc.sql("""
                         select a.id, a.display_name, p.id as practitioner, g.id as agency, g.area_id as area, r.role
                         from account a
                         join account_role r on r.account_id = a.id

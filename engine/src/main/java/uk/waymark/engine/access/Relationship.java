@@ -6,8 +6,7 @@ package uk.waymark.engine.access;
  */
 enum Relationship {
     /** In the child's team now, on a legal ground or by a permission that is given and has not run out. */
-    TEAM(
-            """
+    TEAM("""
             exists (select 1 from team_member tm where tm.case_id = c.id
               and tm.practitioner_id = :scopePractitioner and tm.left_on is null
               and ((tm.basis = 'STATUTORY' and exists (select 1 from lawful_basis lb
@@ -16,21 +15,18 @@ enum Relationship {
                       where p.case_id = c.id and p.agency_id = tm.agency_id and p.data_class in (:scopeClasses)
                         and p.state = 'GIVEN' and (p.expires_on is null or p.expires_on >= :scopeToday)))))"""),
     /** A step of the child's journey waits for the person, or for a role of theirs that has a queue in this area. */
-    QUEUE(
-            """
+    QUEUE("""
             exists (select 1 from journey_step q where q.case_id = c.id and q.ended_at is null
               and q.kind = 'USER_TASK' and (q.assignee_id = :scopePractitioner
                 or (q.assignee_id is null and q.area_id = :scopeArea and q.role in (:scopeQueueRoles))))"""),
     /** Somebody of the person's own agency is in the child's team: for those who manage them. */
-    OWN_AGENCY(
-            """
+    OWN_AGENCY("""
             exists (select 1 from team_member om where om.case_id = c.id
               and om.agency_id = :scopeAgency and om.left_on is null)"""),
     /** The child belongs to the area that the person answers for. */
     AREA("c.area_id = :scopeArea"),
     /** The child's own family, each person with their own sign-in. */
-    FAMILY(
-            """
+    FAMILY("""
             exists (select 1 from family_member fm where fm.case_id = c.id and fm.account_id = :scopeAccount
               and fm.parental_responsibility <> 'NO')""");
 

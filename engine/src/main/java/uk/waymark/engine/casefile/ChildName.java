@@ -4,7 +4,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a child is called: given and family name, and the name that they like to be known by. */
-public record ChildName(String given, String family, @Nullable String knownAs) {
+public record ChildName(
+        String given, String family, @Nullable String knownAs) {
 
     /** As people say it: "Amira Yusuf". */
     public String full() {

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param mine only children in whose team the reader is
  */
 public record ChildSearch(
-        @Nullable String words, @Nullable LocalDate bornOn, @Nullable ChildStatus status, boolean mine) {
+        @Nullable String words,
+        @Nullable LocalDate bornOn,
+        @Nullable ChildStatus status,
+        boolean mine) {
 
     /** Everybody whom the reader may see. */
     public static ChildSearch everybody() {

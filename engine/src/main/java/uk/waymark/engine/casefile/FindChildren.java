@@ -29,8 +29,7 @@ import uk.waymark.engine.crypto.Sealer;
 @Component
 public class FindChildren {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select c.reference, c.given_name, c.family_name, c.known_as, c.birth_date, c.status, c.district,
               s.process, s.step, s.due_on as step_due, k.kind as clock_kind, k.started_on as clock_start,
               k.due_on as clock_due,
@@ -38,8 +37,7 @@ public class FindChildren {
                 and f.not_needed_until is null) as flags""";
 
     /** The step and the clock that press most: of equals the older, so that the order never changes by itself. */
-    private static final String FROM =
-            """
+    private static final String FROM = """
              from child_file c
             left join journey_step s on s.id = (select s1.id from journey_step s1
               where s1.case_id = c.id and s1.ended_at is null and s1.kind = 'USER_TASK'
@@ -48,8 +46,7 @@ public class FindChildren {
               where k1.case_id = c.id and k1.state = 'RUNNING' order by k1.due_on, k1.id limit 1)
             where\s""";
 
-    private static final String MOST_URGENT =
-            """
+    private static final String MOST_URGENT = """
              order by case when s.due_on is null and k.due_on is null then 1 else 0 end,
               least(coalesce(s.due_on, k.due_on), coalesce(k.due_on, s.due_on)), c.family_name, c.given_name, c.id""";
 

@@ -25,8 +25,7 @@ import uk.waymark.rules.foundations.CarePhase;
 @Component
 public class OpenChild {
 
-    private static final String QUERY =
-            """
+    private static final String QUERY = """
             select c.*,
               (select p.full_name from team_member t join practitioner p on p.id = t.practitioner_id
                 where t.case_id = c.id and t.team_role = 'KEY_WORKER' and t.left_on is null

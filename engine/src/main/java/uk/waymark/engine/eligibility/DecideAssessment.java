@@ -20,6 +20,7 @@ import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.crypto.Sealer;
 import uk.waymark.engine.decision.Decision;
 import uk.waymark.engine.decision.Decisions;
+import uk.waymark.engine.decision.Evaluated;
 import uk.waymark.engine.decision.EvaluationLedger;
 
 /** Records a person's decision whether to assess, with the reason that the family reads, beside the rules' receipt. */
@@ -33,11 +34,7 @@ public class DecideAssessment {
     private final Recording recording;
 
     DecideAssessment(
-            AccessPolicy policy,
-            ChildFiles files,
-            Decisions decisions,
-            EvaluationLedger ledger,
-            Recording recording) {
+            AccessPolicy policy, ChildFiles files, Decisions decisions, EvaluationLedger ledger, Recording recording) {
         this.policy = policy;
         this.files = files;
         this.decisions = decisions;
@@ -72,11 +69,7 @@ public class DecideAssessment {
                         reader.accountId(),
                         recording.today().now())
                 .because(recording.sealer().seal(open.wrappedKey(), "reason", reason))
-                .beside(
-                        ledger.latest(open.caseId(), CheckEligibility.FAMILY)
-                                .map(latest -> latest.id())
-                                .orElse(null),
-                        stepId);
+                .beside(latest(open.caseId()), stepId);
         decisions.save(decision);
         if (answer == AssessmentAnswer.ASSESS) {
             files.findById(open.caseId()).ifPresent(ChildFile::activate);
@@ -85,5 +78,9 @@ public class DecideAssessment {
                 .audit()
                 .record(Entry.ofChild(
                         open.caseId(), reader.accountId(), AuditAction.DECIDED, "assessment: " + answer.name()));
+    }
+
+    private @Nullable UUID latest(UUID caseId) {
+        return ledger.latest(caseId, CheckEligibility.FAMILY).map(Evaluated::id).orElse(null);
     }
 }

@@ -52,8 +52,8 @@ public class TellFamily {
     public void yes(Reader reader, String caseRef, LocalDate toldOn, ToldHow how) {
         OpenCase open = open(reader, caseRef, toldOn);
         satisfied(open.caseId(), toldOn, reader.accountId());
-        audit.record(Entry.ofChild(
-                open.caseId(), reader.accountId(), AuditAction.DECIDED, "family told yes " + how.name()));
+        audit.record(
+                Entry.ofChild(open.caseId(), reader.accountId(), AuditAction.DECIDED, "family told yes " + how.name()));
     }
 
     /**

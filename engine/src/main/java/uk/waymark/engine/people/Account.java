@@ -54,7 +54,8 @@ public class Account {
     protected Account() {}
 
     /** A new account; {@code passwordHash} is already hashed. */
-    public Account(String username, String passwordHash, String displayName, @Nullable UUID practitionerId, Set<Role> roles) {
+    public Account(
+            String username, String passwordHash, String displayName, @Nullable UUID practitionerId, Set<Role> roles) {
         this.id = Ids.next();
         this.username = username;
         this.passwordHash = passwordHash;

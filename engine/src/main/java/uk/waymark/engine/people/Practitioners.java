@@ -9,8 +9,7 @@ import org.springframework.data.jpa.repository.Query;
 public interface Practitioners extends JpaRepository<Practitioner, UUID> {
 
     /** Everybody of an area who still works there, by name. */
-    @Query(
-            """
+    @Query("""
             select p from Practitioner p where p.leftOn is null
             and p.agencyId in (select a.id from Agency a where a.areaId = :areaId) order by p.fullName""")
     List<Practitioner> ofArea(UUID areaId);

@@ -11,7 +11,10 @@ import uk.waymark.rules.YesNo;
 @Embeddable
 public record Answers(
         @Enumerated(EnumType.STRING) YesNo hasOrMayHaveNeeds,
-        @Enumerated(EnumType.STRING) @Column(name = "may_need_plan") YesNo mayNeedPlan,
+
+        @Enumerated(EnumType.STRING) @Column(name = "may_need_plan")
+        YesNo mayNeedPlan,
+
         @Enumerated(EnumType.STRING) YesNo supportTried,
         @Enumerated(EnumType.STRING) YesNo progressWithSupport,
         @Enumerated(EnumType.STRING) YesNo hasPlan,

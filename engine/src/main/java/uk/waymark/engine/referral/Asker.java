@@ -10,7 +10,8 @@ import uk.waymark.rules.eligibility.AskedBy;
  * @param name their name
  * @param contact how to reach them: a telephone number or an e-mail address
  */
-public record Asker(AskedBy askedBy, @Nullable String name, @Nullable String contact) {
+public record Asker(
+        AskedBy askedBy, @Nullable String name, @Nullable String contact) {
 
     /** Never the person, so that they cannot slip into a log. */
     @Override

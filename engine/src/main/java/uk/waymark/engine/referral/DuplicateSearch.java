@@ -54,8 +54,16 @@ public class DuplicateSearch {
         String sound = NameSound.of(child.name().given(), child.name().family());
         Map<String, PossibleMatch> found = new LinkedHashMap<>();
         jdbc.sql(QUERY)
-                .param("nhs", key("NHS", child.nhsNumber() == null ? null : child.nhsNumber().digits()))
-                .param("upn", key("UPN", child.upn() == null ? null : child.upn().text()))
+                .param(
+                        "nhs",
+                        key(
+                                "NHS",
+                                child.nhsNumber() == null
+                                        ? null
+                                        : child.nhsNumber().digits()))
+                .param(
+                        "upn",
+                        key("UPN", child.upn() == null ? null : child.upn().text()))
                 .param("sound", sound)
                 .param("born", child.birthDate())
                 .param("postcode", child.postcode() == null ? "-" : child.postcode())
@@ -73,8 +81,8 @@ public class DuplicateSearch {
     }
 
     private static PossibleMatch match(ResultSet row, ChildDetails child, String sound) throws SQLException {
-        String initials =
-                row.getString("given_name").substring(0, 1) + row.getString("family_name").substring(0, 1);
+        String initials = row.getString("given_name").substring(0, 1)
+                + row.getString("family_name").substring(0, 1);
         return new PossibleMatch(
                 Ids.uuid(row.getBytes("id")),
                 row.getString("reference"),
@@ -92,7 +100,8 @@ public class DuplicateSearch {
             return Likeness.SAME_UPN;
         }
         boolean soundsLike = sound.equals(row.getString("name_sound"));
-        boolean bornTogether = child.birthDate().equals(row.getDate("birth_date").toLocalDate());
+        boolean bornTogether =
+                child.birthDate().equals(row.getDate("birth_date").toLocalDate());
         boolean samePlace = child.postcode() != null && child.postcode().equals(row.getString("postcode"));
         if (soundsLike && bornTogether) {
             return samePlace ? Likeness.SAME_NAME_BIRTH_AND_POSTCODE : Likeness.SOUNDS_LIKE_SAME_BIRTH;

@@ -29,8 +29,7 @@ class NewFiles {
     }
 
     ChildFile draft(ChildDetails child, Needs needs, UUID area) {
-        ChildFile file =
-                new ChildFile(area, child.name(), child.birthDate(), keys.newWrappedKey(), today.now());
+        ChildFile file = new ChildFile(area, child.name(), child.birthDate(), keys.newWrappedKey(), today.now());
         file.livesAt(child.postcode(), null);
         file.hasNeeds(needs.kinds().stream().map(Enum::name).toList());
         if (needs.lifeLimiting() != YesNo.NOT_KNOWN) {

@@ -37,11 +37,7 @@ public class ReceiveReferral {
     private final Surroundings around;
 
     ReceiveReferral(
-            Commands commands,
-            DuplicateSearch search,
-            NewFiles files,
-            ReferralRecords records,
-            Surroundings around) {
+            Commands commands, DuplicateSearch search, NewFiles files, ReferralRecords records, Surroundings around) {
         this.commands = commands;
         this.search = search;
         this.files = files;
@@ -90,7 +86,8 @@ public class ReceiveReferral {
     private void store(ReferralRequest request, @Nullable Reader by, ChildFile file) {
         List<PossibleMatch> matches = search.find(request.child());
         boolean sameNumber = matches.stream().anyMatch(match -> match.likeness().sameIdentifier());
-        boolean unseen = matches.stream().anyMatch(match -> !request.notTheSameAs().contains(match.reference()));
+        boolean unseen =
+                matches.stream().anyMatch(match -> !request.notTheSameAs().contains(match.reference()));
         if (by != null && unseen) {
             throw new Refusal.NotNow("referral.look.again");
         }

@@ -27,8 +27,8 @@ class ReferralRecords {
      * All three run from the day of receipt. Sources: SEND Regulations 2014, regs 5(1), 10(1) and 13(2); reg 5(1)(b) for
      * a child who was brought to the authority's attention by somebody else.
      */
-    private static final List<StatutoryPeriod> STARTED_BY_A_REQUEST = List.of(
-            StatutoryPeriod.DECIDE_TO_ASSESS, StatutoryPeriod.DECIDE_NO_PLAN, StatutoryPeriod.FINAL_PLAN);
+    private static final List<StatutoryPeriod> STARTED_BY_A_REQUEST =
+            List.of(StatutoryPeriod.DECIDE_TO_ASSESS, StatutoryPeriod.DECIDE_NO_PLAN, StatutoryPeriod.FINAL_PLAN);
 
     private final Sealer sealer;
     private final Today today;
@@ -49,7 +49,8 @@ class ReferralRecords {
         Referral referral =
                 new Referral(file.id(), asker.askedBy(), request.needs(), request.receivedOn(), today.now());
         byte[] key = file.wrappedKey();
-        String who = (asker.name() == null ? "" : asker.name()) + "\n" + (asker.contact() == null ? "" : asker.contact());
+        String who =
+                (asker.name() == null ? "" : asker.name()) + "\n" + (asker.contact() == null ? "" : asker.contact());
         referral.told(
                 by == null ? null : by.accountId(),
                 who.isBlank() ? null : sealer.seal(key, "referrer", who),
@@ -69,14 +70,20 @@ class ReferralRecords {
         clocks.startAll(file.id(), STARTED_BY_A_REQUEST, referral.id().toString(), referral.receivedOn(), actor);
         happened(file, referral, "referral-received");
         audit.record(Entry.ofChild(
-                file.id(), actor, AuditAction.REFERRED, "asked by " + referral.askedBy().name()));
+                file.id(),
+                actor,
+                AuditAction.REFERRED,
+                "asked by " + referral.askedBy().name()));
     }
 
     /** A request that joins a journey which is under way. */
     void joined(ChildFile file, Referral referral, Reader by) {
         happened(file, referral, "asked-again");
         audit.record(Entry.ofChild(
-                file.id(), by.accountId(), AuditAction.REFERRED, "asked again by " + referral.askedBy().name()));
+                file.id(),
+                by.accountId(),
+                AuditAction.REFERRED,
+                "asked again by " + referral.askedBy().name()));
     }
 
     /** The same request in the older file of the same child, its words sealed under that file's key. */

@@ -1,0 +1,73 @@
+package uk.waymark.engine.care;
+
+import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import uk.waymark.engine.Refusal;
+import uk.waymark.engine.access.AccessPolicy;
+import uk.waymark.engine.access.Act;
+import uk.waymark.engine.access.DataClass;
+import uk.waymark.engine.access.OpenCase;
+import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.audit.AuditAction;
+import uk.waymark.engine.audit.AuditTrail;
+import uk.waymark.engine.audit.Entry;
+import uk.waymark.engine.casefile.ChildStatus;
+import uk.waymark.engine.foundations.FactsProjection;
+import uk.waymark.engine.foundations.FoundationCheck;
+
+/** Opens a child's file for a change to the care around the child, and lets follow what has to follow from it. */
+@Component
+public class CareChanges {
+
+    private final AccessPolicy policy;
+    private final AuditTrail trail;
+    private final FactsProjection facts;
+    private final FoundationCheck check;
+    private final EntityManager entities;
+
+    CareChanges(
+            AccessPolicy policy,
+            AuditTrail trail,
+            FactsProjection facts,
+            FoundationCheck check,
+            EntityManager entities) {
+        this.policy = policy;
+        this.trail = trail;
+        this.facts = facts;
+        this.check = check;
+        this.entities = entities;
+    }
+
+    /**
+     * Opens the file for a change.
+     *
+     * @throws Refusal.NotFound when the reader may not know of this child, or there is none
+     * @throws Refusal.NotAllowed when the reader may not do this
+     * @throws Refusal.NotNow {@code child.has.died} when nothing is changed any more
+     */
+    public OpenCase open(Reader reader, String reference, DataClass dataClass, Act act) {
+        OpenCase child = policy.open(reader, reference, dataClass, act);
+        if (child.status() == ChildStatus.DECEASED) {
+            throw new Refusal.NotNow("child.has.died");
+        }
+        return child;
+    }
+
+    /**
+     * Writes a change down and runs the rules on what is known now, all in the caller's transaction.
+     *
+     * @param reader who made it; null for a step of the journey that nobody did by hand
+     * @param detail machine words only, never a name or free text
+     * @throws Refusal.NotNow {@code stale.page} when somebody else has written the same thing in this very moment
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void made(@Nullable Reader reader, OpenCase child, AuditAction action, String detail) {
+        trail.record(Entry.ofChild(child.caseId(), reader == null ? null : reader.accountId(), action, detail));
+        SamePage.write(entities);
+        facts.refresh(child.caseId());
+        check.reevaluate(child.caseId(), action.name());
+    }
+}

@@ -1,0 +1,119 @@
+package uk.waymark.processes.tasks;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import uk.waymark.engine.Columns;
+import uk.waymark.engine.Ids;
+import uk.waymark.engine.Refusal;
+import uk.waymark.engine.access.AccessPolicy;
+import uk.waymark.engine.access.Act;
+import uk.waymark.engine.access.DataClass;
+import uk.waymark.engine.access.OpenCase;
+import uk.waymark.engine.access.Reader;
+
+/** Finds the step that somebody wants to do, and whether they may. */
+@Component
+public class OpenSteps {
+
+    private static final String ROW =
+            "select s.process, s.step, s.task_id, s.role, s.area_id, s.assignee_id, s.subject, s.ended_at,"
+                    + " (select c.reference from child_file c where c.id = s.case_id) as reference"
+                    + " from journey_step s where s.id = ? and s.kind = 'USER_TASK'";
+
+    private final JdbcTemplate jdbc;
+    private final AccessPolicy policy;
+    private final StepCatalogue catalogue;
+
+    OpenSteps(JdbcTemplate jdbc, AccessPolicy policy, StepCatalogue catalogue) {
+        this.jdbc = jdbc;
+        this.policy = policy;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * The open step, for showing its page.
+     *
+     * @throws Refusal.NotFound {@code task.not.found}: unknown, or not for this reader
+     * @throws Refusal.NotNow {@code task.done.already}
+     */
+    public OpenStep show(Reader reader, UUID stepId) {
+        return find(reader, stepId, ROW);
+    }
+
+    /**
+     * The open step, held until the transaction ends so that nobody else can finish it meanwhile.
+     *
+     * @param expected the steps that the calling form is for; any other is not found
+     * @throws Refusal.NotFound {@code task.not.found}: unknown, not for this reader, or not one of these steps
+     * @throws Refusal.NotNow {@code task.done.already}
+     */
+    public OpenStep require(Reader reader, UUID stepId, Set<String> expected) {
+        OpenStep step = find(reader, stepId, ROW + " for update");
+        if (!expected.contains(step.step())) {
+            throw new Refusal.NotFound("task.not.found");
+        }
+        return step;
+    }
+
+    private OpenStep find(Reader reader, UUID stepId, String sql) {
+        Row row = jdbc
+                .query(
+                        sql,
+                        (found, n) -> new Row(
+                                found.getString("process"),
+                                found.getString("step"),
+                                found.getString("task_id"),
+                                found.getString("role"),
+                                Columns.uuid(found, "area_id"),
+                                Columns.uuidOrNull(found, "assignee_id"),
+                                found.getString("subject"),
+                                found.getTimestamp("ended_at") != null,
+                                Objects.requireNonNull(found.getString("reference"))),
+                        Ids.bytes(stepId))
+                .stream()
+                .filter(candidate -> mayDo(reader, candidate))
+                .findFirst()
+                .orElseThrow(() -> new Refusal.NotFound("task.not.found"));
+        if (row.over()) {
+            throw new Refusal.NotNow("task.done.already");
+        }
+        return new OpenStep(
+                stepId, row.process(), row.step(), row.taskId(), row.subject(), child(reader, row.reference()));
+    }
+
+    private OpenCase child(Reader reader, String reference) {
+        try {
+            return policy.open(reader, reference, DataClass.CORE, Act.DO_TASK);
+        } catch (Refusal hidden) {
+            throw new Refusal.NotFound("task.not.found");
+        }
+    }
+
+    /** By person where the step has one, else by role. */
+    private boolean mayDo(Reader reader, Row row) {
+        if (row.assignee() != null) {
+            return row.assignee().equals(reader.practitionerId());
+        }
+        if (reader.areaId() != null && !row.area().equals(reader.areaId())) {
+            return false;
+        }
+        return reader.roles().stream()
+                .anyMatch(role -> role.name().equals(row.role())
+                        || catalogue.candidates(row.process(), row.step()).contains(role.name()));
+    }
+
+    private record Row(
+            String process,
+            String step,
+            String taskId,
+            @Nullable String role,
+            UUID area,
+            @Nullable UUID assignee,
+            @Nullable String subject,
+            boolean over,
+            String reference) {}
+}

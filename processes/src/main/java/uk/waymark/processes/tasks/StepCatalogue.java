@@ -1,0 +1,117 @@
+package uk.waymark.processes.tasks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import uk.waymark.engine.audit.Holder;
+
+/** Every human step of every diagram, read once at the start: its words, its roles and what happens next. */
+@Component
+public class StepCatalogue {
+
+    private static final Pattern CLOCK = Pattern.compile("\\$\\{due\\.clock\\('([A-Z_]+)'.*");
+
+    private final Map<String, StepInfo> steps = new LinkedHashMap<>();
+
+    StepCatalogue(ResourcePatternResolver resources) throws IOException {
+        for (Resource file : resources.getResources("classpath:/processes/*.bpmn")) {
+            try (InputStream in = file.getInputStream()) {
+                read(Bpmn.readModelFromStream(in));
+            }
+        }
+    }
+
+    /** All of them, diagram by diagram. */
+    public Collection<StepInfo> all() {
+        return List.copyOf(steps.values());
+    }
+
+    /**
+     * One step.
+     *
+     * @throws IllegalArgumentException when no diagram has it
+     */
+    public StepInfo of(String process, String step) {
+        StepInfo info = steps.get(process + "/" + step);
+        if (info == null) {
+            throw new IllegalArgumentException("no diagram has the step " + process + "/" + step);
+        }
+        return info;
+    }
+
+    /** The roles that may do the step as its diagram says; empty for a step that no diagram has any more. */
+    public List<String> candidates(String process, String step) {
+        StepInfo info = steps.get(process + "/" + step);
+        return info == null ? List.of() : info.roles();
+    }
+
+    /** The steps, as {@code process/step}, that one of these roles may do although they stand in another's queue. */
+    Set<String> alsoFor(Set<String> roles) {
+        return steps.entrySet().stream()
+                .filter(entry -> entry.getValue().roles().stream().skip(1).anyMatch(roles::contains))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** The steps whose last day this statutory period sets. */
+    public List<StepInfo> boundTo(String clock) {
+        return steps.values().stream()
+                .filter(info -> clock.equals(info.clock()))
+                .toList();
+    }
+
+    private void read(BpmnModelInstance model) {
+        Process process = model.getModelElementsByType(Process.class).iterator().next();
+        for (UserTask task : model.getModelElementsByType(UserTask.class)) {
+            steps.put(process.getId() + "/" + task.getId(), info(process, task));
+        }
+    }
+
+    private static StepInfo info(Process process, UserTask task) {
+        List<String> roles = new ArrayList<>(task.getCamundaCandidateGroupsList());
+        roles.removeIf(role -> role.startsWith("${"));
+        return new StepInfo(
+                process.getId(),
+                process.getName(),
+                task.getId(),
+                task.getName(),
+                task.getDocumentations().iterator().next().getTextContent(),
+                List.copyOf(roles),
+                holder(task),
+                clock(task.getCamundaDueDate()));
+    }
+
+    private static Holder holder(UserTask task) {
+        return task.getModelInstance().getModelElementsByType(CamundaProperty.class).stream()
+                .filter(property -> property.getCamundaName().equals("holder"))
+                .filter(property -> property.getParentElement()
+                        .getParentElement()
+                        .getParentElement()
+                        .equals(task))
+                .map(property -> Holder.valueOf(property.getCamundaValue()))
+                .findFirst()
+                .orElse(Holder.TEAM);
+    }
+
+    private static @Nullable String clock(String dueDate) {
+        Matcher named = CLOCK.matcher(dueDate);
+        return named.matches() ? named.group(1) : null;
+    }
+}

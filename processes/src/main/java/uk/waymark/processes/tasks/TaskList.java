@@ -1,0 +1,115 @@
+package uk.waymark.processes.tasks;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.waymark.engine.Columns;
+import uk.waymark.engine.Ids;
+import uk.waymark.engine.Slice;
+import uk.waymark.engine.access.AccessPolicy;
+import uk.waymark.engine.access.Act;
+import uk.waymark.engine.access.DataClass;
+import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.audit.Holder;
+import uk.waymark.engine.clock.Today;
+import uk.waymark.rules.foundations.Foundation;
+
+/** What waits for somebody: the open steps of the journey log, never a question to the process engine. */
+@Component
+@Transactional(readOnly = true)
+public class TaskList {
+
+    private static final String COLUMNS = "select s.id, s.process, s.step, s.role, s.holder, s.assignee_id, s.subject,"
+            + " s.due_on, s.began_at, c.reference, coalesce(c.known_as, c.given_name) as child";
+    private static final String MOST_URGENT =
+            " order by case when s.due_on is null then 1 else 0 end, s.due_on, s.id limit :size offset :skipped";
+    private static final String COUNT = "select count(*) as everything,"
+            + " coalesce(sum(case when s.due_on < :today then 1 else 0 end), 0) as overdue,"
+            + " coalesce(sum(case when s.due_on between :today and :week then 1 else 0 end), 0) as soon";
+
+    private final NamedParameterJdbcTemplate jdbc;
+    private final AccessPolicy policy;
+    private final StepCatalogue catalogue;
+    private final Today today;
+
+    TaskList(NamedParameterJdbcTemplate jdbc, AccessPolicy policy, StepCatalogue catalogue, Today today) {
+        this.jdbc = jdbc;
+        this.policy = policy;
+        this.catalogue = catalogue;
+        this.today = today;
+    }
+
+    /** The reader's tasks, the most urgent first; pages count from 1. */
+    public Slice<TaskCard> mine(Reader reader, TaskFilter filter, int page, int size) {
+        TaskQuery query = query(reader, filter);
+        List<TaskCard> cards = jdbc.query(
+                COLUMNS + query.sql() + MOST_URGENT,
+                query.with("size", size)
+                        .with("skipped", Slice.offset(page, size))
+                        .params(),
+                (row, n) -> card(row));
+        Long total = jdbc.queryForObject("select count(*)" + query.sql(), query.params(), Long.class);
+        return new Slice<>(named(cards), page, size, total == null ? 0 : total);
+    }
+
+    /** How many tasks the reader has, of those that the filter lets through. */
+    public TaskCounts counts(Reader reader, TaskFilter filter) {
+        LocalDate now = today.date();
+        TaskQuery query = query(reader, filter).with("today", now).with("week", now.plusDays(7));
+        return Objects.requireNonNull(jdbc.queryForObject(
+                COUNT + query.sql(),
+                query.params(),
+                (row, n) -> new TaskCounts(row.getInt("everything"), row.getInt("overdue"), row.getInt("soon"))));
+    }
+
+    private TaskQuery query(Reader reader, TaskFilter filter) {
+        return TaskQuery.of(reader, policy.scope(reader, DataClass.CORE, Act.DO_TASK), catalogue, filter);
+    }
+
+    private TaskCard card(ResultSet row) throws SQLException {
+        String process = row.getString("process");
+        String step = row.getString("step");
+        StepInfo info = catalogue.of(process, step);
+        return new TaskCard(
+                Columns.uuid(row, "id"),
+                process,
+                step,
+                info.name(),
+                info.whatNext(),
+                row.getString("reference"),
+                row.getString("child"),
+                row.getString("role"),
+                Holder.valueOf(row.getString("holder")),
+                Columns.uuidOrNull(row, "assignee_id"),
+                row.getString("subject"),
+                null,
+                Columns.dateOrNull(row, "due_on"),
+                Columns.instant(row, "began_at"));
+    }
+
+    /** Says of each flag which foundation it is about: one query for the page. */
+    private List<TaskCard> named(List<TaskCard> cards) {
+        List<byte[]> flags = cards.stream()
+                .filter(card -> card.process().equals("resolve-flag") && card.subject() != null)
+                .map(card -> Ids.bytes(UUID.fromString(Objects.requireNonNull(card.subject()))))
+                .toList();
+        if (flags.isEmpty()) {
+            return cards;
+        }
+        Map<String, String> titles = new HashMap<>();
+        jdbc.query("select id, foundation from flag where id in (:flags)", Map.of("flags", flags), row -> {
+            titles.put(
+                    Columns.uuid(row, "id").toString(),
+                    Foundation.valueOf(row.getString("foundation")).title());
+        });
+        return cards.stream().map(card -> card.about(titles.get(card.subject()))).toList();
+    }
+}

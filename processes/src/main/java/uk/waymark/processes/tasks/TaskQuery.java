@@ -1,0 +1,61 @@
+package uk.waymark.processes.tasks;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.engine.Ids;
+import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.access.Scope;
+
+/** The part after "from" that every list and count of tasks shares, so that they cannot disagree. */
+record TaskQuery(String sql, Map<String, Object> params) {
+
+    private static final String FROM =
+            " from journey_step s join child_file c on c.id = s.case_id where s.ended_at is null and s.kind = 'USER_TASK'";
+    private static final byte[] NOBODY = new byte[16];
+
+    /** What the reader may do: given to them in person, or in a queue of theirs that nobody has taken from. */
+    static TaskQuery of(Reader reader, Scope scope, StepCatalogue catalogue, TaskFilter filter) {
+        Set<String> roles = reader.roles().stream().map(Enum::name).collect(Collectors.toSet());
+        Map<String, Object> params = new HashMap<>(scope.params());
+        params.put("me", id(reader.practitionerId()));
+        params.put("roles", some(roles));
+        params.put("also", some(catalogue.alsoFor(roles)));
+        StringBuilder sql = new StringBuilder(FROM)
+                .append(" and (s.assignee_id = :me or (s.assignee_id is null and (s.role in (:roles)")
+                .append(" or concat(s.process, '/', s.step) in (:also)))) and (")
+                .append(scope.sql())
+                .append(')');
+        and(sql, params, "c.reference = ", "onlyChild", filter.caseRef());
+        and(sql, params, "s.process = ", "onlyProcess", filter.process());
+        and(sql, params, "s.step = ", "onlyStep", filter.step());
+        and(sql, params, "s.due_on < ", "dueBefore", filter.dueBefore());
+        return new TaskQuery(sql.toString(), params);
+    }
+
+    TaskQuery with(String name, Object value) {
+        Map<String, Object> more = new HashMap<>(params);
+        more.put(name, value);
+        return new TaskQuery(sql, more);
+    }
+
+    private static void and(
+            StringBuilder sql, Map<String, Object> params, String test, String name, @Nullable Object value) {
+        if (value != null) {
+            sql.append(" and ").append(test).append(':').append(name);
+            params.put(name, value);
+        }
+    }
+
+    private static byte[] id(@Nullable UUID id) {
+        return id == null ? NOBODY : Ids.bytes(id);
+    }
+
+    private static List<String> some(Set<String> names) {
+        return names.isEmpty() ? List.of("-") : names.stream().sorted().toList();
+    }
+}

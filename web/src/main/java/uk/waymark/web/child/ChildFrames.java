@@ -1,0 +1,124 @@
+package uk.waymark.web.child;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import uk.waymark.engine.Refusal;
+import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.casefile.CaseReference;
+import uk.waymark.engine.casefile.ChildStatus;
+import uk.waymark.engine.casefile.IdentityBar;
+import uk.waymark.engine.casefile.OpenChild;
+import uk.waymark.engine.clock.Today;
+import uk.waymark.rules.YesNo;
+import uk.waymark.web.component.Identity;
+import uk.waymark.web.component.Identity.Fact;
+import uk.waymark.web.layout.NavigationLink;
+import uk.waymark.web.words.Days;
+
+/** Opens a child for a page: checks that the reader may, leaves one line in the audit trail, and frames the page. */
+@Component
+public class ChildFrames {
+
+    private static final Map<String, String> PAGES = Map.of(
+            "", "Overview",
+            "journey", "Journey",
+            "team", "Team",
+            "foundations", "Foundations",
+            "contacts", "Who to ring",
+            "sharing", "Who can see what",
+            "timeline", "Timeline");
+    private static final List<String> ORDER =
+            List.of("", "journey", "team", "foundations", "contacts", "sharing", "timeline");
+    private static final Set<ChildStatus> WITHOUT_TEAM = Set.of(ChildStatus.REFERRED, ChildStatus.SIGNPOSTED);
+
+    private final OpenChild openChild;
+    private final Today today;
+
+    ChildFrames(OpenChild openChild, Today today) {
+        this.openChild = openChild;
+        this.today = today;
+    }
+
+    /**
+     * The frame of one page about the child.
+     *
+     * @param page the last part of the page's address, empty for the overview; a page outside the sub navigation is
+     *     written into the audit trail under its own name
+     * @throws uk.waymark.engine.Refusal.NotFound when there is no such child or the reader may not know of it
+     */
+    public ChildFrame open(Reader reader, String reference, String page) {
+        String known = CaseReference.read(reference)
+                .map(CaseReference::text)
+                .orElseThrow(() -> new Refusal.NotFound("child.not.found"));
+        IdentityBar bar = openChild.open(reader, known, page.isEmpty() ? "overview" : page);
+        String knownAs = bar.name().knownAs();
+        String name = knownAs == null || knownAs.isBlank() ? bar.name().given() : knownAs;
+        return new ChildFrame(known, name, bar, identity(bar), links(known, page));
+    }
+
+    private static List<NavigationLink> links(String reference, String current) {
+        return ORDER.stream()
+                .map(page -> new NavigationLink(
+                        PAGES.getOrDefault(page, page),
+                        "/children/" + reference + (page.isEmpty() ? "" : "/" + page),
+                        page.equals(current)))
+                .toList();
+    }
+
+    private Identity identity(IdentityBar bar) {
+        String knownAs = bar.name().knownAs();
+        return new Identity(
+                bar.name().family(),
+                bar.name().given(),
+                knownAs == null || knownAs.isBlank() ? null : knownAs,
+                facts(bar),
+                alerts(bar));
+    }
+
+    private List<Fact> facts(IdentityBar bar) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Born", Days.plain(bar.birthDate()) + " (" + age(bar) + ")"));
+        LocalDate diedOn = bar.diedOn();
+        if (diedOn != null) {
+            facts.add(new Fact("Died", Days.plain(diedOn)));
+        }
+        facts.add(new Fact("NHS number", bar.nhsNumber() == null ? "not recorded" : bar.nhsNumber()));
+        facts.add(new Fact("Reference", bar.reference()));
+        if (bar.status() != ChildStatus.DECEASED) {
+            facts.add(new Fact("Status", bar.status().title()));
+        }
+        facts.add(new Fact("Key worker", keyWorker(bar)));
+        facts.add(new Fact("Day and night", bar.outOfHours() == null ? "no number yet" : bar.outOfHours()));
+        return facts;
+    }
+
+    private String age(IdentityBar bar) {
+        int age = bar.age(today.date());
+        return bar.diedOn() == null ? "age " + age : "lived to the age of " + age;
+    }
+
+    private static String keyWorker(IdentityBar bar) {
+        if (bar.keyWorker() == null) {
+            return WITHOUT_TEAM.contains(bar.status()) ? "not yet" : "none";
+        }
+        return bar.keyWorkerPhone() == null ? bar.keyWorker() : bar.keyWorker() + " " + bar.keyWorkerPhone();
+    }
+
+    private static List<String> alerts(IdentityBar bar) {
+        List<String> alerts = new ArrayList<>();
+        if (bar.sharesName()) {
+            alerts.add("Another child has this name or one like it: check the birth date");
+        }
+        if (bar.interpreter() == YesNo.YES) {
+            alerts.add("Interpreter" + (bar.language() == null ? " needed" : ": " + bar.language()));
+        }
+        if (bar.condition().lifeLimiting() == YesNo.YES && bar.status() != ChildStatus.DECEASED) {
+            alerts.add("Life-limiting condition");
+        }
+        return alerts;
+    }
+}

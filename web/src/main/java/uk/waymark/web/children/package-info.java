@@ -1,0 +1,5 @@
+/** The children of whose team somebody is a member. */
+@NullMarked
+package uk.waymark.web.children;
+
+import org.jspecify.annotations.NullMarked;

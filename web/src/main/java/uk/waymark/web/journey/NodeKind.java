@@ -1,0 +1,24 @@
+package uk.waymark.web.journey;
+
+/** The kinds of step that a diagram knows. */
+public enum NodeKind {
+    START,
+    END,
+    USER_TASK,
+    SERVICE_TASK,
+    RULE_TASK,
+    SUB_PROCESS,
+    GATEWAY,
+    EVENT,
+    BOUNDARY;
+
+    /** Whether the name stands inside the shape. */
+    public boolean box() {
+        return this == USER_TASK || this == SERVICE_TASK || this == RULE_TASK || this == SUB_PROCESS;
+    }
+
+    /** Whether the shape is a circle. */
+    public boolean circle() {
+        return !box() && this != GATEWAY;
+    }
+}

@@ -1,0 +1,151 @@
+package uk.waymark.web.journey.drawing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import uk.waymark.web.journey.Box;
+import uk.waymark.web.journey.MapEdge;
+import uk.waymark.web.journey.MapNode;
+import uk.waymark.web.journey.NodeKind;
+import uk.waymark.web.journey.Point;
+import uk.waymark.web.journey.ProcessMap;
+import uk.waymark.web.journey.Progress;
+
+/** A journey ready to be drawn: scaled until every name fits its box, with every other label in a free place. */
+public final class ProcessDrawing {
+
+    private static final double SMALLEST_SCALE = 1.4;
+    private static final double LARGEST_SCALE = 2.4;
+    private static final double PADDING = 10;
+    private static final double ROOM_FOR_SIGNS = 22;
+    private static final double WIDEST_OUTSIDE = 130;
+    private static final double MARGIN = 14;
+
+    private final ProcessMap map;
+    private final Progress progress;
+    private final double scale;
+    private final List<DrawnNode> nodes = new ArrayList<>();
+    private final List<DrawnEdge> edges = new ArrayList<>();
+    private Box bounds;
+
+    private ProcessDrawing(ProcessMap map, Progress progress) {
+        this.map = map;
+        this.progress = progress;
+        this.scale = scaleFor(map.nodes());
+        this.bounds = boundsOf(map, scale);
+        draw();
+    }
+
+    /** The drawing of this diagram for this journey. */
+    public static ProcessDrawing of(ProcessMap map, Progress progress) {
+        return new ProcessDrawing(map, progress);
+    }
+
+    public String title() {
+        return map.title();
+    }
+
+    public String meaning() {
+        return map.meaning();
+    }
+
+    public List<DrawnNode> nodes() {
+        return List.copyOf(nodes);
+    }
+
+    public List<DrawnEdge> edges() {
+        return List.copyOf(edges);
+    }
+
+    /** What the drawing covers, with a margin. */
+    public Box bounds() {
+        return bounds.grown(MARGIN);
+    }
+
+    /** The named steps in reading order, for the list that says the same as the picture. */
+    public List<DrawnNode> steps() {
+        return nodes.stream()
+                .filter(drawn ->
+                        drawn.node().kind() != NodeKind.GATEWAY && drawn.node().kind() != NodeKind.BOUNDARY)
+                .filter(drawn -> !drawn.node().name().isBlank())
+                .sorted(Comparator.comparingDouble(
+                                (DrawnNode drawn) -> drawn.box().x())
+                        .thenComparingDouble(drawn -> drawn.box().y()))
+                .toList();
+    }
+
+    private void draw() {
+        List<Box> shapes = map.nodes().stream()
+                .map(node -> node.box().times(scale).grown(2))
+                .toList();
+        List<List<Point>> arrows =
+                map.edges().stream().map(edge -> scaled(edge.points())).toList();
+        LabelPlaces places = new LabelPlaces(shapes, arrows);
+        for (MapNode node : map.nodes()) {
+            nodes.add(drawn(node, places));
+        }
+        for (MapEdge edge : map.edges()) {
+            List<Point> points = scaled(edge.points());
+            edges.add(new DrawnEdge(points, labelOf(edge, points, places)));
+        }
+    }
+
+    private DrawnNode drawn(MapNode node, LabelPlaces places) {
+        Box box = node.box().times(scale);
+        return new DrawnNode(node, box, progress.of(node), progress.link(node), nameOf(node, box, places));
+    }
+
+    private List<TextLine> nameOf(MapNode node, Box box, LabelPlaces places) {
+        if (node.kind().box()) {
+            return Wrapping.placed(Wrapping.wrapped(node.name(), box.width() - 2 * PADDING), roomIn(box));
+        }
+        List<String> lines = Wrapping.wrapped(node.name(), WIDEST_OUTSIDE);
+        return lines.isEmpty() ? List.of() : outside(lines, places.beside(box, Wrapping.around(lines)));
+    }
+
+    private List<TextLine> labelOf(MapEdge edge, List<Point> points, LabelPlaces places) {
+        List<String> lines = Wrapping.wrapped(edge.label(), WIDEST_OUTSIDE);
+        return lines.isEmpty() ? List.of() : outside(lines, places.along(points, Wrapping.around(lines)));
+    }
+
+    private List<TextLine> outside(List<String> lines, Box place) {
+        bounds = bounds.with(place);
+        return Wrapping.placed(lines, place);
+    }
+
+    private List<Point> scaled(List<Point> points) {
+        return points.stream()
+                .map(point -> new Point(point.x() * scale, point.y() * scale))
+                .toList();
+    }
+
+    private static Box roomIn(Box box) {
+        return new Box(box.x(), box.y() + ROOM_FOR_SIGNS, box.width(), box.height() - ROOM_FOR_SIGNS - 8);
+    }
+
+    private static double scaleFor(List<MapNode> nodes) {
+        double scale = SMALLEST_SCALE;
+        while (scale < LARGEST_SCALE && !allFit(nodes, scale)) {
+            scale += 0.1;
+        }
+        return scale;
+    }
+
+    private static boolean allFit(List<MapNode> nodes, double scale) {
+        return nodes.stream().filter(node -> node.kind().box()).allMatch(node -> {
+            Box box = node.box().times(scale);
+            int lines = Wrapping.wrapped(node.name(), box.width() - 2 * PADDING).size();
+            return lines * Wrapping.LINE <= roomIn(box).height();
+        });
+    }
+
+    private static Box boundsOf(ProcessMap map, double scale) {
+        Box around = map.nodes().stream().map(MapNode::box).reduce(Box::with).orElse(new Box(0, 0, 1, 1));
+        for (MapEdge edge : map.edges()) {
+            for (Point point : edge.points()) {
+                around = around.with(new Box(point.x(), point.y(), 0, 0));
+            }
+        }
+        return around.times(scale);
+    }
+}

@@ -1,0 +1,5 @@
+/** The first page after signing in. */
+@NullMarked
+package uk.waymark.web.today;
+
+import org.jspecify.annotations.NullMarked;

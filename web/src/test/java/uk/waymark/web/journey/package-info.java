@@ -1,5 +1,0 @@
-/** Tests of this part of the pages. */
-@NullMarked
-package uk.waymark.web.journey;
-
-import org.jspecify.annotations.NullMarked;
