@@ -35,8 +35,7 @@ class FirstAdministrator {
     private final Accounts accounts;
     private final PasswordEncoder passwords;
 
-    FirstAdministrator(
-            Agencies agencies, Practitioners practitioners, Accounts accounts, PasswordEncoder passwords) {
+    FirstAdministrator(Agencies agencies, Practitioners practitioners, Accounts accounts, PasswordEncoder passwords) {
         this.agencies = agencies;
         this.practitioners = practitioners;
         this.accounts = accounts;
@@ -58,7 +57,8 @@ class FirstAdministrator {
 
     private static String password(String file) {
         if (file.isBlank()) {
-            throw new IllegalStateException("Set waymark.admin.password-file: the first administrator needs a password");
+            throw new IllegalStateException(
+                    "Set waymark.admin.password-file: the first administrator needs a password");
         }
         try {
             String password =

@@ -44,7 +44,7 @@ class FirstDay implements ApplicationRunner {
         String code = settings.area().code();
         Area area = areas.findByCode(code).orElseGet(() -> {
             LOG.info("Setting up the area {}", code);
-            return areas.save(new Area(code, settings.area().name(), DayCount.CALENDAR));
+            return areas.save(new Area(code, settings.area().name(), DayCount.STRICT));
         });
         administrator.letIn(area, settings.admin());
     }

@@ -12,7 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("waymark")
 record FirstDaySettings(
-        @DefaultValue AreaSettings area, @DefaultValue AdminSettings admin, @DefaultValue DemoSettings demo) {
+        @DefaultValue AreaSettings area,
+        @DefaultValue AdminSettings admin,
+        @DefaultValue DemoSettings demo) {
 
     /**
      * The area.
@@ -20,7 +22,8 @@ record FirstDaySettings(
      * @param code a short code, up to 20 letters; blank: nothing is set up
      * @param name the name that people see, up to 120 letters
      */
-    record AreaSettings(@DefaultValue("") String code, @DefaultValue("") String name) {}
+    record AreaSettings(
+            @DefaultValue("") String code, @DefaultValue("") String name) {}
 
     /**
      * The first administrator.

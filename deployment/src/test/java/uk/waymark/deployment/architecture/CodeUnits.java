@@ -17,14 +17,18 @@ final class CodeUnits {
     private CodeUnits() {}
 
     static ArchCondition<JavaClass> useAnyThat(String what, Predicate<CodeUnitAccessTarget> sin) {
-        return condition(what, (type, events) -> type.getCodeUnitAccessesFromSelf().stream()
-                .filter(access -> sin.test(access.getTarget()))
-                .forEach(access -> events.add(SimpleConditionEvent.satisfied(access, access.getDescription()))));
+        return condition(
+                what,
+                (type, events) -> type.getCodeUnitAccessesFromSelf().stream()
+                        .filter(access -> sin.test(access.getTarget()))
+                        .forEach(
+                                access -> events.add(SimpleConditionEvent.satisfied(access, access.getDescription()))));
     }
 
     static boolean readsTheWall(CodeUnitAccessTarget target) {
         JavaClass owner = target.getOwner();
-        boolean takesNoClock = target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+        boolean takesNoClock =
+                target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
         boolean now = owner.getPackageName().equals(Clock.class.getPackageName())
                 && target.getName().equals("now")
                 && takesNoClock;
@@ -37,14 +41,18 @@ final class CodeUnits {
     }
 
     static boolean sleeps(CodeUnitAccessTarget target) {
-        return target.getOwner().isEquivalentTo(Thread.class) && target.getName().equals("sleep");
+        return target.getOwner().isEquivalentTo(Thread.class)
+                && target.getName().equals("sleep");
     }
 
     static ArchCondition<JavaClass> refuseAndAnswerYesOrNo() {
-        return condition("refuse in a method that answers true or false", (type, events) -> type.getMethods().stream()
-                .filter(method -> method.getRawReturnType().isEquivalentTo(boolean.class))
-                .filter(CodeUnits::makesRefusal)
-                .forEach(method -> events.add(SimpleConditionEvent.satisfied(method, method.getDescription()))));
+        return condition(
+                "refuse in a method that answers true or false",
+                (type, events) -> type.getMethods().stream()
+                        .filter(method -> method.getRawReturnType().isEquivalentTo(boolean.class))
+                        .filter(CodeUnits::makesRefusal)
+                        .forEach(
+                                method -> events.add(SimpleConditionEvent.satisfied(method, method.getDescription()))));
     }
 
     static ArchCondition<JavaClass> beAnExceptionOfTheirOwn() {

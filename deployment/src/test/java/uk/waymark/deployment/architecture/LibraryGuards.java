@@ -45,8 +45,7 @@ final class LibraryGuards {
                     "only processes know the process engine",
                     onlyIn(in(PROCESS_ENGINE), Module.PROCESSES),
                     StartsDiagrams.class),
-            Guard.of(
-                    "only pages know the web", onlyIn(web(), Module.WEB), ShowsPages.class, ServesPages.class));
+            Guard.of("only pages know the web", onlyIn(web(), Module.WEB), ShowsPages.class, ServesPages.class));
 
     private LibraryGuards() {}
 
@@ -77,8 +76,9 @@ final class LibraryGuards {
         List<String> real = Stream.of(prefixes).toList();
         return describe(
                 "of " + real,
-                type -> real.stream().anyMatch(prefix -> type.getPackageName().equals(prefix)
-                        || type.getPackageName().startsWith(prefix + ".")));
+                type -> real.stream()
+                        .anyMatch(prefix -> type.getPackageName().equals(prefix)
+                                || type.getPackageName().startsWith(prefix + ".")));
     }
 
     private static String firstTwo(Class<?> type) {

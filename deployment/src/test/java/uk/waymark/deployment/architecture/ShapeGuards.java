@@ -13,7 +13,8 @@ import uk.waymark.deployment.violator.LonelyOne;
 /** Names say what a thing is, and nothing is abstract for its own sake. */
 final class ShapeGuards {
 
-    private static final String EMPTY_NAMES = "(Abstract|I[A-Z][a-z]).*|.*(Impl|Manager|Helper|Utils?|D[Tt][Oo]|Base|V\\d)";
+    private static final String EMPTY_NAMES =
+            "(Abstract|I[A-Z][a-z]).*|.*(Impl|Manager|Helper|Utils?|D[Tt][Oo]|Base|V\\d)";
 
     static final List<Guard> ALL = List.of(
             Guard.of(

@@ -12,9 +12,8 @@ final class WaymarkClasses {
     private static final Pattern WRITTEN_BY_RULE_COMPILER = Pattern.compile(".*[0-9A-Fa-f]{32}.*");
     private static final Pattern WRITTEN_BY_PAGE_COMPILER = Pattern.compile(".*/uk/waymark/web/pages/.*");
 
-    static final JavaClasses ALL = new ClassFileImporter()
-            .withImportOption(WaymarkClasses::ours)
-            .importPackages("uk.waymark");
+    static final JavaClasses ALL =
+            new ClassFileImporter().withImportOption(WaymarkClasses::ours).importPackages("uk.waymark");
 
     private WaymarkClasses() {}
 

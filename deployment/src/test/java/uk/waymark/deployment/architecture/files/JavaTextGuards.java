@@ -12,8 +12,10 @@ final class JavaTextGuards {
     private static final Pattern SENTENCE = Pattern.compile("(?s)^/\\*\\*\\s+\\S.*?\\.\\s*\\*/.*");
     private static final Pattern PUBLIC_TYPE = Pattern.compile(
             "(?m)^public (?:final |abstract |sealed |non-sealed )*(?:class|record|interface|enum|@interface) (\\w+)");
-    private static final Pattern DOCUMENTED = Pattern.compile("(?s).*\\*/\\s*(?:@[\\w.]+(?:\\((?:[^()]|\\([^()]*\\))*\\))?\\s*)*$");
-    private static final Pattern TEST = Pattern.compile("(?m)^\\s+@(?:Test|ParameterizedTest|RepeatedTest|TestFactory)\\b");
+    private static final Pattern DOCUMENTED =
+            Pattern.compile("(?s).*\\*/\\s*(?:@[\\w.]+(?:\\((?:[^()]|\\([^()]*\\))*\\))?\\s*)*$");
+    private static final Pattern TEST =
+            Pattern.compile("(?m)^\\s+@(?:Test|ParameterizedTest|RepeatedTest|TestFactory)\\b");
     private static final Pattern TEST_NAME = Pattern.compile(".*(?:Test|IT)\\.java");
     private static final Pattern MEASURE_NAME = Pattern.compile(".*(?:Bench|Drill)\\.java");
     private static final Pattern LOGGED = Pattern.compile("(?s)\\bLOG\\.(?:trace|debug|info|warn|error)\\((.*?)\\);");
@@ -29,7 +31,8 @@ final class JavaTextGuards {
             FileGuard.of(
                     "every public type says what it is",
                     JavaTextGuards::silentTypes,
-                    new SourceFile("web/src/main/java/a/Mute.java", "import b.C;\n\n@Component\npublic final class Mute {}")),
+                    new SourceFile(
+                            "web/src/main/java/a/Mute.java", "import b.C;\n\n@Component\npublic final class Mute {}")),
             FileGuard.of(
                     "every test is one that the build runs",
                     JavaTextGuards::testsNobodyRuns,

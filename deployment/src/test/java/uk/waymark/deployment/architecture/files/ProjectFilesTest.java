@@ -25,9 +25,10 @@ class ProjectFilesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("guards")
     void each_guard_sees_every_file_that_breaks_it(FileGuard guard) {
-        assertThat(guard.violators()).isNotEmpty().allSatisfy(file -> assertThat(
-                        guard.complaints().apply(List.of(file)))
-                .isNotEmpty());
+        assertThat(guard.violators())
+                .isNotEmpty()
+                .allSatisfy(file ->
+                        assertThat(guard.complaints().apply(List.of(file))).isNotEmpty());
     }
 
     @Test

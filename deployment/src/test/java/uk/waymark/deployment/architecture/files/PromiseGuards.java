@@ -13,7 +13,7 @@ final class PromiseGuards {
     private static final Pattern NAMED_LISTENER = Pattern.compile("Listener: \\{@code ([a-z.]+)\\}");
     private static final Pattern REFUSAL = Pattern.compile("new Refusal\\.\\w+\\(\\s*\"([^\"]+)\"");
     private static final Pattern VENDOR_WORDS = Pattern.compile(
-            "(?im)^[^-\\n]*\\b(?:engine\\s*=|auto_increment|charset|collate|on duplicate key|ifnull\\(|merge into|longtext|mediumtext|tinyint|identity|generated always|clob)\\b");
+            "(?im)^[^-\\n]*\\b(?:engine\\s*=|auto_increment|charset|collate|on duplicate key|ifnull\\(|merge into|mediumtext|tinyint|identity|generated always|clob)\\b");
 
     static final List<FileGuard> ALL = List.of(
             FileGuard.of(
@@ -61,7 +61,8 @@ final class PromiseGuards {
     }
 
     private static boolean listens(String text, String event) {
-        return Pattern.compile("@EventListener[^;{]*\\(\\s*(?:final )?" + event + "\\b|@EventListener\\(" + event + "\\.class")
+        return Pattern.compile(
+                        "@EventListener[^;{]*\\(\\s*(?:final )?" + event + "\\b|@EventListener\\(" + event + "\\.class")
                 .matcher(text)
                 .find();
     }
