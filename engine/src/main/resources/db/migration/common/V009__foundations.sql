@@ -30,8 +30,8 @@ create table number_search (
 
 create table shared_summary (
     case_id binary(16) not null primary key,
-    sealed_emergency_summary longblob,
-    sealed_plain_version longblob,
+    sealed_emergency_summary varbinary(20000),
+    sealed_plain_version varbinary(20000),
     confirmed_on date,
     confirmed_by binary(16),
     version int not null,
@@ -43,7 +43,7 @@ create table family_contact (
     case_id binary(16) not null,
     on_date date not null,
     how varchar(20) not null,
-    sealed_note longblob,
+    sealed_note varbinary(20000),
     recorded_by binary(16) not null,
     version int not null,
     constraint family_contact_case foreign key (case_id) references child_file (id)
@@ -99,9 +99,9 @@ create table flag (
     cleared_at datetime(6),
     cleared_why varchar(200),
     not_needed_until date,
-    sealed_not_needed longblob,
+    sealed_not_needed varbinary(20000),
     gap_plan_until date,
-    sealed_gap_plan longblob,
+    sealed_gap_plan varbinary(20000),
     evaluation_id binary(16),
     version int not null,
     constraint flag_case foreign key (case_id) references child_file (id)

@@ -35,8 +35,8 @@ final class AesGcm {
 
     /** Throws when the bytes were changed, belong to another key or another field, or have an unknown version. */
     static byte[] open(byte[] key, String field, byte[] sealed) throws GeneralSecurityException {
-        if (sealed.length <= 1 + NONCE || sealed[0] != VERSION) {
-            throw new GeneralSecurityException("unknown version of sealed text");
+        if (sealed.length < 1 + NONCE + TAG_BITS / 8 || sealed[0] != VERSION) {
+            throw new GeneralSecurityException("not a sealed text of a known version");
         }
         byte[] nonce = Arrays.copyOfRange(sealed, 1, 1 + NONCE);
         return cipher(Cipher.DECRYPT_MODE, key, nonce, field).doFinal(sealed, 1 + NONCE, sealed.length - 1 - NONCE);

@@ -1,4 +1,4 @@
-/** The search for a key worker, and the children whom each one looks after. */
+/** The search for a child's key worker, from the asking to the handover, and the key workers' caseloads. */
 @NullMarked
 package uk.waymark.engine.keyworker;
 

@@ -23,6 +23,9 @@ public class EmergencySummary {
     private static final String EMERGENCY = "shared_summary.emergency:";
     private static final String PLAIN = "shared_summary.plain:";
 
+    /** The edition of a summary that nobody has written yet. */
+    private static final int NOTHING_YET = -1;
+
     private final CareChanges changes;
     private final SharedSummaries summaries;
     private final Sealer sealer;
@@ -88,7 +91,7 @@ public class EmergencySummary {
                         open(child, PLAIN, summary.sealedPlainVersion()),
                         summary.confirmedOn(),
                         edition(summary)))
-                .orElseGet(() -> new SummaryText("", "", null, 0));
+                .orElseGet(() -> new SummaryText("", "", null, NOTHING_YET));
     }
 
     private OpenCase openHealth(Reader reader, String reference) {
@@ -108,7 +111,7 @@ public class EmergencySummary {
 
     private static int edition(SharedSummary summary) {
         Integer version = summary.version();
-        return version == null ? 0 : version;
+        return version == null ? NOTHING_YET : version;
     }
 
     private void store(Reader reader, OpenCase child, SharedSummary summary, String what) {

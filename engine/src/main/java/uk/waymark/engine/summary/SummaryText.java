@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param emergency what to do in an emergency; empty when nobody has written it
  * @param plain the version for the child; empty when nobody has written it
- * @param version the edition, for changing it; 0 when nothing is written yet
+ * @param version the edition, for changing it; -1 when nothing is written yet
  */
 public record SummaryText(String emergency, String plain, @Nullable LocalDate confirmedOn, int version) {
 

@@ -48,10 +48,8 @@ public class AgreeSupport {
         requireSound(agreement);
         UUID id = Ids.next();
         byte[] sealed = sealer.seal(child.wrappedKey(), TEXT + id, agreement.text());
-        SupportOffer offer = new SupportOffer(id, child.caseId(), agreement.kind(), sealed, reader.accountId());
-        offer.agreed(today.date(), agreement.reviewOn());
-        offer.told(agreement.toldFamilyOn(), agreement.how());
-        offers.save(offer);
+        var recorded = new SupportOffer.Recorded(today.date(), reader.accountId());
+        offers.save(new SupportOffer(id, child.caseId(), agreement, sealed, recorded));
         changes.made(reader, child, AuditAction.FACT_CHANGED, "support=" + id + " kind=" + agreement.kind());
         return id;
     }

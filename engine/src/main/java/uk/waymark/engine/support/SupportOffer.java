@@ -46,26 +46,21 @@ public class SupportOffer {
     @SuppressWarnings("NullAway.Init")
     protected SupportOffer() {}
 
-    /** Help that is agreed on this day; {@code id} is part of the name under which the text was sealed. */
-    SupportOffer(UUID id, UUID caseId, SupportKind kind, byte[] sealedText, UUID recordedBy) {
+    /** Help that is agreed now; {@code id} is part of the name under which the text was sealed. */
+    SupportOffer(UUID id, UUID caseId, Agreement agreement, byte[] sealedText, Recorded recorded) {
         this.id = id;
         this.caseId = caseId;
-        this.kind = kind;
+        this.kind = agreement.kind();
         this.sealedText = sealedText.clone();
-        this.recordedBy = recordedBy;
+        this.reviewOn = agreement.reviewOn();
+        this.toldFamilyOn = agreement.toldFamilyOn();
+        this.toldHow = agreement.how();
+        this.agreedOn = recorded.on();
+        this.recordedBy = recorded.by();
     }
 
-    /** When it was agreed, and when somebody looks at it again. */
-    void agreed(LocalDate on, @Nullable LocalDate newReviewOn) {
-        this.agreedOn = on;
-        this.reviewOn = newReviewOn;
-    }
-
-    /** When and how the family was told. */
-    void told(@Nullable LocalDate on, @Nullable String how) {
-        this.toldFamilyOn = on;
-        this.toldHow = how;
-    }
+    /** When something was written down, by which account. */
+    record Recorded(LocalDate on, UUID by) {}
 
     /** It is no longer needed. */
     public void end(LocalDate on) {

@@ -43,13 +43,14 @@ public final class EligibilityRules {
                 FactSheet.missing(facts));
     }
 
-    /** Which single fact would change the answer. */
+    /** Which single fact would change the answer: any that nobody has recorded, or a recorded one that stands in the way. */
     public List<String> wouldChange(EligibilityFacts facts) {
         Outcome now = worst(findings(facts));
         List<String> sentences = new ArrayList<>();
         for (Change<EligibilityFacts> change : Change.each(facts)) {
             Outcome then = worst(findings(change.facts()));
-            if (then != now) {
+            boolean better = WORST_FIRST.indexOf(then) > WORST_FIRST.indexOf(now);
+            if (better || (change.fillsGap() && then != now)) {
                 sentences.add("If " + change.condition() + ", the answer would become: " + words(then) + ".");
             }
         }

@@ -40,7 +40,7 @@ public final class FoundationRules {
                 FAMILY, machine.version(), machine.lawVersion(), worst, findings, silent, FactSheet.missing(facts));
     }
 
-    /** Which single fact would change the answer of a foundation that is not met. */
+    /** Which single fact would change a foundation that is not met: any not recorded, or a recorded one that stands in the way. */
     public List<String> wouldChange(FoundationFacts facts) {
         List<Finding> now = findings(facts);
         List<String> sentences = new ArrayList<>();
@@ -49,7 +49,7 @@ public final class FoundationRules {
             for (Finding finding : now) {
                 if (finding.outcome() != Outcome.MET) {
                     same(finding, then)
-                            .filter(other -> other.outcome() != finding.outcome())
+                            .filter(other -> counts(change, finding.outcome(), other.outcome()))
                             .ifPresent(other -> sentences.add(sentence(change, other)));
                 }
             }
@@ -63,6 +63,11 @@ public final class FoundationRules {
                 .map(finding -> Urgency.of(facts).applyTo(finding))
                 .sorted(comparingInt(FoundationRules::number))
                 .toList();
+    }
+
+    private static boolean counts(Change<FoundationFacts> change, Outcome now, Outcome then) {
+        boolean better = WORST_FIRST.indexOf(then) > WORST_FIRST.indexOf(now);
+        return better || (change.fillsGap() && then != now);
     }
 
     private static int number(Finding finding) {

@@ -8,17 +8,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
 
 /** The compiled rules in memory; the one class that speaks to the rule engine. */
 final class DroolsModel {
     private static final String CLASS_NAMES = "/META-INF/kie/uk.waymark/waymark-rules/drools-model";
 
     private final KieBase knowledge;
+
+    /** Sessions without facts, ready for the next child: making one takes longer than running it. */
+    private final Queue<KieSession> idle = new ConcurrentLinkedQueue<>();
 
     private DroolsModel(KieBase knowledge) {
         this.knowledge = knowledge;
@@ -46,14 +52,18 @@ final class DroolsModel {
     List<Word> fire(Object facts) {
         List<Object> said = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        KieSession session = knowledge.newKieSession();
+        KieSession borrowed = idle.poll();
+        KieSession session = borrowed == null ? knowledge.newKieSession() : borrowed;
         try {
             session.setGlobal("findings", said);
-            session.insert(facts);
+            FactHandle handle = session.insert(facts);
             session.fireAllRules(match -> names.add(match.getRule().getName()));
-        } finally {
+            session.delete(handle);
+        } catch (RuntimeException e) {
             session.dispose();
+            throw e;
         }
+        idle.add(session);
         if (said.size() != names.size()) {
             throw new IllegalStateException("A rule must add exactly one thing to the findings: " + names);
         }

@@ -92,6 +92,10 @@ class EligibilityRulesTest {
                 .contains(
                         "If somebody confirmed that the child may have special educational needs, the answer would become:"
                                 + " the child may qualify.");
+        assertThat(RULES.wouldChange(CLEAR))
+                .as("what is recorded and helps is left alone")
+                .isEmpty();
+        assertThat(RULES.wouldChange(CLEAR.with("livesInArea", NOT_KNOWN))).hasSize(2);
         assertThat(RULES.wouldChange(CLEAR.with("livesInArea", NO).with("hasPlan", YES)))
                 .as("two things stand in the way, so no single one changes the answer")
                 .isEmpty();

@@ -13,17 +13,22 @@ import org.webjars.WebJarVersionLocator;
 @Configuration(proxyBeanMethods = false)
 public class AssetFiles implements WebMvcConfigurer {
 
-    /** Path patterns of all files that anybody may fetch without a session. */
-    public static final String[] PATHS = {"/assets/**", "/favicon.ico"};
+    private static final String OWN = "/assets/**";
+    private static final String ICON = "/favicon.ico";
 
     private static final String COMPONENTS = "govuk-frontend";
     private static final Duration KEPT_BY_BROWSERS = Duration.ofDays(1);
+
+    /** Path patterns of all files that anybody may fetch without a session. */
+    public static String[] paths() {
+        return new String[] {OWN, ICON};
+    }
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         ResourceHandlerRegistration components = registry.addResourceHandler("/assets/govuk/**");
         cached(components.addResourceLocations(componentFolder()));
-        ResourceHandlerRegistration own = registry.addResourceHandler("/assets/**", "/favicon.ico");
+        ResourceHandlerRegistration own = registry.addResourceHandler(paths());
         cached(own.addResourceLocations("classpath:/static/"));
     }
 

@@ -51,6 +51,7 @@ final class QuietSession<S extends Session> implements Session {
     }
 
     @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // the interface is made so
     public <T> @Nullable T getAttribute(String name) {
         return stored.getAttribute(name);
     }
@@ -61,7 +62,7 @@ final class QuietSession<S extends Session> implements Session {
     }
 
     @Override
-    public void setAttribute(String name, @Nullable Object value) {
+    public void setAttribute(String name, Object value) {
         changed = true;
         stored.setAttribute(name, value);
     }

@@ -53,7 +53,12 @@ class SignInIT {
 
     @Test
     void the_session_changes_its_number_when_somebody_signs_in_and_ends_when_they_sign_out() {
-        browser.signIn(PagesApplication.PASSWORD);
+        browser.get("/sign-in");
+        String before = browser.cookie("WAYMARK");
+        HttpResponse<String> in = browser.signIn(PagesApplication.PASSWORD);
+        assertThat(browser.cookie("WAYMARK")).isNotEqualTo(before);
+        assertThat(in.headers().firstValue("Set-Cookie"))
+                .hasValueSatisfying(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Path=/"));
         String page = browser.get("/today").body();
         Map<String, String> csrf = Map.of("_csrf", between(page, "name=\"_csrf\" value=\"", "\""));
 

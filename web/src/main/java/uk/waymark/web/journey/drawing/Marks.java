@@ -50,7 +50,7 @@ final class Marks {
                 ? Paths.moveTo(x - 7, y - 7) + "h14v14h-14Z" + Paths.line(x - 4, y, x + 4, y)
                         + Paths.line(x, y - 4, x, y + 4)
                 : "";
-        double side = subProcess ? x + 18 : x;
+        double side = subProcess ? x + 18 : box.x() + FROM_CORNER;
         return inner
                 + switch (marker) {
                     case EACH ->

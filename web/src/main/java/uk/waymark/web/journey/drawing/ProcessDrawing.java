@@ -18,7 +18,9 @@ public final class ProcessDrawing {
     private static final double LARGEST_SCALE = 2.4;
     private static final double PADDING = 10;
     private static final double ROOM_FOR_SIGNS = 22;
+    private static final double ROOM_BELOW = 8;
     private static final double WIDEST_OUTSIDE = 130;
+    private static final double WIDEST_BESIDE_GATEWAY = 84;
     private static final double MARGIN = 14;
 
     private final ProcessMap map;
@@ -31,7 +33,7 @@ public final class ProcessDrawing {
     private ProcessDrawing(ProcessMap map, Progress progress) {
         this.map = map;
         this.progress = progress;
-        this.scale = scaleFor(map.nodes());
+        this.scale = scaleFor(map);
         this.bounds = boundsOf(map, scale);
         draw();
     }
@@ -97,9 +99,10 @@ public final class ProcessDrawing {
 
     private List<TextLine> nameOf(MapNode node, Box box, LabelPlaces places) {
         if (node.kind().box()) {
-            return Wrapping.placed(Wrapping.wrapped(node.name(), box.width() - 2 * PADDING), roomIn(box));
+            return Wrapping.placed(Wrapping.wrapped(node.name(), box.width() - 2 * PADDING), roomIn(box, map, scale));
         }
-        List<String> lines = Wrapping.wrapped(node.name(), WIDEST_OUTSIDE);
+        double widest = node.kind() == NodeKind.GATEWAY ? WIDEST_BESIDE_GATEWAY : WIDEST_OUTSIDE;
+        List<String> lines = Wrapping.wrapped(node.name(), widest);
         return lines.isEmpty() ? List.of() : outside(lines, places.beside(box, Wrapping.around(lines)));
     }
 
@@ -119,23 +122,31 @@ public final class ProcessDrawing {
                 .toList();
     }
 
-    private static Box roomIn(Box box) {
-        return new Box(box.x(), box.y() + ROOM_FOR_SIGNS, box.width(), box.height() - ROOM_FOR_SIGNS - 8);
+    /** The part of a box where its name may stand: below the sign of its kind and above what sits on its lower edge. */
+    private static Box roomIn(Box box, ProcessMap map, double scale) {
+        double floor = map.nodes().stream()
+                .filter(node -> node.kind() == NodeKind.BOUNDARY)
+                .map(node -> node.box().times(scale))
+                .filter(event -> event.overlap(box) > 0 && event.centreY() > box.centreY())
+                .mapToDouble(Box::y)
+                .min()
+                .orElse(box.bottom() - ROOM_BELOW);
+        return new Box(box.x(), box.y() + ROOM_FOR_SIGNS, box.width(), floor - box.y() - ROOM_FOR_SIGNS);
     }
 
-    private static double scaleFor(List<MapNode> nodes) {
+    private static double scaleFor(ProcessMap map) {
         double scale = SMALLEST_SCALE;
-        while (scale < LARGEST_SCALE && !allFit(nodes, scale)) {
+        while (scale < LARGEST_SCALE && !allFit(map, scale)) {
             scale += 0.1;
         }
         return scale;
     }
 
-    private static boolean allFit(List<MapNode> nodes, double scale) {
-        return nodes.stream().filter(node -> node.kind().box()).allMatch(node -> {
+    private static boolean allFit(ProcessMap map, double scale) {
+        return map.nodes().stream().filter(node -> node.kind().box()).allMatch(node -> {
             Box box = node.box().times(scale);
             int lines = Wrapping.wrapped(node.name(), box.width() - 2 * PADDING).size();
-            return lines * Wrapping.LINE <= roomIn(box).height();
+            return lines * Wrapping.LINE <= roomIn(box, map, scale).height();
         });
     }
 

@@ -89,6 +89,22 @@ class ProcessDrawingTest {
     }
 
     @Test
+    void an_event_on_the_edge_of_a_box_does_not_cover_its_name() {
+        ProcessDrawing drawing = ProcessDrawing.of(REFERRAL, HALF_WAY);
+        Box event = named(drawing, "late").box();
+
+        assertThat(named(drawing, "ask-for-more").lines())
+                .allSatisfy(line -> assertThat(line.y()).isLessThanOrEqualTo(event.y()));
+    }
+
+    private static DrawnNode named(ProcessDrawing drawing, String id) {
+        return drawing.nodes().stream()
+                .filter(drawn -> drawn.node().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void no_label_covers_a_box_or_another_label() {
         assertThat(collisions(ProcessDrawing.of(REFERRAL, HALF_WAY))).isEmpty();
     }

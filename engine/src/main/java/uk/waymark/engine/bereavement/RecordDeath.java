@@ -1,0 +1,91 @@
+package uk.waymark.engine.bereavement;
+
+import jakarta.persistence.EntityManager;
+import java.util.Locale;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.waymark.engine.Refusal;
+import uk.waymark.engine.access.Act;
+import uk.waymark.engine.access.DataClass;
+import uk.waymark.engine.access.OpenCase;
+import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.audit.AuditAction;
+import uk.waymark.engine.care.CareChanges;
+import uk.waymark.engine.care.SamePage;
+import uk.waymark.engine.casefile.ChildFile;
+import uk.waymark.engine.casefile.ChildFiles;
+import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.news.CaseClosing;
+
+/** Records that a child has died; everything stops with the commit but the support for those who are left. */
+@Component
+public class RecordDeath {
+
+    private final CareChanges changes;
+    private final ChildFiles files;
+    private final EverythingStops stop;
+    private final News news;
+    private final Today today;
+
+    RecordDeath(CareChanges changes, ChildFiles files, EverythingStops stop, News news, Today today) {
+        this.changes = changes;
+        this.files = files;
+        this.stop = stop;
+        this.news = news;
+        this.today = today;
+    }
+
+    /** Writes first and tells then, so that whoever hears of it finds it written. */
+    @Component
+    static final class News {
+        private final EntityManager entities;
+        private final ApplicationEventPublisher publisher;
+
+        News(EntityManager entities, ApplicationEventPublisher publisher) {
+            this.entities = entities;
+            this.publisher = publisher;
+        }
+
+        void tell(Object event) {
+            SamePage.write(entities);
+            publisher.publishEvent(event);
+        }
+    }
+
+    /**
+     * Records the death and stops everything: clocks, flags, the search for a key worker, help agreed while waiting, and
+     * every running journey. The bereavement journey begins.
+     *
+     * @param version the edition of the child's file that the page showed
+     * @throws Refusal.NotNow {@code death.not.confirmed}, {@code death.reference.differs}, {@code death.date.future},
+     *     {@code death.date.before.birth}, {@code stale.page} or {@code child.has.died}
+     * @throws Refusal.NotAllowed when the reader's role may not record a death
+     */
+    @Transactional
+    public void record(Reader reader, String reference, DeathRecord death, int version) {
+        OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.RECORD_DEATH);
+        ChildFile file = files.findById(child.caseId()).orElseThrow();
+        SamePage.require(version, file.version());
+        requireConfirmed(child, death);
+        if (death.diedOn().isAfter(today.date())) {
+            throw new Refusal.NotNow("death.date.future");
+        }
+        if (death.diedOn().isBefore(file.birthDate())) {
+            throw new Refusal.NotNow("death.date.before.birth");
+        }
+        file.died(death.diedOn());
+        stop.forChild(child.caseId(), reader.accountId());
+        changes.made(reader, child, AuditAction.DEATH_RECORDED, "everything-stopped");
+        news.tell(new CaseClosing(child.reference()));
+    }
+
+    private static void requireConfirmed(OpenCase child, DeathRecord death) {
+        if (!death.confirmedTwice()) {
+            throw new Refusal.NotNow("death.not.confirmed");
+        }
+        if (!death.typedReference().strip().toUpperCase(Locale.ROOT).equals(child.reference())) {
+            throw new Refusal.NotNow("death.reference.differs");
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package uk.waymark.engine.foundations;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.waymark.engine.Ids;
+import uk.waymark.rules.YesNo;
+
+/**
+ * Keeps one wide row of facts per child, gathered from the records of every agency in the transaction that changes one
+ * of them: at most four reads and one batch of writes for any number of children.
+ */
+@Component
+public class FactsProjection {
+
+    private final FileEvidence files;
+    private final TeamEvidence teams;
+    private final NumberEvidence numbers;
+    private final NamedParameterJdbcTemplate jdbc;
+    private final EntityManager entities;
+
+    FactsProjection(
+            FileEvidence files,
+            TeamEvidence teams,
+            NumberEvidence numbers,
+            NamedParameterJdbcTemplate jdbc,
+            EntityManager entities) {
+        this.files = files;
+        this.teams = teams;
+        this.numbers = numbers;
+        this.jdbc = jdbc;
+        this.entities = entities;
+    }
+
+    /** Gathers the facts of one child afresh. */
+    @Transactional
+    public void refresh(UUID caseId) {
+        refresh(List.of(caseId));
+    }
+
+    /** Gathers the facts of these children afresh, some 500 at a time at most. */
+    @Transactional
+    public void refresh(Collection<UUID> caseIds) {
+        if (caseIds.isEmpty()) {
+            return;
+        }
+        entities.flush();
+        TeamEvidence.Teams allTeams = teams.read(caseIds);
+        Map<UUID, List<NumberEvidence.Number>> allNumbers = numbers.read(caseIds);
+        Map<Boolean, List<Evidence>> byKnown = files.read(caseIds).stream()
+                .collect(Collectors.partitioningBy(
+                        FileEvidence.File::known,
+                        Collectors.mapping(
+                                file -> evidence(
+                                        file,
+                                        allTeams.of(file.caseId()),
+                                        allNumbers.getOrDefault(file.caseId(), List.of())),
+                                Collectors.toList())));
+        write(byKnown.getOrDefault(true, List.of()), true);
+        write(byKnown.getOrDefault(false, List.of()), false);
+    }
+
+    private static Evidence evidence(
+            FileEvidence.File file, TeamEvidence.OneTeam team, List<NumberEvidence.Number> numbers) {
+        return new Evidence(
+                file.caseId(),
+                file.condition(),
+                sharing(file, team),
+                NumberEvidence.sum(numbers, file.searched()),
+                new Evidence.Leading(
+                        team.has("KEY_WORKER"),
+                        file.keyWorkerAskedOn(),
+                        team.has("DEPUTY"),
+                        team.has("LEAD_CLINICIAN"),
+                        file.leadAgency() == null ? YesNo.NO : YesNo.YES,
+                        team.has("ESCALATION_OWNER"),
+                        team.keyWorkerWithinCapacity(),
+                        file.familyContactOn()));
+    }
+
+    private static Evidence.Sharing sharing(FileEvidence.File file, TeamEvidence.OneTeam team) {
+        return new Evidence.Sharing(
+                team.people(),
+                team.peopleWithAccess(),
+                team.agenciesWithAccess(),
+                team.outsidersWithAccess(file.leadAgency()),
+                refused(file, team),
+                file.emergencySummary(),
+                file.summaryConfirmedOn(),
+                file.plainVersion());
+    }
+
+    /**
+     * A refusal counts as the family's settled wish once it has been carried through. While somebody is still in the
+     * team whom it has shut out, the team has something to put right, and the rules must say so.
+     */
+    private static YesNo refused(FileEvidence.File file, TeamEvidence.OneTeam team) {
+        if (file.refusals() > 0 && team.peopleWithAccess() == team.people()) {
+            return YesNo.YES;
+        }
+        return file.answers() > 0 ? YesNo.NO : YesNo.NOT_KNOWN;
+    }
+
+    private void write(List<Evidence> rows, boolean known) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<String> columns = List.copyOf(rows.get(0).columns().keySet());
+        String sql = known
+                ? "update child_facts set "
+                        + columns.stream().map(c -> c + " = :" + c).collect(Collectors.joining(", "))
+                        + " where case_id = :case_id"
+                : "insert into child_facts (case_id, " + String.join(", ", columns) + ") values (:case_id, :"
+                        + String.join(", :", columns) + ")";
+        List<Map<String, @Nullable Object>> values = rows.stream().map(FactsProjection::values).toList();
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        Map<String, ?>[] batch = values.toArray(new Map[0]);
+        jdbc.batchUpdate(sql, batch);
+    }
+
+    private static Map<String, @Nullable Object> values(Evidence row) {
+        Map<String, @Nullable Object> values = new HashMap<>(row.columns());
+        values.put("case_id", Ids.bytes(row.caseId()));
+        return values;
+    }
+}

@@ -1,0 +1,128 @@
+package uk.waymark.engine.foundations;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import uk.waymark.engine.audit.AuditAction;
+import uk.waymark.engine.audit.AuditTrail;
+import uk.waymark.engine.audit.Entry;
+import uk.waymark.engine.clock.BankHolidays;
+import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.news.FlagCleared;
+import uk.waymark.engine.news.FlagRaised;
+import uk.waymark.engine.people.Role;
+import uk.waymark.rules.ActBy;
+import uk.waymark.rules.Finding;
+import uk.waymark.rules.Outcome;
+import uk.waymark.rules.YesNo;
+import uk.waymark.rules.foundations.Foundation;
+
+/** Raises, changes and clears the flags of a child so that they say what the rules say. */
+@Component
+class FlagChanges {
+
+    /** Calendar days for a finding that names no limit: the next review. */
+    private static final int NEXT_REVIEW_DAYS = 28;
+
+    private static final int HOURS_A_DAY = 24;
+
+    private final FlagRecords flags;
+    private final AuditTrail trail;
+    private final ApplicationEventPublisher news;
+    private final BankHolidays holidays;
+    private final Today today;
+
+    FlagChanges(
+            FlagRecords flags,
+            AuditTrail trail,
+            ApplicationEventPublisher news,
+            BankHolidays holidays,
+            Today today) {
+        this.flags = flags;
+        this.trail = trail;
+        this.news = news;
+        this.holidays = holidays;
+        this.today = today;
+    }
+
+    /** Makes the open flags agree with the findings, and tells the news when all is written. */
+    void follow(CheckedChild child, List<Flag> open, List<Finding> findings, UUID evaluation) {
+        List<Object> toTell = new ArrayList<>();
+        for (Finding finding : findings) {
+            Foundation foundation = finding.foundation();
+            if (foundation != null) {
+                List<Flag> same = open.stream()
+                        .filter(flag -> flag.foundation() == foundation)
+                        .toList();
+                one(child, same, finding, evaluation, toTell::add);
+            }
+        }
+        if (!toTell.isEmpty()) {
+            flags.flush();
+            toTell.forEach(news::publishEvent);
+        }
+    }
+
+    private void one(
+            CheckedChild child, List<Flag> same, Finding finding, UUID evaluation, Consumer<Object> toTell) {
+        if (finding.outcome() == Outcome.MET) {
+            same.forEach(flag -> toTell.accept(clear(child, flag, "in place: " + finding.ruleId())));
+            return;
+        }
+        Flag.Duty duty = duty(child, finding);
+        if (same.isEmpty()) {
+            toTell.accept(raise(child, finding, duty, evaluation));
+        } else if (same.get(0).follow(finding, duty)) {
+            same.get(0).because(evaluation);
+        }
+    }
+
+    private FlagRaised raise(CheckedChild child, Finding finding, Flag.Duty duty, UUID evaluation) {
+        Foundation foundation = Objects.requireNonNull(finding.foundation());
+        Flag flag = new Flag(child.caseId(), foundation, finding, duty, today.now());
+        flag.because(evaluation);
+        flags.save(flag);
+        audit(flag, AuditAction.FLAG_RAISED, "rule=" + flag.ruleId() + " severity=" + flag.severity());
+        return new FlagRaised(child.reference(), flag.id());
+    }
+
+    private FlagCleared clear(CheckedChild child, Flag flag, String why) {
+        flag.clear(today.now(), why);
+        audit(flag, AuditAction.FLAG_CLEARED, "foundation=" + flag.foundation());
+        return new FlagCleared(child.reference(), flag.id());
+    }
+
+    /** Clears every open flag of a child for a reason that is no finding; tells no news, for everything ends. */
+    void clearAll(UUID caseId, String why) {
+        for (Flag flag : flags.findByCaseIdInAndClearedAtIsNull(List.of(caseId))) {
+            flag.clear(today.now(), why);
+            audit(flag, AuditAction.FLAG_CLEARED, "foundation=" + flag.foundation());
+        }
+    }
+
+    private void audit(Flag flag, AuditAction action, String detail) {
+        trail.record(new Entry(flag.caseId(), null, action, flag.caseId(), "flag:" + flag.id(), detail));
+    }
+
+    private Flag.Duty duty(CheckedChild child, Finding finding) {
+        Role owner = Role.valueOf(finding.actor());
+        boolean nobody = owner == Role.KEY_WORKER && child.facts().keyWorkerNamed() != YesNo.YES;
+        return new Flag.Duty(nobody ? Role.TEAM_MANAGER : owner, due(finding.by()));
+    }
+
+    private LocalDate due(ActBy by) {
+        LocalDate day = today.date();
+        return switch (by.unit()) {
+            case HOURS -> day.plusDays((by.amount() + HOURS_A_DAY - 1) / HOURS_A_DAY);
+            case WORKING_DAYS -> holidays.workingDays().plus(day, by.amount());
+            case CALENDAR_DAYS -> day.plusDays(by.amount());
+            case WEEKS -> day.plusWeeks(by.amount());
+            case NONE -> day.plusDays(NEXT_REVIEW_DAYS);
+        };
+    }
+}

@@ -1,0 +1,12 @@
+package uk.waymark.engine.foundations;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** The flags of all children, open and cleared. */
+interface FlagRecords extends JpaRepository<Flag, UUID> {
+
+    List<Flag> findByCaseIdInAndClearedAtIsNull(Collection<UUID> caseIds);
+}

@@ -1,0 +1,140 @@
+package uk.waymark.engine.foundations;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.waymark.engine.Columns;
+import uk.waymark.engine.Ids;
+import uk.waymark.engine.Refusal;
+import uk.waymark.engine.casefile.ChildStatus;
+import uk.waymark.engine.casefile.Condition;
+import uk.waymark.engine.clock.BankHolidays;
+import uk.waymark.engine.clock.Today;
+import uk.waymark.rules.YesNo;
+import uk.waymark.rules.foundations.FoundationFacts;
+
+/** Turns the wide rows into what the foundation rules read: dates become days, counted from today. */
+@Component
+public class FoundationFactsReader {
+
+    private final JdbcClient jdbc;
+    private final BankHolidays holidays;
+    private final Today today;
+
+    FoundationFactsReader(JdbcClient jdbc, BankHolidays holidays, Today today) {
+        this.jdbc = jdbc;
+        this.holidays = holidays;
+        this.today = today;
+    }
+
+    /**
+     * The facts of one child as they stand today.
+     *
+     * @throws Refusal.NotFound {@code child.facts.not.gathered} when nobody has gathered them yet
+     */
+    @Transactional(readOnly = true)
+    public FoundationFacts read(UUID caseId) {
+        return children(List.of(caseId)).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal.NotFound("child.facts.not.gathered"))
+                .facts();
+    }
+
+    /** Those of these children whose facts have been gathered, in one query. */
+    List<CheckedChild> children(Collection<UUID> caseIds) {
+        return jdbc.sql("select k.*, c.reference, c.status, c.wrapped_key from child_facts k"
+                        + " join child_file c on c.id = k.case_id where k.case_id in (:cases) order by c.reference")
+                .param("cases", caseIds.stream().map(Ids::bytes).toList())
+                .query((row, number) -> child(row))
+                .list();
+    }
+
+    private CheckedChild child(ResultSet row) throws SQLException {
+        return new CheckedChild(
+                Columns.uuid(row, "case_id"),
+                row.getString("reference"),
+                ChildStatus.valueOf(row.getString("status")),
+                row.getBytes("wrapped_key"),
+                facts(row),
+                dated(row),
+                row.getBytes("fingerprint"));
+    }
+
+    /** Every fact in the order of its column, dates as dates. */
+    private static String dated(ResultSet row) throws SQLException {
+        StringJoiner all = new StringJoiner("|");
+        int facts = row.findColumn("fingerprint");
+        for (int column = 2; column < facts; column++) {
+            all.add(String.valueOf(row.getString(column)));
+        }
+        return all.toString();
+    }
+
+    private FoundationFacts facts(ResultSet row) throws SQLException {
+        Condition condition = FileEvidence.condition(row);
+        return new FoundationFacts(
+                condition.phase(),
+                condition.category(),
+                condition.lifeLimiting(),
+                condition.symptomPlan(),
+                until(condition.dischargeOn()),
+                until(condition.adultTransferOn()),
+                count(row, "active_members"),
+                count(row, "members_with_access"),
+                count(row, "agencies_with_access"),
+                count(row, "outside_members_with_access"),
+                answer(row, "emergency_summary"),
+                since(row, "summary_confirmed_on"),
+                answer(row, "plain_version"),
+                answer(row, "sharing_refused"),
+                count(row, "out_of_hours_numbers"),
+                count(row, "hours_covered"),
+                answer(row, "nursing_at_night"),
+                answer(row, "consultant_advice"),
+                since(row, "number_tested_on"),
+                answer(row, "family_told_number"),
+                answer(row, "covers_home"),
+                answer(row, "covers_age"),
+                answer(row, "key_worker_named"),
+                workingDaysSince(row, "key_worker_asked_on"),
+                answer(row, "deputy_named"),
+                answer(row, "lead_clinician_named"),
+                answer(row, "lead_agency_named"),
+                answer(row, "escalation_owner_named"),
+                answer(row, "key_worker_within_capacity"),
+                since(row, "family_contact_on"));
+    }
+
+    private static YesNo answer(ResultSet row, String column) throws SQLException {
+        return YesNo.valueOf(row.getString(column));
+    }
+
+    private static @Nullable Integer count(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, Integer.class);
+    }
+
+    /** Calendar days until a day that is still to come; a day that has passed presses nobody any more. */
+    private @Nullable Integer until(@Nullable LocalDate day) {
+        LocalDate now = today.date();
+        return day == null || day.isBefore(now) ? null : (int) ChronoUnit.DAYS.between(now, day);
+    }
+
+    private @Nullable Integer since(ResultSet row, String column) throws SQLException {
+        LocalDate day = Columns.dateOrNull(row, column);
+        return day == null ? null : (int) ChronoUnit.DAYS.between(day, today.date());
+    }
+
+    private @Nullable Integer workingDaysSince(ResultSet row, String column) throws SQLException {
+        LocalDate day = Columns.dateOrNull(row, column);
+        return day == null ? null : holidays.workingDays().between(day, today.date());
+    }
+}

@@ -1,0 +1,121 @@
+package uk.waymark.engine.foundations;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.waymark.engine.Refusal;
+import uk.waymark.engine.access.OpenCase;
+import uk.waymark.engine.crypto.Sealer;
+import uk.waymark.engine.decision.EvaluationLedger;
+import uk.waymark.engine.decision.StoredReceipt;
+import uk.waymark.rules.Finding;
+import uk.waymark.rules.RuleSet;
+import uk.waymark.rules.foundations.Foundation;
+
+/** Reads the foundations of one child with their flags and reasons; the caller has opened the file for reading. */
+@Component
+public class FoundationPages {
+
+    static final String BECAUSE = "flag.not-needed:";
+    static final String PLAN = "flag.gap-plan:";
+
+    private final FlagRecords flags;
+    private final EvaluationLedger ledger;
+    private final FoundationFactsReader facts;
+    private final RuleSet rules;
+    private final Sealer sealer;
+
+    FoundationPages(
+            FlagRecords flags,
+            EvaluationLedger ledger,
+            FoundationFactsReader facts,
+            RuleSet rules,
+            Sealer sealer) {
+        this.flags = flags;
+        this.ledger = ledger;
+        this.facts = facts;
+        this.rules = rules;
+        this.sealer = sealer;
+    }
+
+    /** The open flags, the most severe first, then by date. */
+    @Transactional(readOnly = true)
+    public List<FlagLine> openFlags(OpenCase child) {
+        return flags.findByCaseIdInAndClearedAtIsNull(List.of(child.caseId())).stream()
+                .map(flag -> line(child, flag))
+                .sorted(Comparator.comparing(FlagLine::severity).thenComparing(FlagLine::dueOn))
+                .toList();
+    }
+
+    /** Every foundation that the rules have looked at, with what they last said; empty before the first run. */
+    @Transactional(readOnly = true)
+    public List<FoundationLine> foundations(OpenCase child) {
+        Map<Foundation, FlagLine> open =
+                openFlags(child).stream().collect(Collectors.toMap(FlagLine::foundation, Function.identity()));
+        return ledger.latest(child.caseId(), FoundationCheck.FAMILY)
+                .map(id -> ledger.read(id, child.wrappedKey()).receipt().findings())
+                .orElse(List.of())
+                .stream()
+                .filter(finding -> finding.foundation() != null)
+                .map(finding -> line(finding, open))
+                .toList();
+    }
+
+    private static FoundationLine line(Finding finding, Map<Foundation, FlagLine> open) {
+        Foundation foundation = Objects.requireNonNull(finding.foundation());
+        return new FoundationLine(foundation, finding, open.get(foundation));
+    }
+
+    /**
+     * Why this flag is there.
+     *
+     * @throws Refusal.NotFound {@code flag.not.found} when this child has no such flag
+     */
+    @Transactional(readOnly = true)
+    public WhyThisFlag why(OpenCase child, UUID flagId) {
+        Flag flag = flags.findById(flagId)
+                .filter(found -> found.caseId().equals(child.caseId()))
+                .orElseThrow(() -> new Refusal.NotFound("flag.not.found"));
+        @Nullable UUID evaluation = flag.evaluationId();
+        if (evaluation == null) {
+            throw new Refusal.NotFound("flag.not.found");
+        }
+        StoredReceipt receipt = ledger.read(evaluation, child.wrappedKey());
+        Finding finding = receipt.receipt().findings().stream()
+                .filter(found -> found.ruleId().equals(flag.ruleId()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal.NotFound("flag.not.found"));
+        String title = flag.foundation().title();
+        List<String> changes = rules.wouldChange(facts.read(child.caseId())).stream()
+                .filter(sentence -> sentence.startsWith(title))
+                .toList();
+        return new WhyThisFlag(line(child, flag), finding, receipt, changes);
+    }
+
+    private FlagLine line(OpenCase child, Flag flag) {
+        return new FlagLine(
+                flag.id(),
+                flag.foundation(),
+                flag.ruleId(),
+                flag.outcome(),
+                flag.severity(),
+                flag.ownerRole(),
+                flag.dueOn(),
+                flag.raisedAt(),
+                flag.quietUntil(),
+                open(child, BECAUSE + flag.id(), flag.sealedNotNeeded()),
+                open(child, PLAN + flag.id(), flag.sealedGapPlan()),
+                flag.evaluationId());
+    }
+
+    private String open(OpenCase child, String field, byte @Nullable [] sealed) {
+        return sealed == null ? "" : sealer.open(child.wrappedKey(), field, sealed);
+    }
+}
