@@ -54,7 +54,7 @@ class ProcessEngineSettings {
     }
 
     private static Resource[] diagrams(ResourcePatternResolver resources) throws IOException {
-        return resources.getResources("classpath:/processes/*.bpmn");
+        return resources.getResources(Diagrams.FILES);
     }
 
     /** The default generator failed 1 of 2,000 starts on two nodes. */

@@ -1,7 +1,5 @@
 package uk.waymark.processes.tasks;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,16 +9,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.audit.Holder;
+import uk.waymark.processes.bpmn.Diagrams;
 
 /** Every human step of every diagram, read once at the start: its words, its roles and what happens next. */
 @Component
@@ -30,12 +26,8 @@ public class StepCatalogue {
 
     private final Map<String, StepInfo> steps = new LinkedHashMap<>();
 
-    StepCatalogue(ResourcePatternResolver resources) throws IOException {
-        for (Resource file : resources.getResources("classpath:/processes/*.bpmn")) {
-            try (InputStream in = file.getInputStream()) {
-                read(Bpmn.readModelFromStream(in));
-            }
-        }
+    StepCatalogue(Diagrams diagrams) {
+        diagrams.all().forEach(this::read);
     }
 
     /** All of them, diagram by diagram. */
@@ -78,7 +70,7 @@ public class StepCatalogue {
     }
 
     private void read(BpmnModelInstance model) {
-        Process process = model.getModelElementsByType(Process.class).iterator().next();
+        Process process = Diagrams.process(model);
         for (UserTask task : model.getModelElementsByType(UserTask.class)) {
             steps.put(process.getId() + "/" + task.getId(), info(process, task));
         }

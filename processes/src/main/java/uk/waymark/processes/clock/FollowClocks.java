@@ -1,0 +1,86 @@
+package uk.waymark.processes.clock;
+
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import uk.waymark.engine.audit.JourneyLog;
+import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.news.ClockMoved;
+import uk.waymark.processes.tasks.StepCatalogue;
+import uk.waymark.processes.tasks.StepInfo;
+
+/** Moves the timers and the open steps of a child when one of its statutory dates has moved. */
+@Component
+class FollowClocks {
+
+    private final RuntimeService journeys;
+    private final TaskService tasks;
+    private final ManagementService jobs;
+    private final JourneyLog log;
+    private final Bound bound;
+
+    FollowClocks(
+            RuntimeService journeys, TaskService tasks, ManagementService jobs, JourneyLog log, Bound bound) {
+        this.journeys = journeys;
+        this.tasks = tasks;
+        this.jobs = jobs;
+        this.log = log;
+        this.bound = bound;
+    }
+
+    /** What the diagrams bind to a statutory period: steps that are due by it, timers that wait for it. */
+    @Component
+    record Bound(StepCatalogue steps, ClockTimers timers) {}
+
+    @EventListener
+    void on(ClockMoved news) {
+        String[] steps =
+                bound.steps().boundTo(news.kind()).stream().map(StepInfo::step).toArray(String[]::new);
+        if (steps.length > 0) {
+            moveSteps(news, steps);
+        }
+        List<String> timers = bound.timers().of(news.kind());
+        if (!timers.isEmpty()) {
+            moveTimers(news, timers);
+        }
+    }
+
+    private void moveSteps(ClockMoved news, String[] steps) {
+        List<Task> open = tasks.createTaskQuery()
+                .processInstanceBusinessKey(news.caseRef())
+                .taskDefinitionKeyIn(steps)
+                .list();
+        for (Task task : open) {
+            task.setDueDate(start(news.dueOn()));
+            tasks.saveTask(task);
+            log.dueMoved(task.getId(), news.dueOn());
+        }
+    }
+
+    private void moveTimers(ClockMoved news, List<String> timers) {
+        Set<String> running =
+                journeys.createProcessInstanceQuery().processInstanceBusinessKey(news.caseRef()).list().stream()
+                        .map(ProcessInstance::getId)
+                        .collect(Collectors.toSet());
+        if (running.isEmpty()) {
+            return;
+        }
+        for (String timer : timers) {
+            jobs.createJobQuery().timers().activityId(timer).processInstanceIds(running).list().forEach(job ->
+                    jobs.setJobDuedate(job.getId(), start(news.dueOn().plusDays(1))));
+        }
+    }
+
+    private static Date start(LocalDate day) {
+        return Date.from(day.atStartOfDay(Today.ENGLAND).toInstant());
+    }
+}
