@@ -62,6 +62,11 @@ public class FamilyMember {
         this.accountId = account;
     }
 
+    /** Closes the file to this person, or opens it again. */
+    public void restrict(boolean isRestricted) {
+        this.restricted = isRestricted;
+    }
+
     public UUID id() {
         return id;
     }

@@ -13,8 +13,6 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.audit.AuditTrail;
 import uk.waymark.engine.audit.Entry;
-import uk.waymark.engine.casefile.ChildFile;
-import uk.waymark.engine.casefile.ChildFiles;
 import uk.waymark.engine.casefile.ChildStatus;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.crypto.Sealer;
@@ -28,15 +26,15 @@ import uk.waymark.engine.decision.EvaluationLedger;
 public class DecideAssessment {
 
     private final AccessPolicy policy;
-    private final ChildFiles files;
+    private final BeginCare care;
     private final Decisions decisions;
     private final EvaluationLedger ledger;
     private final Recording recording;
 
     DecideAssessment(
-            AccessPolicy policy, ChildFiles files, Decisions decisions, EvaluationLedger ledger, Recording recording) {
+            AccessPolicy policy, BeginCare care, Decisions decisions, EvaluationLedger ledger, Recording recording) {
         this.policy = policy;
-        this.files = files;
+        this.care = care;
         this.decisions = decisions;
         this.ledger = ledger;
         this.recording = recording;
@@ -71,13 +69,13 @@ public class DecideAssessment {
                 .because(recording.sealer().seal(open.wrappedKey(), "reason", reason))
                 .beside(latest(open.caseId()), stepId);
         decisions.save(decision);
-        if (answer == AssessmentAnswer.ASSESS) {
-            files.findById(open.caseId()).ifPresent(ChildFile::activate);
-        }
         recording
                 .audit()
                 .record(Entry.ofChild(
                         open.caseId(), reader.accountId(), AuditAction.DECIDED, "assessment: " + answer.name()));
+        if (answer == AssessmentAnswer.ASSESS) {
+            care.after(reader, open);
+        }
     }
 
     private @Nullable UUID latest(UUID caseId) {

@@ -60,7 +60,7 @@ public class FoundationPages {
         Map<Foundation, FlagLine> open =
                 openFlags(child).stream().collect(Collectors.toMap(FlagLine::foundation, Function.identity()));
         return ledger.latest(child.caseId(), FoundationCheck.FAMILY)
-                .map(id -> ledger.read(id, child.wrappedKey()).receipt().findings())
+                .map(run -> ledger.read(run.id(), child.wrappedKey()).receipt().findings())
                 .orElse(List.of())
                 .stream()
                 .filter(finding -> finding.foundation() != null)

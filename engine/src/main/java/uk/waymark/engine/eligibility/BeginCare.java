@@ -1,0 +1,46 @@
+package uk.waymark.engine.eligibility;
+
+import org.springframework.stereotype.Component;
+import uk.waymark.engine.access.OpenCase;
+import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.audit.AuditAction;
+import uk.waymark.engine.care.CareChanges;
+import uk.waymark.engine.casefile.ChildFile;
+import uk.waymark.engine.casefile.ChildFiles;
+import uk.waymark.engine.people.Role;
+import uk.waymark.engine.team.Join;
+import uk.waymark.engine.team.Memberships;
+import uk.waymark.engine.team.Team;
+import uk.waymark.engine.team.TeamRole;
+
+/** What follows from a yes: the file becomes active, the caseworker belongs to the team, and the foundations are looked at. */
+@Component
+class BeginCare {
+
+    private final ChildFiles files;
+    private final Team team;
+    private final Memberships memberships;
+    private final CareChanges changes;
+
+    BeginCare(ChildFiles files, Team team, Memberships memberships, CareChanges changes) {
+        this.files = files;
+        this.team = team;
+        this.memberships = memberships;
+        this.changes = changes;
+    }
+
+    void after(Reader reader, OpenCase child) {
+        files.findById(child.caseId()).ifPresent(ChildFile::activate);
+        if (reader.is(Role.SEN_CASEWORKER)
+                && reader.practitionerId() != null
+                && !team.practitioners(child.caseId()).contains(reader.practitionerId())) {
+            Join join = Join.byLaw(
+                    reader.practitionerId(),
+                    TeamRole.CASEWORKER,
+                    "EHC needs assessment",
+                    "Children and Families Act 2014, sections 24 and 36");
+            memberships.add(child.caseId(), join, reader.accountId());
+        }
+        changes.made(reader, child, AuditAction.TEAM_CHANGED, "care begins");
+    }
+}
