@@ -4,8 +4,7 @@ package uk.waymark.engine.access;
 public final class TeamSight {
 
     /** The column {@code has_access}, 1 or 0, for the alias {@code tm}; needs the parameter {@code today}. */
-    public static final String HAS_ACCESS =
-            """
+    public static final String HAS_ACCESS = """
             case when (tm.basis = 'STATUTORY' and exists (select 1 from lawful_basis lb
                   where lb.case_id = tm.case_id and lb.agency_id = tm.agency_id))
               or (tm.basis = 'PERMISSION' and exists (select 1 from permission pm

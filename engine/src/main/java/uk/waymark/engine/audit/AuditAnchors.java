@@ -3,7 +3,6 @@ package uk.waymark.engine.audit;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Columns;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.clock.Today;
@@ -38,11 +38,24 @@ public class AuditAnchors {
         this.today = today;
     }
 
+    /** Makes the anchors that are still missing, of yesterday and at most 30 days before. Run nightly. */
+    @Transactional
+    public void catchUp() {
+        LocalDate yesterday = today.date().minusDays(1);
+        LocalDate last = jdbc.queryForObject("select max(on_day) from audit_anchor", LocalDate.class);
+        LocalDate from = last == null ? yesterday : last.plusDays(1);
+        LocalDate earliest = yesterday.minusDays(30);
+        (from.isBefore(earliest) ? earliest : from)
+                .datesUntil(today.date().isAfter(from) ? today.date() : from)
+                .forEach(this::anchor);
+    }
+
     /**
      * Makes the anchor of a day that is over; a second time changes nothing.
      *
      * @throws IllegalArgumentException when the day is not over yet in England
      */
+    @Transactional
     public void anchor(LocalDate day) {
         if (!day.isBefore(today.date())) {
             throw new IllegalArgumentException("only a day that is over can be anchored");
@@ -66,6 +79,7 @@ public class AuditAnchors {
     }
 
     /** Whether the chains up to that day still give the anchor that was stored; false without one. */
+    @Transactional(readOnly = true)
     public boolean holds(LocalDate day) {
         List<byte[]> stored = jdbc.query(
                 "select hash from audit_anchor where on_day = ?",
@@ -76,7 +90,7 @@ public class AuditAnchors {
 
     private Anchor compute(LocalDate day) {
         Instant midnight = day.plusDays(1).atStartOfDay(Today.ENGLAND).toInstant();
-        LocalDateTime before = Columns.stored(midnight);
+        String before = Columns.stored(midnight);
         Anchor anchor = new Anchor();
         jdbc.query("select chain, seq, hash, at from audit_head where seq > 0 order by chain", row -> {
             ChainHead head = ChainRows.head(row);
@@ -92,7 +106,7 @@ public class AuditAnchors {
         }
     }
 
-    private @Nullable ChainHead headBefore(ChainHead now, LocalDateTime before) {
+    private @Nullable ChainHead headBefore(ChainHead now, String before) {
         List<ChainHead> found = jdbc.query(
                 "select chain, seq, hash from audit_entry where chain = ? and at < ? order by seq desc limit 1",
                 (row, n) -> ChainRows.head(row),

@@ -105,9 +105,7 @@ public class AuditTrail {
         public void beforeCommit(boolean readOnly) {
             entities.flush(); // a stale or wrong row is refused before anybody waits for the head
             written = true;
-            if (!entries.isEmpty()) {
-                writer.write(entries, newChains);
-            }
+            writer.write(entries, newChains);
         }
     }
 }

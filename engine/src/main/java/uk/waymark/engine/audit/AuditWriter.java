@@ -35,18 +35,28 @@ class AuditWriter {
             last.put(entry.chain(), link);
             links.add(link);
         }
-        rows.add(links);
-        List<Link> added = last.values().stream()
-                .filter(l -> newChains.contains(l.entry().chain()))
-                .toList();
-        List<Link> moved = last.values().stream()
-                .filter(l -> !newChains.contains(l.entry().chain()))
+        if (!links.isEmpty()) {
+            rows.add(links);
+        }
+        moveHeads(last, newChains);
+    }
+
+    private void moveHeads(Map<UUID, Link> last, Set<UUID> newChains) {
+        List<Link> added = new ArrayList<>();
+        List<Link> moved = new ArrayList<>();
+        last.forEach((chain, link) -> (newChains.contains(chain) ? added : moved).add(link));
+        List<ChainHead> unused = newChains.stream()
+                .filter(chain -> !last.containsKey(chain))
+                .map(ChainHead::empty)
                 .toList();
         if (!added.isEmpty()) {
             rows.addHeads(added);
         }
         if (!moved.isEmpty()) {
             rows.moveHeads(moved);
+        }
+        if (!unused.isEmpty()) {
+            rows.makeHeads(unused);
         }
     }
 

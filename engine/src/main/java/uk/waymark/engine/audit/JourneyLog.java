@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Columns;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.clock.Today;
@@ -13,9 +15,10 @@ import uk.waymark.engine.clock.Today;
 /**
  * Every step of a child's journey that begins or ends, and who has the ball; written in the step's own transaction.
  *
- * <p>Each method is one round trip. Ending a step twice changes nothing.
+ * <p>Each method is one round trip, and refuses to run without a transaction. Ending a step twice changes nothing.
  */
 @Component
+@Transactional(propagation = Propagation.MANDATORY)
 public class JourneyLog {
 
     private final JdbcTemplate jdbc;

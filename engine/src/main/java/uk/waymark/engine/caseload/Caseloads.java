@@ -33,8 +33,7 @@ public class Caseloads {
         if (practitioners.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select tm.practitioner_id, c.id, c.reference, c.phase, c.discharge_on, c.adult_transfer_on,
                           case when exists (select 1 from clock k where k.case_id = c.id and k.state = 'RUNNING')
                             then 1 else 0 end as in_assessment

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import uk.waymark.engine.Columns;
@@ -42,6 +43,7 @@ public class BankHolidays {
     }
 
     /** Adds a day; what is running moves only with {@link ClockSweep#recalculateAll}. */
+    @Transactional
     public void add(LocalDate day, String name) {
         jdbc.update(
                 "insert into bank_holiday (on_day, name, added_at) values (?, ?, ?)",

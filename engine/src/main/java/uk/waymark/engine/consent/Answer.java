@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param givenBy who answered, as a relationship to the child ("Mother"), never a name
  * @param expiresOn the last day on which the permission counts; null for until it is withdrawn
  */
-public record Answer(String givenBy, Competence competence, @Nullable LocalDate expiresOn) {}
+public record Answer(
+        String givenBy, Competence competence, @Nullable LocalDate expiresOn) {}

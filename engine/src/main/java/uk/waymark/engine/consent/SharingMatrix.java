@@ -48,8 +48,7 @@ public class SharingMatrix {
     }
 
     private List<SharingRow> agencies(UUID caseId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select g.id, g.name, g.sector, case when exists (select 1 from team_member tm
                             where tm.case_id = :case and tm.agency_id = g.id and tm.left_on is null)
                           then 1 else 0 end as in_team
@@ -67,20 +66,21 @@ public class SharingMatrix {
                 .list();
     }
 
-    private SharingCell cell(
-            UUID agencyId, DataClass dataClass, List<Permission> answers, List<LawfulBasis> grounds) {
+    private SharingCell cell(UUID agencyId, DataClass dataClass, List<Permission> answers, List<LawfulBasis> grounds) {
         Optional<LawfulBasis> ground = grounds.stream()
                 .filter(basis -> basis.agencyId().equals(agencyId) && basis.dataClass() == dataClass)
                 .findFirst();
         Optional<Permission> answer = answers.stream()
                 .filter(permission -> permission.agencyId().equals(agencyId) && permission.dataClass() == dataClass)
                 .findFirst();
-        Shared shared = ground.isPresent() ? Shared.BY_LAW : answer.map(this::shared).orElse(Shared.NOT_ASKED);
+        Shared shared =
+                ground.isPresent() ? Shared.BY_LAW : answer.map(this::shared).orElse(Shared.NOT_ASKED);
         return new SharingCell(
                 dataClass,
                 shared,
                 answer.map(Permission::state).orElse(null),
-                ground.map(basis -> basis.ground() + " (" + basis.citation() + ")").orElse(null),
+                ground.map(basis -> basis.ground() + " (" + basis.citation() + ")")
+                        .orElse(null),
                 answer.map(Permission::givenBy).orElse(null),
                 ground.map(LawfulBasis::recordedOn)
                         .or(() -> answer.map(Permission::answeredOn))

@@ -29,8 +29,7 @@ public class ContactNumbers {
     private final Sealer sealer;
     private final Today today;
 
-    ContactNumbers(
-            CareChanges changes, ContactPoints points, NumberSearches searches, Sealer sealer, Today today) {
+    ContactNumbers(CareChanges changes, ContactPoints points, NumberSearches searches, Sealer sealer, Today today) {
         this.changes = changes;
         this.points = points;
         this.searches = searches;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Columns;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.Refusal;
@@ -33,6 +35,7 @@ public class EvaluationLedger {
     }
 
     /** Keeps a run in the caller's transaction, one round trip; {@code cause} says in a word or two why the rules ran. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public UUID write(
             UUID caseId, byte[] wrappedKey, String family, String cause, Object factsRecord, Receipt receipt) {
         UUID id = Ids.next();

@@ -120,7 +120,8 @@ public class FactsProjection {
                         + " where case_id = :case_id"
                 : "insert into child_facts (case_id, " + String.join(", ", columns) + ") values (:case_id, :"
                         + String.join(", :", columns) + ")";
-        List<Map<String, @Nullable Object>> values = rows.stream().map(FactsProjection::values).toList();
+        List<Map<String, @Nullable Object>> values =
+                rows.stream().map(FactsProjection::values).toList();
         @SuppressWarnings({"unchecked", "rawtypes"})
         Map<String, ?>[] batch = values.toArray(new Map[0]);
         jdbc.batchUpdate(sql, batch);

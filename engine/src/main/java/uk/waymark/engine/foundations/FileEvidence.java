@@ -19,8 +19,7 @@ import uk.waymark.rules.foundations.CarePhase;
 @Component
 class FileEvidence {
 
-    private static final String QUERY =
-            """
+    private static final String QUERY = """
             select c.id, c.phase, c.palliative_category, c.life_limiting, c.symptom_plan, c.discharge_on,
               c.adult_transfer_on, c.lead_agency_id, s.confirmed_on,
               case when s.case_id is null then 'NOT_KNOWN' when s.sealed_emergency_summary is null then 'NO'

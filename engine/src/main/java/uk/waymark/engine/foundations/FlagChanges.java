@@ -38,11 +38,7 @@ class FlagChanges {
     private final Today today;
 
     FlagChanges(
-            FlagRecords flags,
-            AuditTrail trail,
-            ApplicationEventPublisher news,
-            BankHolidays holidays,
-            Today today) {
+            FlagRecords flags, AuditTrail trail, ApplicationEventPublisher news, BankHolidays holidays, Today today) {
         this.flags = flags;
         this.trail = trail;
         this.news = news;
@@ -68,8 +64,7 @@ class FlagChanges {
         }
     }
 
-    private void one(
-            CheckedChild child, List<Flag> same, Finding finding, UUID evaluation, Consumer<Object> toTell) {
+    private void one(CheckedChild child, List<Flag> same, Finding finding, UUID evaluation, Consumer<Object> toTell) {
         if (finding.outcome() == Outcome.MET) {
             same.forEach(flag -> toTell.accept(clear(child, flag, "in place: " + finding.ruleId())));
             return;

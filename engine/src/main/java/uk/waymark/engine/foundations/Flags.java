@@ -36,8 +36,7 @@ public class Flags {
     /** The practitioner who puts it right when it is the named key worker's; null for everybody of the role. */
     @Transactional(readOnly = true)
     public @Nullable UUID assignee(UUID flagId) {
-        List<UUID> named = jdbc.sql(
-                        """
+        List<UUID> named = jdbc.sql("""
                         select tm.practitioner_id from flag f join team_member tm on tm.case_id = f.case_id
                         where f.id = :flag and f.owner_role = 'KEY_WORKER' and tm.team_role = 'KEY_WORKER'
                           and tm.left_on is null""")

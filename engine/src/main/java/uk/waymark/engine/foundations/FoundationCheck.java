@@ -96,14 +96,12 @@ public class FoundationCheck {
                                 news.keySet().stream().map(CheckedChild::caseId).toList())
                         .stream()
                         .collect(Collectors.groupingBy(Flag::caseId));
-        news.forEach(
-                (child, receipt) -> store(child, receipt, open.getOrDefault(child.caseId(), List.of()), cause));
+        news.forEach((child, receipt) -> store(child, receipt, open.getOrDefault(child.caseId(), List.of()), cause));
         return news.size();
     }
 
     private void store(CheckedChild child, Receipt receipt, List<Flag> open, String cause) {
-        UUID evaluation =
-                ledger.write(child.caseId(), child.wrappedKey(), FAMILY, cause, child.facts(), receipt);
+        UUID evaluation = ledger.write(child.caseId(), child.wrappedKey(), FAMILY, cause, child.facts(), receipt);
         rules.remember(child.caseId(), fingerprint(child, receipt));
         changes.follow(child, open, receipt.findings(), evaluation);
     }
@@ -114,9 +112,7 @@ public class FoundationCheck {
 
     /** What the rules saw, with dates in place of days, and what they said: equal as long as nothing has changed. */
     private static byte[] fingerprint(CheckedChild child, Receipt receipt) {
-        String said = receipt.findings().stream()
-                .map(FoundationCheck::said)
-                .collect(Collectors.joining("|"));
+        String said = receipt.findings().stream().map(FoundationCheck::said).collect(Collectors.joining("|"));
         String all = receipt.ruleSetVersion() + "\n" + child.dated() + "\n" + said;
         try {
             return MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));

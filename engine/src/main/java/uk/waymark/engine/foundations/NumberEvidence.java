@@ -46,7 +46,8 @@ class NumberEvidence {
 
     /** The numbers of these children in one query. */
     Map<UUID, List<Number>> read(Collection<UUID> caseIds) {
-        return jdbc.sql("select * from contact_point where case_id in (:cases)")
+        return jdbc
+                .sql("select * from contact_point where case_id in (:cases)")
                 .param("cases", caseIds.stream().map(Ids::bytes).toList())
                 .query((row, number) -> number(row))
                 .list()

@@ -35,10 +35,11 @@ class TeamEvidence {
 
     /** The teams of these children with the loads of their key workers: one query, and one more if any is named. */
     Teams read(Collection<UUID> caseIds) {
-        List<Part> parts = jdbc.sql("select tm.case_id, tm.practitioner_id, tm.agency_id, tm.team_role, p.weighted_limit, "
-                        + TeamSight.HAS_ACCESS
-                        + " from team_member tm join practitioner p on p.id = tm.practitioner_id"
-                        + " where tm.case_id in (:cases) and tm.left_on is null order by tm.joined_on, tm.id")
+        List<Part> parts = jdbc.sql(
+                        "select tm.case_id, tm.practitioner_id, tm.agency_id, tm.team_role, p.weighted_limit, "
+                                + TeamSight.HAS_ACCESS
+                                + " from team_member tm join practitioner p on p.id = tm.practitioner_id"
+                                + " where tm.case_id in (:cases) and tm.left_on is null order by tm.joined_on, tm.id")
                 .param("cases", caseIds.stream().map(Ids::bytes).toList())
                 .param("today", today.date())
                 .query((row, number) -> new Part(
@@ -54,8 +55,7 @@ class TeamEvidence {
                 .map(Part::practitionerId)
                 .distinct()
                 .toList();
-        return new Teams(
-                parts.stream().collect(Collectors.groupingBy(Part::caseId)), caseloads.loads(keyWorkers));
+        return new Teams(parts.stream().collect(Collectors.groupingBy(Part::caseId)), caseloads.loads(keyWorkers));
     }
 
     /** Teams by child, and loads by key worker. */
@@ -74,7 +74,8 @@ class TeamEvidence {
         }
 
         int peopleWithAccess() {
-            return (int) withAccess().stream().map(Part::practitionerId).distinct().count();
+            return (int)
+                    withAccess().stream().map(Part::practitionerId).distinct().count();
         }
 
         int agenciesWithAccess() {
@@ -96,10 +97,12 @@ class TeamEvidence {
         }
 
         YesNo keyWorkerWithinCapacity() {
-            Optional<Part> keyWorker =
-                    parts.stream().filter(part -> part.role.equals("KEY_WORKER")).findFirst();
+            Optional<Part> keyWorker = parts.stream()
+                    .filter(part -> part.role.equals("KEY_WORKER"))
+                    .findFirst();
             return keyWorker
-                    .map(part -> loads.getOrDefault(part.practitionerId, 0) <= part.weightedLimit ? YesNo.YES : YesNo.NO)
+                    .map(part ->
+                            loads.getOrDefault(part.practitionerId, 0) <= part.weightedLimit ? YesNo.YES : YesNo.NO)
                     .orElse(YesNo.NOT_KNOWN);
         }
 

@@ -17,9 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.Columns;
 import uk.waymark.engine.Ids;
+import uk.waymark.engine.casefile.ChildFile;
 import uk.waymark.engine.caseload.CaseWeight;
 import uk.waymark.engine.caseload.Caseloads;
-import uk.waymark.engine.casefile.ChildFile;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.rules.YesNo;
 import uk.waymark.rules.keyworker.CandidateFacts;
@@ -84,9 +84,7 @@ class Candidates {
                 choice(said, person.id),
                 yes(person.conflict),
                 yes(mine),
-                person.inTeamSince == null
-                        ? null
-                        : (int) ChronoUnit.MONTHS.between(person.inTeamSince, today.date()),
+                person.inTeamSince == null ? null : (int) ChronoUnit.MONTHS.between(person.inTeamSince, today.date()),
                 needed.size(),
                 held.size(),
                 load,
@@ -122,8 +120,7 @@ class Candidates {
     }
 
     private List<Person> people(ChildFile child) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select p.id, p.district, p.languages, p.skills, p.weighted_limit, p.available,
                           (select min(tm.joined_on) from team_member tm where tm.case_id = :case
                             and tm.practitioner_id = p.id and tm.left_on is null) as in_team_since,

@@ -48,8 +48,7 @@ public class KeyWorkerSearches {
     }
 
     private List<ProposedPerson> people(KeyWorkerRequest request) {
-        List<ProposedPerson> people = jdbc.sql(
-                        """
+        List<ProposedPerson> people = jdbc.sql("""
                         select k.practitioner_id, p.full_name, p.job_title, g.name, p.phone, k.place, k.score, k.reasons,
                           k.state, p.weighted_limit
                         from key_worker_proposal k join practitioner p on p.id = k.practitioner_id

@@ -32,11 +32,7 @@ public class NameKeyWorker {
     private final Today today;
 
     NameKeyWorker(
-            CareChanges changes,
-            KeyWorkerRequests requests,
-            ChildFiles files,
-            KeyWorkerChange team,
-            Today today) {
+            CareChanges changes, KeyWorkerRequests requests, ChildFiles files, KeyWorkerChange team, Today today) {
         this.changes = changes;
         this.requests = requests;
         this.files = files;
@@ -79,8 +75,7 @@ public class NameKeyWorker {
     }
 
     private ChildFile file(String reference) {
-        ChildFile file =
-                files.findByReference(reference).orElseThrow(() -> new Refusal.NotFound("child.not.found"));
+        ChildFile file = files.findByReference(reference).orElseThrow(() -> new Refusal.NotFound("child.not.found"));
         if (file.status() == ChildStatus.DECEASED) {
             throw new Refusal.NotNow("child.has.died");
         }

@@ -44,8 +44,7 @@ class ProposeThree {
     @Transactional(propagation = Propagation.MANDATORY)
     boolean propose(ChildFile child, KeyWorkerRequest request) {
         List<CandidateFacts> facts = candidates.of(child, said(request));
-        List<Proposal> best =
-                rules.keyWorkers(facts).stream().limit(MOST).toList();
+        List<Proposal> best = rules.keyWorkers(facts).stream().limit(MOST).toList();
         int place = 1;
         for (Proposal proposal : best) {
             UUID who = UUID.fromString(proposal.candidate());

@@ -103,8 +103,7 @@ public class EmergencySummary {
     }
 
     private SharedSummary summary(OpenCase child, int version) {
-        SharedSummary summary =
-                summaries.findById(child.caseId()).orElseGet(() -> new SharedSummary(child.caseId()));
+        SharedSummary summary = summaries.findById(child.caseId()).orElseGet(() -> new SharedSummary(child.caseId()));
         SamePage.require(version, edition(summary));
         return summary;
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param plain the version for the child; empty when nobody has written it
  * @param version the edition, for changing it; -1 when nothing is written yet
  */
-public record SummaryText(String emergency, String plain, @Nullable LocalDate confirmedOn, int version) {
+public record SummaryText(
+        String emergency, String plain, @Nullable LocalDate confirmedOn, int version) {
 
     /** Never the texts. */
     @Override

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param citation for {@link Basis#STATUTORY}: where it stands in the law, at most 200 characters
  */
 public record Join(
-        UUID practitionerId, TeamRole teamRole, Basis basis, @Nullable String ground, @Nullable String citation) {
+        UUID practitionerId,
+        TeamRole teamRole,
+        Basis basis,
+        @Nullable String ground,
+        @Nullable String citation) {
 
     /** Joins because the law says so. */
     public static Join byLaw(UUID practitionerId, TeamRole teamRole, String ground, String citation) {

@@ -26,11 +26,7 @@ public class Memberships {
     private final Today today;
 
     Memberships(
-            TeamMembers members,
-            Practitioners practitioners,
-            Grounds grounds,
-            Permissions permissions,
-            Today today) {
+            TeamMembers members, Practitioners practitioners, Grounds grounds, Permissions permissions, Today today) {
         this.members = members;
         this.practitioners = practitioners;
         this.grounds = grounds;
@@ -79,7 +75,10 @@ public class Memberships {
             }
             return;
         }
-        if (join.ground() == null || join.ground().isBlank() || join.citation() == null || join.citation().isBlank()) {
+        if (join.ground() == null
+                || join.ground().isBlank()
+                || join.citation() == null
+                || join.citation().isBlank()) {
             throw new Refusal.NotNow("ground.missing");
         }
         Grounds.Ground ground = new Grounds.Ground(join.ground(), join.citation());

@@ -29,14 +29,15 @@ public class TeamList {
     /** Who is in the team now, the key worker first. */
     @Transactional(readOnly = true)
     public List<TeamLine> of(UUID caseId) {
-        return jdbc.sql("select tm.id, tm.practitioner_id, p.full_name, p.job_title, g.id as agency_id, g.name, g.sector,"
-                        + " p.phone, tm.team_role, tm.basis, tm.joined_on, tm.last_viewed_at, tm.version,"
-                        + " (select min(l.ground) from lawful_basis l where l.case_id = tm.case_id"
-                        + "   and l.agency_id = tm.agency_id) as ground, " + TeamSight.HAS_ACCESS
-                        + " from team_member tm join practitioner p on p.id = tm.practitioner_id"
-                        + " join agency g on g.id = tm.agency_id"
-                        + " where tm.case_id = :case and tm.left_on is null"
-                        + " order by case when tm.team_role = 'KEY_WORKER' then 0 else 1 end, g.name, p.full_name")
+        return jdbc.sql(
+                        "select tm.id, tm.practitioner_id, p.full_name, p.job_title, g.id as agency_id, g.name, g.sector,"
+                                + " p.phone, tm.team_role, tm.basis, tm.joined_on, tm.last_viewed_at, tm.version,"
+                                + " (select min(l.ground) from lawful_basis l where l.case_id = tm.case_id"
+                                + "   and l.agency_id = tm.agency_id) as ground, " + TeamSight.HAS_ACCESS
+                                + " from team_member tm join practitioner p on p.id = tm.practitioner_id"
+                                + " join agency g on g.id = tm.agency_id"
+                                + " where tm.case_id = :case and tm.left_on is null"
+                                + " order by case when tm.team_role = 'KEY_WORKER' then 0 else 1 end, g.name, p.full_name")
                 .param("case", Ids.bytes(caseId))
                 .param("today", today.date())
                 .query((row, number) -> line(row))

@@ -110,6 +110,7 @@ class AuditTrailIT {
     @Test
     void many_people_at_work_on_the_same_children_leave_every_entry_in_whole_chains() throws Exception {
         List<UUID> chains = IntStream.range(0, 4).mapToObj(i -> Ids.next()).toList();
+        chains.forEach(chain -> transaction.executeWithoutResult(status -> trail.openChain(chain)));
         ExecutorService pool = Executors.newFixedThreadPool(6);
         try {
             List<Callable<Integer>> work = IntStream.range(0, 6)
@@ -125,6 +126,28 @@ class AuditTrailIT {
                             .mapToLong(chain -> verifier.verify(chain).checked())
                             .sum())
                     .isEqualTo(written);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    @Test
+    void two_people_may_be_the_first_on_a_chain_that_nobody_opened() throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(4);
+        try {
+            for (int round = 0; round < 15; round++) {
+                UUID chain = Ids.next();
+                List<Callable<Integer>> work = IntStream.range(0, 4)
+                        .<Callable<Integer>>mapToObj(worker -> () -> {
+                            seen(chain, "worker " + worker);
+                            return worker;
+                        })
+                        .toList();
+                for (Future<Integer> one : pool.invokeAll(work)) {
+                    one.get();
+                }
+                assertThat(verifier.verify(chain)).isEqualTo(new Verdict(chain, 4, null));
+            }
         } finally {
             pool.shutdownNow();
         }

@@ -92,7 +92,7 @@ class CommandsIT {
 
     @Test
     void a_duplicate_made_by_the_work_itself_is_not_taken_for_a_repeated_order() {
-        UUID area = children.area();
+        UUID area = transaction.execute(status -> children.area());
         Command order = new Command(Ids.next(), "refer", account, "/referrals/1");
 
         assertThatThrownBy(() -> commands.once(

@@ -20,7 +20,7 @@ public final class MovableClock extends Clock {
         this.now = new AtomicReference<>(now);
     }
 
-    /** Ten in the morning of that day, in England. */
+    /** A little after ten in the morning of that day, in England, to the microsecond as real moments are. */
     public static MovableClock at(LocalDate day) {
         return new MovableClock(morning(day));
     }
@@ -51,6 +51,6 @@ public final class MovableClock extends Clock {
     }
 
     private static Instant morning(LocalDate day) {
-        return day.atTime(LocalTime.of(10, 0)).atZone(ENGLAND).toInstant();
+        return day.atTime(LocalTime.of(10, 0, 0, 123_456_000)).atZone(ENGLAND).toInstant();
     }
 }

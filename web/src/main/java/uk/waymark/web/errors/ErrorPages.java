@@ -25,7 +25,9 @@ class ErrorPages implements ErrorController {
 
     @RequestMapping("/error")
     String explain(HttpServletRequest request, HttpServletResponse response, Model model) {
-        Trouble trouble = troubles.of(statusOf(request));
+        Trouble trouble = request.getAttribute(Refusals.KEY) instanceof String refusal
+                ? troubles.refused(statusOf(request), refusal)
+                : troubles.of(statusOf(request));
         if (trouble.reference() != null) {
             Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
             LOG.error("Fault {}", trouble.reference(), cause instanceof Throwable thrown ? thrown : null);

@@ -28,6 +28,18 @@ class Troubles {
                 status, words("error." + known + ".heading"), words("error." + known + ".next"), reference(known));
     }
 
+    /** A refusal says its own sentence; what to do next is its own too where it has one. */
+    Trouble refused(int status, String key) {
+        Trouble general = of(status);
+        String heading = messages.getMessage(key, null, general.heading(), Locale.UK);
+        String next = messages.getMessage(key + ".next", null, general.next(), Locale.UK);
+        return new Trouble(
+                status,
+                heading == null ? general.heading() : heading,
+                next == null ? general.next() : next,
+                general.reference());
+    }
+
     private @Nullable String reference(int status) {
         if (status < 500) {
             return null;

@@ -42,6 +42,21 @@ public final class Filled {
                 : empty;
     }
 
+    /** What was typed into this box, empty when nothing was. */
+    public String answer(String name) {
+        return field(name, "").answer();
+    }
+
+    /**
+     * The edition that the form is about: the one that was shown first, so that a change by somebody else in between is
+     * noticed; after it was noticed and both texts were shown, the present one.
+     */
+    public String edition(int current) {
+        boolean noticed = errors.getGlobalErrors().stream().anyMatch(error -> "stale.page".equals(error.getCode()));
+        String shown = answer("version");
+        return noticed || shown.isEmpty() ? String.valueOf(current) : shown;
+    }
+
     /** Whether anything has to be mended. */
     public boolean hasProblems() {
         return errors.hasErrors();

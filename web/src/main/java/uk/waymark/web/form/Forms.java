@@ -8,6 +8,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
+import uk.waymark.rules.whatif.FactSheet;
 
 /** Makes forms ready for a page: an untouched one, or one that came back with problems. */
 @Component
@@ -27,6 +28,11 @@ public class Forms {
     /** A form that was sent: typed text is kept as it was, also where it could not be read. */
     public Filled sent(BindingResult result, Class<?> form) {
         return new Filled(result, messages, order(form));
+    }
+
+    /** A form that nobody has touched and that starts empty. */
+    public <F extends Record> Filled empty(Class<F> form) {
+        return untouched(FactSheet.blank(form));
     }
 
     private static List<String> order(Class<?> form) {

@@ -14,7 +14,9 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import uk.waymark.engine.access.Reader;
 import uk.waymark.web.assets.AssetVersion;
+import uk.waymark.web.people.SignedIn;
 
 /**
  * Gives every page its frame. After a finished command a page is reached with {@code ?done=key}; the sentence is the
@@ -44,7 +46,7 @@ class FrameAdvice {
     @ModelAttribute("frame")
     Frame frame(HttpServletRequest request) {
         CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        String person = request.getRemoteUser();
+        String person = SignedIn.of(request).map(Reader::displayName).orElse(request.getRemoteUser());
         return new Frame(
                 partnership, person, links(request, person), csrf, done(request.getParameter("done")), assets.value());
     }

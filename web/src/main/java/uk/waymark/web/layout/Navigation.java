@@ -8,11 +8,37 @@ import org.springframework.stereotype.Component;
 @Component
 class Navigation {
 
-    private record Place(String text, String href, Set<String> roles) {
+    private static final Set<String> FAMILY = Set.of("ROLE_PARENT", "ROLE_YOUNG_PERSON");
+    private static final Set<String> WITHOUT_CHILDREN = Set.of(
+            "ROLE_REFERRER",
+            "ROLE_SYSTEM_ADMIN",
+            "ROLE_AREA_ADMIN",
+            "ROLE_IG_LEAD",
+            "ROLE_AUDITOR",
+            "ROLE_PANEL_CHAIR",
+            "ROLE_PANEL_MEMBER",
+            "ROLE_PANEL_CLERK");
+    private static final Set<String> OPERATORS = Set.of("ROLE_SYSTEM_ADMIN");
 
-        boolean offeredTo(Set<String> held) {
-            return roles.isEmpty() || held.stream().anyMatch(roles::contains);
+    /** To whom a place is of use. */
+    private enum For {
+        EVERYBODY,
+        STAFF,
+        WITH_CHILDREN,
+        OPERATORS;
+
+        boolean fits(Set<String> roles) {
+            return switch (this) {
+                case EVERYBODY -> true;
+                case STAFF -> roles.stream().anyMatch(role -> !FAMILY.contains(role));
+                case WITH_CHILDREN ->
+                    roles.stream().anyMatch(role -> !FAMILY.contains(role) && !WITHOUT_CHILDREN.contains(role));
+                case OPERATORS -> roles.stream().anyMatch(Navigation.OPERATORS::contains);
+            };
         }
+    }
+
+    private record Place(String text, String href, For whom) {
 
         NavigationLink seenFrom(String path) {
             return new NavigationLink(text, href, path.equals(href) || path.startsWith(href + "/"));
@@ -20,16 +46,18 @@ class Navigation {
     }
 
     private static final List<Place> PLACES = List.of(
-            new Place("Today", "/today", Set.of()),
-            new Place("My children", "/children", Set.of()),
-            new Place("Find a child", "/find", Set.of()),
-            new Place("Where children wait", "/waits", Set.of()),
-            new Place("Rules", "/rules", Set.of()),
-            new Place("Operations", "/operations", Set.of("ROLE_SYSTEM_ADMIN")));
+            new Place("Today", "/today", For.EVERYBODY),
+            new Place("My children", "/children", For.WITH_CHILDREN),
+            new Place("Find a child", "/find", For.WITH_CHILDREN),
+            new Place("Ask for help for a child", "/refer", For.STAFF),
+            new Place("My requests", "/my-requests", For.STAFF),
+            new Place("Where children wait", "/waits", For.STAFF),
+            new Place("Rules", "/rules", For.STAFF),
+            new Place("Operations", "/operations", For.OPERATORS));
 
     List<NavigationLink> seenBy(Set<String> roles, String path) {
         return PLACES.stream()
-                .filter(place -> place.offeredTo(roles))
+                .filter(place -> place.whom().fits(roles))
                 .map(place -> place.seenFrom(path))
                 .toList();
     }

@@ -4,7 +4,6 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -13,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import uk.waymark.web.demo.DemoNotice;
 
 /** The sign-in page in each of its forms: first visit, wrong password, page left open too long, typed text kept. */
 @Controller
@@ -26,10 +26,12 @@ class SignInController {
     private static final String SIGN_IN_PAGE = "security/signIn";
     private static final String SEND_AGAIN_PAGE = "security/sendAgain";
 
-    private final SignInNote note;
+    private final DemoAccounts demo;
+    private final DemoNotice notice;
 
-    SignInController(Optional<SignInNote> note) {
-        this.note = note.orElse(SignInNote.NONE);
+    SignInController(DemoAccounts demo, DemoNotice notice) {
+        this.demo = demo;
+        this.notice = notice;
     }
 
     @GetMapping(PageSecurity.SIGN_IN)
@@ -75,7 +77,8 @@ class SignInController {
 
     private String page(Model model, SignIn signIn) {
         model.addAttribute("signIn", signIn);
-        model.addAttribute("note", note);
+        model.addAttribute("note", demo.note());
+        model.addAttribute("demo", notice.unfinished());
         return SIGN_IN_PAGE;
     }
 

@@ -9,5 +9,5 @@ public record SignInNote(String heading, String text, List<Account> accounts) {
     public static final SignInNote NONE = new SignInNote("", "", List.of());
 
     /** A demonstration account and what it is for. */
-    public record Account(String username, String password, String role) {}
+    public record Account(String username, String password, String role, String name) {}
 }

@@ -1,22 +1,24 @@
 package uk.waymark.web.session;
 
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.session.config.annotation.web.http.SpringHttpSessionConfiguration;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.MySqlJdbcIndexedSessionRepositoryCustomizer;
-import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Keeps sessions in the database at the price of one round trip a page: no transaction of their own (each statement
- * commits by itself, which needs connections with auto-commit) and hardly any writes.
+ * Keeps sessions in the database cheaply: hardly any writes, and a plain transaction of the connection, since connections
+ * do not commit by themselves.
  */
 @Configuration(proxyBeanMethods = false)
 @Import(SpringHttpSessionConfiguration.class)
@@ -24,9 +26,9 @@ class SessionStore {
 
     @Bean
     JdbcIndexedSessionRepository storedSessions(
-            JdbcOperations database, @Value("${spring.session.timeout}") Duration timeout) {
-        JdbcIndexedSessionRepository stored =
-                new JdbcIndexedSessionRepository(database, TransactionOperations.withoutTransaction());
+            JdbcOperations database, DataSource dataSource, @Value("${spring.session.timeout}") Duration timeout) {
+        TransactionTemplate plain = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        JdbcIndexedSessionRepository stored = new JdbcIndexedSessionRepository(database, plain);
         stored.setConversionService(new SessionText());
         stored.setDefaultMaxInactiveInterval(timeout);
         new MySqlJdbcIndexedSessionRepositoryCustomizer().customize(stored);

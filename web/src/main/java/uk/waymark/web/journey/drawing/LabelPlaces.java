@@ -29,6 +29,10 @@ final class LabelPlaces {
         return best(Stream.of(
                 at(middle, shape.bottom() + GAP, label),
                 at(middle, shape.y() - GAP - label.height(), label),
+                at(shape.centreX() + GAP, shape.y() - GAP - label.height(), label),
+                at(shape.centreX() - GAP - label.width(), shape.y() - GAP - label.height(), label),
+                at(shape.centreX() + GAP, shape.bottom() + GAP, label),
+                at(shape.centreX() - GAP - label.width(), shape.bottom() + GAP, label),
                 at(shape.right() + GAP, shape.y() - label.height(), label),
                 at(shape.right() + GAP, shape.bottom(), label),
                 at(shape.x() - GAP - label.width(), shape.y() - label.height(), label),

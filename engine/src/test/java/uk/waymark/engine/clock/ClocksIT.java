@@ -1,0 +1,256 @@
+package uk.waymark.engine.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.waymark.engine.EngineTest;
+import uk.waymark.engine.Ids;
+import uk.waymark.engine.Refusal;
+import uk.waymark.engine.TestChildren;
+import uk.waymark.engine.TestChildren.TestChild;
+import uk.waymark.engine.audit.AuditEntries;
+import uk.waymark.engine.crypto.Sealer;
+import uk.waymark.engine.news.ClockMoved;
+import uk.waymark.engine.testing.MovableClock;
+import uk.waymark.engine.testing.RoundTrips;
+import uk.waymark.rules.statute.StatutoryPeriod;
+
+@EngineTest
+@RecordApplicationEvents
+class ClocksIT {
+
+    private static final LocalDate START = LocalDate.of(2026, 3, 2);
+    private static final StatutoryPeriod DECIDE = StatutoryPeriod.DECIDE_TO_ASSESS;
+
+    @Autowired
+    private Clocks clocks;
+
+    @Autowired
+    private ClockSweep sweep;
+
+    @Autowired
+    private TestChildren children;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private MovableClock time;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private Sealer sealer;
+
+    @Autowired
+    private AuditEntries audit;
+
+    @Autowired
+    private RoundTrips trips;
+
+    @Autowired
+    private ApplicationEvents published;
+
+    private TestChild child;
+    private final UUID me = Ids.next();
+
+    @BeforeEach
+    void a_child() {
+        time.moveTo(START);
+        child = transaction.execute(s -> children.child());
+    }
+
+    @AfterEach
+    void back_to_today() {
+        time.moveTo(START);
+    }
+
+    @Test
+    void six_weeks_end_on_the_same_day_of_the_week_and_the_day_to_work_towards_is_one_earlier() {
+        LocalDate due = clocks.start(child.id(), DECIDE, "", START, me);
+
+        assertThat(due).isEqualTo(LocalDate.of(2026, 4, 13));
+        ClockView clock = clocks.of(child.id()).get(0);
+        assertThat(clock.strictDueOn()).isEqualTo(LocalDate.of(2026, 4, 12));
+        assertThat(clocks.due(child.id(), DECIDE)).contains(due);
+        assertThat(clock).isEqualTo(clocks.replay(clock.id()));
+    }
+
+    @Test
+    void several_periods_start_in_two_round_trips() {
+        clocks.start(child.id(), DECIDE, "first so that the bank holidays are known", START, me);
+
+        List<String> sent = trips.during(() -> clocks.startAll(
+                child.id(),
+                List.of(DECIDE, StatutoryPeriod.DECIDE_NO_PLAN, StatutoryPeriod.FINAL_PLAN),
+                "request",
+                START,
+                me));
+
+        assertThat(sent).hasSize(2);
+        assertThat(clocks.of(child.id())).hasSize(4);
+    }
+
+    @Test
+    void the_same_period_does_not_start_twice() {
+        clocks.start(child.id(), DECIDE, "", START, me);
+
+        assertRefused("clock.started.already", () -> clocks.start(child.id(), DECIDE, "", START, me));
+        assertThat(clocks.of(child.id())).hasSize(1);
+    }
+
+    @Test
+    void a_second_wake_changes_nothing() {
+        clocks.start(child.id(), DECIDE, "", START, me);
+        clocks.wake(child.id(), DECIDE, "");
+        assertThat(clocks.of(child.id()).get(0).breached()).isFalse();
+
+        time.moveTo(LocalDate.of(2026, 4, 14));
+        clocks.wake(child.id(), DECIDE, "");
+        List<Map<String, Object>> once = events();
+        clocks.wake(child.id(), DECIDE, "");
+        sweep.sweep();
+
+        assertThat(events()).hasSameSizeAs(once).hasSize(2);
+        assertThat(clocks.of(child.id()).get(0).breached()).isTrue();
+    }
+
+    @Test
+    void the_daily_sweep_finds_what_no_timer_woke() {
+        clocks.start(child.id(), DECIDE, "", START, me);
+        time.moveTo(LocalDate.of(2026, 4, 13));
+        sweep.sweep();
+        assertThat(clocks.of(child.id()).get(0).breached()).isFalse();
+
+        time.moveTo(LocalDate.of(2026, 4, 14));
+
+        assertThat(sweep.sweep()).isPositive();
+        assertThat(clocks.of(child.id()).get(0).breached()).isTrue();
+        assertThat(sweep.sweep()).isZero();
+    }
+
+    @Test
+    void an_exception_excuses_is_sealed_and_never_stops_the_count() {
+        LocalDate due = clocks.start(child.id(), DECIDE, "", START, me);
+        time.moveTo(START.plusDays(40));
+        clocks.claimException(
+                child.id(), DECIDE, "", absent(START.plusDays(2), START.plusDays(29), "in hospital in Leeds"), me);
+
+        time.moveTo(due.plusDays(1));
+        clocks.wake(child.id(), DECIDE, "");
+
+        ClockView clock = clocks.of(child.id()).get(0);
+        assertThat(clock.dueOn()).isEqualTo(due);
+        assertThat(clock.breached() && clock.excused() && clock.running()).isTrue();
+        Map<String, Object> event = events().get(1);
+        UUID id = Ids.uuid((byte[]) event.get("id"));
+        byte[] sealed = (byte[]) event.get("sealed_evidence");
+        assertThat(sealer.open(child.wrappedKey(), "clock.evidence:" + id, sealed))
+                .isEqualTo("in hospital in Leeds");
+        assertThat(audit.ofCase(child.id(), 0, 5)).hasSize(1).allMatch(line -> me.equals(line.actor()));
+    }
+
+    @Test
+    void four_weeks_less_a_day_are_no_exception() {
+        clocks.start(child.id(), DECIDE, "", START, me);
+        time.moveTo(START.plusDays(40));
+
+        assertRefused(
+                "clock.exception.too-short",
+                () -> clocks.claimException(
+                        child.id(), DECIDE, "", absent(START.plusDays(2), START.plusDays(28), ""), me));
+        assertRefused(
+                "clock.exception.outside",
+                () -> clocks.claimException(
+                        child.id(), DECIDE, "", absent(START.minusDays(60), START.minusDays(1), ""), me));
+        assertRefused(
+                "clock.exception.wrong-ground",
+                () -> clocks.claimException(
+                        child.id(),
+                        DECIDE,
+                        "",
+                        new ExceptionClaim(LateGround.MISSED_APPOINTMENT, "", START, START, null),
+                        me));
+    }
+
+    @Test
+    void a_corrected_start_moves_the_last_day_and_tells_the_journeys() {
+        clocks.start(child.id(), DECIDE, "", START, me);
+
+        clocks.correctStart(child.id(), DECIDE, "", START.minusDays(50), "the letter had come earlier", me);
+
+        ClockView clock = clocks.of(child.id()).get(0);
+        assertThat(clock.dueOn()).isEqualTo(LocalDate.of(2026, 4, 13).minusDays(50));
+        assertThat(clock.breached()).isTrue();
+        assertThat(published.stream(ClockMoved.class))
+                .containsExactly(new ClockMoved(child.reference(), DECIDE.name(), "", clock.dueOn()));
+        assertThat(clock).isEqualTo(clocks.replay(clock.id()));
+    }
+
+    @Test
+    void everything_that_runs_ends_at_once_and_nothing_goes_on_afterwards() {
+        clocks.startAll(child.id(), List.of(DECIDE, StatutoryPeriod.FINAL_PLAN), "", START, me);
+        clocks.satisfy(child.id(), DECIDE, "", START.plusDays(1), me);
+
+        List<String> sent = trips.during(() -> clocks.cancelAll(child.id(), "the child has died", me));
+
+        assertThat(sent).hasSizeLessThanOrEqualTo(3 + 5);
+        assertThat(clocks.of(child.id()))
+                .extracting(ClockView::state)
+                .containsExactlyInAnyOrder(ClockState.SATISFIED, ClockState.CANCELLED);
+        assertRefused(
+                "clock.closed",
+                () -> clocks.satisfy(child.id(), StatutoryPeriod.FINAL_PLAN, "", START.plusDays(2), me));
+        time.moveTo(START.plusYears(1));
+        clocks.wake(child.id(), StatutoryPeriod.FINAL_PLAN, "");
+        sweep.sweep();
+        assertThat(clocks.of(child.id())).noneMatch(ClockView::breached);
+    }
+
+    @Test
+    void doing_it_is_said_once_and_saying_it_again_on_another_day_is_refused() {
+        clocks.start(child.id(), DECIDE, "", START, me);
+        assertRefused("clock.before-start", () -> clocks.satisfy(child.id(), DECIDE, "", START.minusDays(1), me));
+        clocks.satisfy(child.id(), DECIDE, "", START.plusDays(42), me);
+        clocks.satisfy(child.id(), DECIDE, "", START.plusDays(42), me);
+
+        assertRefused("clock.closed", () -> clocks.satisfy(child.id(), DECIDE, "", START.plusDays(43), me));
+        assertThat(events()).hasSize(2);
+        assertThat(clocks.due(child.id(), DECIDE)).isEmpty();
+    }
+
+    @Test
+    void a_period_that_nobody_started_is_unknown() {
+        assertThatThrownBy(() -> clocks.wake(child.id(), DECIDE, "")).isInstanceOf(Refusal.NotFound.class);
+        assertThatThrownBy(() -> clocks.replay(Ids.next())).isInstanceOf(Refusal.NotFound.class);
+    }
+
+    private static ExceptionClaim absent(LocalDate from, @Nullable LocalDate to, String evidence) {
+        return new ExceptionClaim(LateGround.ABSENT_FROM_AREA, evidence, from, to, null);
+    }
+
+    private static void assertRefused(String messageKey, Runnable work) {
+        assertThatThrownBy(work::run)
+                .isInstanceOfSatisfying(
+                        Refusal.NotNow.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo(messageKey));
+    }
+
+    private List<Map<String, Object>> events() {
+        return jdbc.queryForList("select * from clock_event where case_id = ? order by seq", Ids.bytes(child.id()));
+    }
+}

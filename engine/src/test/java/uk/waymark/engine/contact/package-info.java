@@ -1,0 +1,5 @@
+/** Tests of hours and numbers. */
+@NullMarked
+package uk.waymark.engine.contact;
+
+import org.jspecify.annotations.NullMarked;

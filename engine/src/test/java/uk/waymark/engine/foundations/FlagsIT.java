@@ -1,0 +1,234 @@
+package uk.waymark.engine.foundations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.waymark.engine.EngineTest;
+import uk.waymark.engine.Refusal;
+import uk.waymark.engine.care.AroundChild;
+import uk.waymark.engine.care.AroundChild.Child;
+import uk.waymark.engine.care.ConditionOfChild;
+import uk.waymark.engine.casefile.Condition;
+import uk.waymark.engine.contact.ContactNumbers;
+import uk.waymark.engine.contact.NumberDetails;
+import uk.waymark.engine.contact.NumberLine;
+import uk.waymark.engine.news.FlagCleared;
+import uk.waymark.engine.news.FlagRaised;
+import uk.waymark.engine.people.Role;
+import uk.waymark.engine.testing.MovableClock;
+import uk.waymark.rules.Outcome;
+import uk.waymark.rules.Severity;
+import uk.waymark.rules.YesNo;
+import uk.waymark.rules.foundations.CarePhase;
+import uk.waymark.rules.foundations.Foundation;
+
+@EngineTest
+class FlagsIT {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final NumberDetails NURSES = new NumberDetails(
+            "Invented nurses", "01632 960555", "always", true, YesNo.YES, YesNo.YES, YesNo.YES, YesNo.YES);
+
+    @Autowired
+    AroundChild around;
+
+    @Autowired
+    ContactNumbers numbers;
+
+    @Autowired
+    ConditionOfChild conditions;
+
+    @Autowired
+    FoundationPages pages;
+
+    @Autowired
+    AnswerFlag answers;
+
+    @Autowired
+    Flags flags;
+
+    @Autowired
+    FactsProjection facts;
+
+    @Autowired
+    FoundationCheck check;
+
+    @Autowired
+    NightlyCheck nightly;
+
+    @Autowired
+    MovableClock clock;
+
+    @BeforeEach
+    @AfterEach
+    void today() {
+        clock.moveTo(TODAY);
+    }
+
+    @Test
+    void a_number_that_is_missing_raises_one_flag_and_a_whole_week_of_help_clears_it() {
+        Child child = around.child();
+        assertThat(night(child).outcome()).as("nobody has looked").isEqualTo(Outcome.NOT_KNOWN);
+        UUID flag = night(child).id();
+
+        numbers.noneFound(child.caseworker(), child.reference());
+        assertThat(night(child).outcome()).isEqualTo(Outcome.MISSING);
+        assertThat(night(child).id()).as("still the same flag").isEqualTo(flag);
+
+        UUID number = numbers.add(child.caseworker(), child.reference(), NURSES);
+        numbers.tested(child.caseworker(), child.reference(), number, TODAY, 0);
+        around.told(FlagCleared.class);
+        numbers.told(child.caseworker(), child.reference(), number, TODAY, 1);
+
+        assertThat(openFlags(child)).noneMatch(line -> line.foundation() == Foundation.ACCESS_24_7);
+        assertThat(around.told(FlagCleared.class)).containsExactly(new FlagCleared(child.reference(), flag));
+        assertThat(flags.stillMissing(flag)).isFalse();
+    }
+
+    @Test
+    void a_flag_is_raised_once_however_often_the_rules_run() {
+        around.told(FlagRaised.class);
+        Child child = around.child();
+        List<FlagRaised> raised = around.told(FlagRaised.class);
+        assertThat(raised).hasSize(openFlags(child).size()).isNotEmpty();
+        int receipts = around.count(child, "evaluation");
+        int entries = around.count(child, "audit_entry");
+        for (int i = 0; i < 5; i++) {
+            facts.refresh(child.id());
+            check.reevaluate(child.id(), "AGAIN");
+        }
+        assertThat(around.told(FlagRaised.class)).isEmpty();
+        assertThat(around.count(child, "flag")).isEqualTo(raised.size());
+        assertThat(around.count(child, "evaluation")).as("nothing changed, nothing written").isEqualTo(receipts);
+        assertThat(around.count(child, "audit_entry")).isEqualTo(entries);
+    }
+
+    @Test
+    void a_number_that_nobody_has_tried_for_91_days_is_found_at_night() {
+        Child child = around.child();
+        UUID number = numbers.add(child.caseworker(), child.reference(), NURSES);
+        numbers.tested(child.caseworker(), child.reference(), number, TODAY, 0);
+        numbers.told(child.caseworker(), child.reference(), number, TODAY, 1);
+        int receipts = around.count(child, "evaluation");
+
+        clock.moveTo(TODAY.plusDays(90));
+        nightly.sweepAll(seen -> {});
+        assertThat(openFlags(child)).noneMatch(line -> line.foundation() == Foundation.ACCESS_24_7);
+        assertThat(around.count(child, "evaluation")).isEqualTo(receipts);
+
+        clock.moveTo(TODAY.plusDays(91));
+        nightly.sweepAll(seen -> {});
+        assertThat(night(child).ruleId()).isEqualTo("access-24-7.not-tried-lately");
+        assertThat(nightly.sweepAll(seen -> {})).as("a second sweep finds nothing new").isZero();
+    }
+
+    @Test
+    void at_the_end_of_life_a_gap_becomes_critical_and_due_within_a_day() {
+        Child child = around.child();
+        FlagLine before = night(child);
+        Condition dying =
+                new Condition(YesNo.YES, YesNo.NOT_KNOWN, 1, CarePhase.END_OF_LIFE, null, null);
+        numbers.noneFound(child.caseworker(), child.reference());
+        conditions.record(child.caseworker(), child.reference(), dying, around.open(child).version());
+
+        FlagLine after = night(child);
+        assertThat(after.id()).isEqualTo(before.id());
+        assertThat(after.severity()).isEqualTo(Severity.CRITICAL);
+        assertThat(after.dueOn()).isEqualTo(TODAY.plusDays(1));
+        assertThat(around.count(child, "flag")).isEqualTo(openFlags(child).size());
+    }
+
+    @Test
+    void while_no_key_worker_is_named_the_team_manager_owns_a_key_worker_s_flag() {
+        Child child = around.child();
+        assertThat(night(child).owner()).isEqualTo(Role.TEAM_MANAGER);
+        assertThat(flags.assignee(night(child).id())).isNull();
+    }
+
+    @Test
+    void what_is_not_needed_stays_open_and_quiet_with_its_reason() {
+        Child child = around.child();
+        UUID flag = night(child).id();
+        LocalDate until = TODAY.plusDays(30);
+        answers.notNeeded(child.caseworker(), child.reference(), flag, "Grandmother is a nurse.", until);
+
+        assertThat(night(child).quietUntil()).isEqualTo(until);
+        assertThat(night(child).because()).isEqualTo("Grandmother is a nurse.");
+        assertThat(flags.quietUntil(flag)).isEqualTo(until);
+        assertThat(flags.recheck(flag)).as("still missing").isTrue();
+        assertThatThrownBy(() -> answers.planGap(child.caseworker(), child.reference(), flag, "Plan", TODAY))
+                .isInstanceOf(Refusal.NotNow.class);
+    }
+
+    @Test
+    void the_receipt_says_what_would_change_it() {
+        Child child = around.child();
+        numbers.noneFound(child.caseworker(), child.reference());
+        WhyThisFlag why = pages.why(around.open(child), night(child).id());
+        assertThat(why.finding().found()).isNotBlank();
+        assertThat(why.finding().source()).isNotBlank();
+        assertThat(why.receipt().receipt().silentRuleIds()).isNotEmpty();
+        assertThat(why.wouldChange()).isNotEmpty();
+        assertThat(pages.foundations(around.open(child)))
+                .extracting(FoundationLine::foundation)
+                .containsExactly(Foundation.SHARED_RECORDS, Foundation.ACCESS_24_7, Foundation.LEADERSHIP);
+    }
+
+    @Test
+    void another_telephone_number_has_to_be_tried_and_told_again() {
+        Child child = around.child();
+        UUID number = numbers.add(child.caseworker(), child.reference(), NURSES);
+        numbers.tested(child.caseworker(), child.reference(), number, TODAY, 0);
+        numbers.told(child.caseworker(), child.reference(), number, TODAY, 1);
+        NumberDetails other = new NumberDetails(
+                "Invented nurses", "01632 960777", "always", true, YesNo.YES, YesNo.YES, YesNo.YES, YesNo.YES);
+        numbers.change(child.caseworker(), child.reference(), number, other, 2);
+
+        NumberLine line = numbers.list(around.open(child)).get(0);
+        assertThat(line.details().phone()).isEqualTo("01632 960777");
+        assertThat(line.lastTestedOn()).isNull();
+        assertThat(openFlags(child)).anyMatch(open -> open.foundation() == Foundation.ACCESS_24_7);
+    }
+
+    @Test
+    void a_stale_page_changes_nothing() {
+        Child child = around.child();
+        UUID number = numbers.add(child.caseworker(), child.reference(), NURSES);
+        numbers.tested(child.caseworker(), child.reference(), number, TODAY, 0);
+        assertThatThrownBy(() -> numbers.end(child.caseworker(), child.reference(), number, 0))
+                .isInstanceOfSatisfying(Refusal.NotNow.class, refusal -> assertThat(refusal.messageKey())
+                        .isEqualTo("stale.page"));
+        assertThat(numbers.list(around.open(child))).hasSize(1);
+    }
+
+    @Test
+    void the_wide_row_is_what_gathering_it_again_would_give() {
+        Child child = around.child();
+        numbers.add(child.caseworker(), child.reference(), NURSES);
+        clock.advance(Duration.ofHours(1));
+        assertThat(nightly.sweepAll(seen -> {})).isGreaterThanOrEqualTo(0);
+        int receipts = around.count(child, "evaluation");
+        facts.refresh(child.id());
+        check.reevaluate(child.id(), "COMPARE");
+        assertThat(around.count(child, "evaluation")).isEqualTo(receipts);
+    }
+
+    private List<FlagLine> openFlags(Child child) {
+        return pages.openFlags(around.open(child));
+    }
+
+    private FlagLine night(Child child) {
+        return openFlags(child).stream()
+                .filter(line -> line.foundation() == Foundation.ACCESS_24_7)
+                .findFirst()
+                .orElseThrow();
+    }
+}

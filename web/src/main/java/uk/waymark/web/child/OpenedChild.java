@@ -1,0 +1,18 @@
+package uk.waymark.web.child;
+
+import uk.waymark.engine.access.OpenCase;
+import uk.waymark.engine.casefile.ChildStatus;
+
+/** A child whose page is being made: the frame that is shown, and the opened file from which the page is read. */
+public record OpenedChild(ChildFrame frame, OpenCase file) {
+
+    /** The child's reference. */
+    public String reference() {
+        return file.reference();
+    }
+
+    /** Whether the child has died: nothing about care is changed any more. */
+    public boolean died() {
+        return file.status() == ChildStatus.DECEASED;
+    }
+}

@@ -1,0 +1,46 @@
+package uk.waymark.web.form;
+
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import uk.waymark.engine.Refusal;
+import uk.waymark.engine.command.Answer;
+import uk.waymark.engine.command.Command;
+import uk.waymark.engine.command.Commands;
+
+/** Gives what a form asks to the engine, once; when the engine says "not now", the form is shown again as it was typed. */
+@Component
+public class Orders {
+
+    private static final String OTHERWISE = "This cannot be done now. Nothing was changed.";
+
+    private final Commands commands;
+
+    Orders(Commands commands) {
+        this.commands = commands;
+    }
+
+    /**
+     * Carries the order out and goes on to its page; {@code again} fills the model and names the page of the form.
+     *
+     * @throws Refusal.NotFound as the work says
+     * @throws Refusal.NotAllowed as the work says
+     */
+    public String carryOut(Order order, BindingResult typed, Runnable work, Supplier<String> again) {
+        Command command = new Command(order.id(), order.kind(), order.by().accountId(), order.location());
+        return answer(typed, () -> commands.once(command, work), again);
+    }
+
+    /** The same for work that keeps its own number, such as doing a task. */
+    public String answer(BindingResult typed, Supplier<Answer> work, Supplier<String> again) {
+        if (typed.hasErrors()) {
+            return again.get();
+        }
+        try {
+            return "redirect:" + work.get().location();
+        } catch (Refusal.NotNow refused) {
+            typed.reject(refused.messageKey(), OTHERWISE);
+            return again.get();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package uk.waymark.web.tasks;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.people.Role;
+import uk.waymark.processes.tasks.OpenStep;
+import uk.waymark.processes.tasks.StepCatalogue;
+import uk.waymark.processes.tasks.TaskCard;
+import uk.waymark.processes.tasks.TaskFilter;
+import uk.waymark.processes.tasks.TaskList;
+import uk.waymark.web.child.ChildFrames;
+import uk.waymark.web.form.Filled;
+
+/** Makes the page of one step: what stands on all of them, and what its own {@link StepPage} adds. */
+@Component
+class TaskPages {
+
+    private static final int ALL = 100;
+
+    private final ChildFrames frames;
+    private final StepCatalogue catalogue;
+    private final TaskList tasks;
+    private final Today today;
+
+    TaskPages(ChildFrames frames, StepCatalogue catalogue, TaskList tasks, Today today) {
+        this.frames = frames;
+        this.catalogue = catalogue;
+        this.tasks = tasks;
+        this.today = today;
+    }
+
+    /** The page; {@code commandId} is kept while the same form is shown again. */
+    String show(Reader reader, OpenStep step, StepPage<?> page, Filled form, UUID commandId, Model model) {
+        TaskView view = view(reader, step);
+        model.addAttribute("task", view);
+        model.addAttribute("form", form);
+        model.addAttribute("commandId", commandId.toString());
+        page.show(reader, step, model);
+        return view.view();
+    }
+
+    private TaskView view(Reader reader, OpenStep step) {
+        TaskFilter here = new TaskFilter(step.caseRef(), step.process(), step.step(), null);
+        Optional<TaskCard> card = tasks.mine(reader, here, 1, ALL).items().stream()
+                .filter(known -> known.stepId().equals(step.stepId()))
+                .findFirst();
+        return new TaskView(
+                frames.open(reader, step.caseRef(), "task " + step.step()),
+                step.stepId(),
+                catalogue.of(step.process(), step.step()),
+                card.map(TaskCard::dueOn).orElse(null),
+                card.map(TaskCard::about).orElse(null),
+                reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON),
+                today.date());
+    }
+}

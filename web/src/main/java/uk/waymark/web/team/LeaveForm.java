@@ -1,0 +1,8 @@
+package uk.waymark.web.team;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody is to leave the team. */
+public record LeaveForm(@NotNull UUID memberId, @NotNull Integer version, @Nullable UUID commandId) {}

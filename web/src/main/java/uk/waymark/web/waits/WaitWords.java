@@ -1,0 +1,39 @@
+package uk.waymark.web.waits;
+
+import org.jspecify.annotations.Nullable;
+import uk.waymark.engine.audit.Holder;
+import uk.waymark.engine.measures.StepWait;
+import uk.waymark.web.words.Days;
+
+/** Waiting times in words. */
+final class WaitWords {
+
+    private WaitWords() {}
+
+    /** A middle or long wait; a curve that never falls so far has no such day yet. */
+    static String days(@Nullable Integer days) {
+        return days == null ? "not yet reached" : Days.count(days);
+    }
+
+    static String share(StepWait wait) {
+        return wait.longerThan30Days() + " in 100";
+    }
+
+    static String open(int count) {
+        return switch (count) {
+            case 0 -> "nobody waits";
+            case 1 -> "1 child";
+            default -> count + " children";
+        };
+    }
+
+    static String holder(Holder holder) {
+        return switch (holder) {
+            case TEAM -> "The team";
+            case AGENCY -> "An agency";
+            case FAMILY -> "The family";
+            case QUEUE -> "A queue: nobody has taken it yet";
+            case SYSTEM -> "Waymark";
+        };
+    }
+}

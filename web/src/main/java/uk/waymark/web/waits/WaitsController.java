@@ -1,0 +1,94 @@
+package uk.waymark.web.waits;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import uk.waymark.engine.Refusal;
+import uk.waymark.engine.access.AccessPolicy;
+import uk.waymark.engine.access.Act;
+import uk.waymark.engine.access.DataClass;
+import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.access.Scope;
+import uk.waymark.engine.audit.AuditAction;
+import uk.waymark.engine.audit.AuditTrail;
+import uk.waymark.engine.audit.Entry;
+import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.measures.StepWait;
+import uk.waymark.engine.measures.WaitingTimes;
+import uk.waymark.processes.tasks.StepCatalogue;
+import uk.waymark.processes.tasks.StepInfo;
+import uk.waymark.web.component.Choice;
+
+/** Shows a SEND lead where children are stuck, and anybody else the same for the children whom they may list. */
+@Controller
+class WaitsController {
+
+    private final WaitingTimes times;
+    private final AccessPolicy policy;
+    private final StepCatalogue catalogue;
+    private final AuditTrail audit;
+    private final Today today;
+
+    WaitsController(
+            WaitingTimes times, AccessPolicy policy, StepCatalogue catalogue, AuditTrail audit, Today today) {
+        this.times = times;
+        this.policy = policy;
+        this.catalogue = catalogue;
+        this.audit = audit;
+        this.today = today;
+    }
+
+    @GetMapping("/waits")
+    String all(Reader reader, @RequestParam(defaultValue = "") String process, Model model) {
+        List<StepWait> waits = times.steps(scope(reader));
+        model.addAttribute("waits", WaitsPage.of(waits, this::name, processes(), process));
+        return "waits/all";
+    }
+
+    @GetMapping("/waits/{process}/{step}")
+    String here(
+            Reader reader,
+            @PathVariable String process,
+            @PathVariable String step,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        StepInfo info = catalogue.all().stream()
+                .filter(known -> known.process().equals(process) && known.step().equals(step))
+                .findFirst()
+                .orElseThrow(() -> new Refusal.NotFound("step.not.found"));
+        Scope scope = scope(reader);
+        StepWait wait = times.steps(scope).stream()
+                .filter(known -> known.process().equals(process) && known.step().equals(step))
+                .findFirst()
+                .orElse(null);
+        int shown = Math.min(Math.max(1, page), 1 + (wait == null ? 0 : wait.open() / WaitingHere.SIZE));
+        var children = times.openAt(process, step, scope, shown - 1, WaitingHere.SIZE);
+        audit.record(Entry.ofAccount(
+                reader.accountId(), AuditAction.LISTED, "waits " + process + "/" + step + " n=" + children.size()));
+        model.addAttribute("waits", WaitingHere.of(info, wait, children, shown, today.date()));
+        return "waits/here";
+    }
+
+    private Scope scope(Reader reader) {
+        return policy.scope(reader, DataClass.CORE, Act.READ);
+    }
+
+    /** A step that no diagram has any more keeps its short name. */
+    private String name(String process, String step) {
+        return catalogue.all().stream()
+                .filter(known -> known.process().equals(process) && known.step().equals(step))
+                .map(StepInfo::name)
+                .findFirst()
+                .orElse(step);
+    }
+
+    private List<Choice> processes() {
+        return catalogue.all().stream()
+                .map(info -> Choice.of(info.process(), info.processName()))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,126 @@
+package uk.waymark.web.waits;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.engine.measures.StepWait;
+import uk.waymark.web.component.Bar;
+import uk.waymark.web.component.Choice;
+import uk.waymark.web.component.Figure;
+import uk.waymark.web.component.Table;
+import uk.waymark.web.component.Table.Cell;
+import uk.waymark.web.component.Table.Heading;
+import uk.waymark.web.component.Tag;
+import uk.waymark.web.words.Days;
+
+/**
+ * Where children wait, as one page.
+ *
+ * @param open steps that are open now
+ * @param steps steps at which somebody waits or has waited in the last twelve months
+ * @param meaning one sentence of what the figures say
+ */
+public record WaitsPage(
+        String process,
+        List<Choice> processes,
+        int open,
+        int steps,
+        int overThirty,
+        String meaning,
+        @Nullable Figure figure,
+        Table table) {
+
+    private static final int LONG = 30;
+
+    static WaitsPage of(List<StepWait> waits, BinaryOperator<String> names, List<Choice> processes, String process) {
+        List<StepWait> shown = waits.stream()
+                .filter(wait -> process.isEmpty() || process.equals(wait.process()))
+                .sorted(Comparator.comparingInt(WaitsPage::length).reversed())
+                .toList();
+        return new WaitsPage(
+                process,
+                processes,
+                shown.stream().mapToInt(StepWait::open).sum(),
+                shown.size(),
+                (int) shown.stream()
+                        .filter(wait -> wait.open() > 0 && wait.longestOpenDays() > LONG)
+                        .count(),
+                meaning(shown, names),
+                shown.isEmpty() ? null : figure(shown, names),
+                table(shown, names));
+    }
+
+    /** The typical wait; where it is not yet reached, the longest wait so far, which it will exceed. */
+    private static int length(StepWait wait) {
+        Integer median = wait.medianDays();
+        return median == null ? wait.longestOpenDays() : median;
+    }
+
+    private static String meaning(List<StepWait> shown, BinaryOperator<String> names) {
+        return shown.stream()
+                .filter(wait -> wait.open() > 0)
+                .findFirst()
+                .map(wait -> "The longest typical wait where somebody waits now is at \""
+                        + names.apply(wait.process(), wait.step()) + "\": " + WaitWords.open(wait.open())
+                        + (wait.open() == 1 ? " waits" : " wait") + " there, the longest for "
+                        + Days.count(wait.longestOpenDays()) + ".")
+                .orElse("Nobody waits at any step just now.");
+    }
+
+    private static Figure figure(List<StepWait> shown, BinaryOperator<String> names) {
+        List<Bar> bars = shown.stream()
+                .map(wait -> new Bar(
+                        names.apply(wait.process(), wait.step()),
+                        length(wait),
+                        WaitWords.days(wait.medianDays()) + ", " + WaitWords.open(wait.open()),
+                        href(wait)))
+                .toList();
+        return new Figure(
+                "How long each step takes",
+                "Each bar is the time by which half of the waits are over, counting those that still go on. Where that is"
+                        + " not yet reached, the bar is the longest wait so far.",
+                "Step",
+                "Half are over by, and who waits now",
+                bars);
+    }
+
+    private static Table table(List<StepWait> shown, BinaryOperator<String> names) {
+        List<Heading> headings = Stream.concat(
+                        Stream.of(Heading.of("Step")),
+                        Stream.of(
+                                        "Waiting now",
+                                        "Longest now",
+                                        "Half are over by",
+                                        "Nine in ten by",
+                                        "Over 30 days",
+                                        "Finished")
+                                .map(Heading::number))
+                .toList();
+        return new Table(
+                "Waiting times, step by step",
+                true,
+                headings,
+                shown.stream().map(wait -> line(wait, names)).toList());
+    }
+
+    private static List<Cell> line(StepWait wait, BinaryOperator<String> names) {
+        String longest = wait.open() == 0 ? "-" : Days.count(wait.longestOpenDays());
+        Cell now = wait.open() > 0 && wait.longestOpenDays() > LONG
+                ? new Cell("", null, new Tag(longest, Tag.Colour.ORANGE))
+                : Cell.of(longest);
+        return List.of(
+                Cell.link(names.apply(wait.process(), wait.step()), href(wait)),
+                Cell.of(String.valueOf(wait.open())),
+                now,
+                Cell.of(WaitWords.days(wait.medianDays())),
+                Cell.of(WaitWords.days(wait.ninetiethDays())),
+                Cell.of(WaitWords.share(wait)),
+                Cell.of(String.valueOf(wait.finished())));
+    }
+
+    private static String href(StepWait wait) {
+        return "/waits/" + wait.process() + "/" + wait.step();
+    }
+}
