@@ -1,7 +1,6 @@
 package uk.waymark.deployment.demo;
 
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.AccessPolicy;
 import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
@@ -20,7 +19,7 @@ import uk.waymark.rules.YesNo;
 import uk.waymark.rules.foundations.CarePhase;
 
 /** What nurses and key workers of Northshire write down about a child's care. */
-@Component
+@DemoPart
 class CareActs {
 
     private final Cast cast;
@@ -38,7 +37,7 @@ class CareActs {
     }
 
     /** Where things are written down. */
-    @Component
+    @DemoPart
     record Notes(ConditionOfChild condition, EmergencySummary summary, RecordContact contacts) {}
 
     /** How the child is; the community nurse has to be in the team. */

@@ -2,14 +2,13 @@ package uk.waymark.deployment.demo;
 
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.access.Readers;
 import uk.waymark.engine.people.Accounts;
 import uk.waymark.engine.people.Practitioners;
 
 /** The people of Northshire by their sign-ins. */
-@Component
+@DemoPart
 class Cast {
 
     static final String CASEWORKER = "caseworker";

@@ -1,6 +1,5 @@
 package uk.waymark.deployment.demo;
 
-import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.eligibility.AssessmentAnswer;
@@ -14,7 +13,7 @@ import uk.waymark.processes.referral.FindOutIfSameChild;
 import uk.waymark.processes.referral.TellFamilyDecision;
 
 /** What the SEN caseworkers and the SEND lead do between a referral and a decision. */
-@Component
+@DemoPart
 class DecisionActs {
 
     private final OpenTasks tasks;
@@ -32,7 +31,7 @@ class DecisionActs {
     }
 
     /** How a decision reaches the family, and when. */
-    @Component
+    @DemoPart
     record Telling(TellFamilyDecision family, FindOutIfSameChild sameChild, Today today) {}
 
     void supportWhileWaiting(String ref) {

@@ -5,9 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.people.Account;
 import uk.waymark.engine.people.Accounts;
@@ -21,12 +20,10 @@ import uk.waymark.engine.people.Role;
 import uk.waymark.rules.statute.DayCount;
 
 /** Makes the area itself: its agencies, the people in them and their sign-ins; once. */
-@Component
-@ConditionalOnProperty("waymark.demo.enabled")
+@DemoPart
 class DemoArea {
 
     static final String CODE = "NORTHSHIRE";
-    static final String PASSWORD = "northshire-demo";
     static final String PARENT = "parent";
     static final String YOUNG_PERSON = "youngperson";
 
@@ -45,20 +42,21 @@ class DemoArea {
     }
 
     /** The sign-ins of the demo, all with the one password that the sign-in page shows. */
-    @Component
-    @ConditionalOnProperty("waymark.demo.enabled")
+    @DemoPart
     static final class SignIns {
 
         private final Accounts accounts;
         private final PasswordEncoder encoder;
+        private final String password;
 
-        SignIns(Accounts accounts, PasswordEncoder encoder) {
+        SignIns(Accounts accounts, PasswordEncoder encoder, @Value("${waymark.demo.password}") String password) {
             this.accounts = accounts;
             this.encoder = encoder;
+            this.password = password;
         }
 
         String hash() {
-            return Objects.requireNonNull(encoder.encode(PASSWORD));
+            return Objects.requireNonNull(encoder.encode(password));
         }
 
         void open(Account account, String label) {

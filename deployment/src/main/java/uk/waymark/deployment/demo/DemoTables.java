@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.stereotype.Component;
 import uk.waymark.engine.people.Role;
 import uk.waymark.engine.people.Sector;
 import uk.waymark.engine.referral.NeedKind;
@@ -23,7 +22,7 @@ import uk.waymark.rules.YesNo;
 import uk.waymark.rules.eligibility.AskedBy;
 
 /** Reads the three tables from which Northshire is made. */
-@Component
+@DemoPart
 class DemoTables {
 
     private static final CSVFormat FORMAT =

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.casefile.ChildName;
@@ -23,7 +22,7 @@ import uk.waymark.rules.YesNo;
 import uk.waymark.rules.eligibility.AskedBy;
 
 /** Somebody asks for help for a child of Northshire. */
-@Component
+@DemoPart
 class FrontDoorActs {
 
     private final ReceiveReferral front;

@@ -1,7 +1,6 @@
 package uk.waymark.deployment.demo;
 
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.AccessPolicy;
 import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
@@ -20,7 +19,7 @@ import uk.waymark.processes.keyworker.ConfirmKeyWorker;
 import uk.waymark.processes.keyworker.IntroduceYourself;
 
 /** How a family of Northshire finds its key worker. */
-@Component
+@DemoPart
 class KeyWorkerActs {
 
     private final OpenTasks tasks;
@@ -38,12 +37,12 @@ class KeyWorkerActs {
     }
 
     /** The steps of the diagram, each as its own page does it. */
-    @Component
+    @DemoPart
     record Steps(
             AskTheFamily family, ConfirmKeyWorker confirm, AcceptTheChild accept, IntroduceYourself introduce) {}
 
     /** What the manager sees of the search. */
-    @Component
+    @DemoPart
     record Sight(AccessPolicy policy, KeyWorkerSearches searches, Today today) {}
 
     void familyAnswers(DemoChild child, String ref) {

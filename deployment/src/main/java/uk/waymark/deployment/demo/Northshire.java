@@ -7,10 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.processes.bpmn.BackgroundWork;
 import uk.waymark.web.demo.DemoProgress;
@@ -20,9 +18,8 @@ import uk.waymark.web.demo.DemoProgress;
  * through the product's own services as if the days had gone by. What was begun and not finished goes on at the next
  * start with the next child.
  */
-@Component
+@DemoPart
 @Order(3)
-@ConditionalOnProperty("waymark.demo.enabled")
 class Northshire implements ApplicationRunner, DemoProgress {
 
     private static final Logger LOG = LoggerFactory.getLogger(Northshire.class);
@@ -43,8 +40,7 @@ class Northshire implements ApplicationRunner, DemoProgress {
     }
 
     /** Where the stories are told: their time, the engine's background work, and who is there already. */
-    @Component
-    @ConditionalOnProperty("waymark.demo.enabled")
+    @DemoPart
     record Stagecraft(DemoTime time, BackgroundWork work, Today today, JdbcClient jdbc) {
 
         boolean knows(DemoChild child) {

@@ -1,7 +1,6 @@
 package uk.waymark.deployment.demo;
 
 import java.util.Set;
-import org.springframework.stereotype.Component;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.processes.tasks.StepOrder;
@@ -10,7 +9,7 @@ import uk.waymark.processes.tasks.TaskFilter;
 import uk.waymark.processes.tasks.TaskList;
 
 /** Finds somebody's task as they would find it: in their own list. */
-@Component
+@DemoPart
 class OpenTasks {
 
     private final TaskList tasks;

@@ -2,7 +2,6 @@ package uk.waymark.deployment.demo;
 
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
-import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.Today;
@@ -10,7 +9,7 @@ import uk.waymark.engine.referral.NeedKind;
 import uk.waymark.rules.foundations.CarePhase;
 
 /** What happens once a child has a key worker: the team grows, some things are in place, some are missing. */
-@Component
+@DemoPart
 class SettledLives {
 
     private static final int WEEKS_BETWEEN_CALLS = 3;

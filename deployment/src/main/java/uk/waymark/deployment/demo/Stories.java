@@ -2,11 +2,10 @@ package uk.waymark.deployment.demo;
 
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
-import org.springframework.stereotype.Component;
 import uk.waymark.engine.eligibility.AssessmentAnswer;
 
 /** Tells, for every child of Northshire, what happened until the first start. */
-@Component
+@DemoPart
 class Stories {
 
     private static final String YES_BECAUSE =

@@ -3,7 +3,6 @@ package uk.waymark.deployment.demo;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.AccessPolicy;
 import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
@@ -22,7 +21,7 @@ import uk.waymark.engine.team.TeamRole;
 import uk.waymark.rules.YesNo;
 
 /** How a team forms around a child of Northshire, and what the family permits. */
-@Component
+@DemoPart
 class TeamActs {
 
     private static final String DIRECT_CARE = "Direct care of the child";
@@ -47,7 +46,7 @@ class TeamActs {
     }
 
     /** The family, and the end of a journey. */
-    @Component
+    @DemoPart
     record Home(Family family, RecordDeath death, AccessPolicy policy) {}
 
     void nurse(Reader by, String ref) {
