@@ -6,7 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,19 @@ import org.jspecify.annotations.Nullable;
 /** How identifiers and moments stand in the database's columns: sixteen bytes, and UTC to the microsecond. */
 public final class Columns {
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
     private Columns() {}
 
-    /** A moment as it is stored: UTC, whole microseconds. */
-    public static LocalDateTime stored(Instant at) {
-        return LocalDateTime.ofInstant(at.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+    /**
+     * A moment as it is stored: UTC, whole microseconds, as text.
+     *
+     * <p>Given a time object, Connector/J sends whole seconds to MariaDB 10, whose greeting begins with "5.5.5".
+     */
+    public static String stored(Instant at) {
+        return MOMENT.format(at);
     }
 
     /** An identifier as it is stored, nothing for none. */

@@ -22,7 +22,7 @@ create table key_worker_proposal (
     round int not null,
     place int not null,
     score int not null,
-    reasons longtext not null,
+    reasons varchar(4000) not null,
     state varchar(20) not null,
     why_not varchar(400),
     version int not null,

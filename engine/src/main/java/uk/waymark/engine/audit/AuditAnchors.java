@@ -3,7 +3,6 @@ package uk.waymark.engine.audit;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +36,20 @@ public class AuditAnchors {
         this.jdbc = jdbc;
         this.seal = seal;
         this.today = today;
+    }
+
+    /** Makes the anchors that are still missing, of yesterday and at most 30 days before. Run nightly. */
+    @Transactional
+    public void catchUp() {
+        LocalDate yesterday = today.date().minusDays(1);
+        LocalDate last = jdbc.queryForObject("select max(on_day) from audit_anchor", LocalDate.class);
+        LocalDate earliest = last == null ? yesterday : yesterday.minusDays(30);
+        LocalDate next = last == null ? yesterday : last.plusDays(1);
+        for (LocalDate day = next.isBefore(earliest) ? earliest : next;
+                !day.isAfter(yesterday);
+                day = day.plusDays(1)) {
+            anchor(day);
+        }
     }
 
     /**
@@ -79,7 +92,7 @@ public class AuditAnchors {
 
     private Anchor compute(LocalDate day) {
         Instant midnight = day.plusDays(1).atStartOfDay(Today.ENGLAND).toInstant();
-        LocalDateTime before = Columns.stored(midnight);
+        String before = Columns.stored(midnight);
         Anchor anchor = new Anchor();
         jdbc.query("select chain, seq, hash, at from audit_head where seq > 0 order by chain", row -> {
             ChainHead head = ChainRows.head(row);
@@ -95,7 +108,7 @@ public class AuditAnchors {
         }
     }
 
-    private @Nullable ChainHead headBefore(ChainHead now, LocalDateTime before) {
+    private @Nullable ChainHead headBefore(ChainHead now, String before) {
         List<ChainHead> found = jdbc.query(
                 "select chain, seq, hash from audit_entry where chain = ? and at < ? order by seq desc limit 1",
                 (row, n) -> ChainRows.head(row),

@@ -41,8 +41,7 @@ public class Family {
     @Transactional
     public UUID add(Reader reader, String reference, NewFamilyMember person) {
         OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.SHARE);
-        FamilyMember member =
-                new FamilyMember(child.caseId(), person.relationship(), person.parentalResponsibility());
+        FamilyMember member = new FamilyMember(child.caseId(), person.relationship(), person.parentalResponsibility());
         member.reachableAt(
                 sealer.seal(child.wrappedKey(), NAME, person.name()),
                 person.phone() == null ? null : sealer.seal(child.wrappedKey(), PHONE, person.phone()));

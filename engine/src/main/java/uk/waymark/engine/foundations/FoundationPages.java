@@ -55,7 +55,8 @@ public class FoundationPages {
     public List<FoundationLine> foundations(OpenCase child) {
         Map<Foundation, FlagLine> open =
                 openFlags(child).stream().collect(Collectors.toMap(FlagLine::foundation, Function.identity()));
-        return ledger.latest(child.caseId(), FoundationCheck.FAMILY)
+        return ledger
+                .latest(child.caseId(), FoundationCheck.FAMILY)
                 .map(run -> ledger.read(run.id(), child.wrappedKey()).receipt().findings())
                 .orElse(List.of())
                 .stream()

@@ -1,13 +1,11 @@
 package uk.waymark.engine.keyworker;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
-import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.Ids;
 
@@ -28,7 +26,6 @@ public class KeyWorkerProposal {
 
     private int score;
 
-    @Column(length = Length.LONG32)
     private String reasons;
 
     @Enumerated(EnumType.STRING)

@@ -63,6 +63,17 @@ class AuditAnchorsIT {
     }
 
     @Test
+    void nights_that_were_missed_are_caught_up() {
+        anchors.catchUp();
+        clock.moveTo(DAY.plusDays(4));
+        anchors.catchUp();
+        anchors.catchUp();
+
+        assertThat(DAY.datesUntil(DAY.plusDays(4))).allMatch(anchors::holds);
+        assertThat(anchors.holds(DAY.plusDays(4))).isFalse();
+    }
+
+    @Test
     void a_chain_that_was_cut_short_together_with_its_head_is_found() {
         anchors.anchor(DAY);
         run("update audit_head set seq = 1, hash = (select hash from audit_entry e where e.chain = audit_head.chain"

@@ -10,6 +10,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.TestChildren;
 import uk.waymark.engine.TestChildren.TestChild;
@@ -77,11 +78,13 @@ public class AroundChild {
     }
 
     /** A new child with a caseworker in the team. */
+    @Transactional
     public Child child() {
         return child(children.area());
     }
 
     /** A new child of this area with a caseworker in the team. */
+    @Transactional
     public Child child(UUID area) {
         TestChild file = children.child(area);
         Reader caseworker = people.worker(area, Role.SEN_CASEWORKER, Role.KEY_WORKER, Role.HOSPITAL, Role.TEAM_MANAGER);

@@ -30,9 +30,7 @@ class IdentifiersTest {
         for (int place = 0; place < 10; place++) {
             for (char digit = '0'; digit <= '9'; digit++) {
                 String changed = right.substring(0, place) + digit + right.substring(place + 1);
-                assertThat(NhsNumber.read(changed).isPresent())
-                        .as(changed)
-                        .isEqualTo(changed.equals(right));
+                assertThat(NhsNumber.read(changed).isPresent()).as(changed).isEqualTo(changed.equals(right));
             }
         }
     }
@@ -42,7 +40,10 @@ class IdentifiersTest {
         int issued = 0;
         for (int first = 0; first < 1000; first++) {
             for (int check = 0; check < 10; check++) {
-                issued += NhsNumber.read("%09d%d".formatted(999_000_000 + first, check)).isPresent() ? 1 : 0;
+                issued += NhsNumber.read("%09d%d".formatted(999_000_000 + first, check))
+                                .isPresent()
+                        ? 1
+                        : 0;
             }
         }
         assertThat(issued).isBetween(900, 920); // ten elevenths of the thousand
@@ -55,7 +56,15 @@ class IdentifiersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A801200005001", "B801200005002", "I801200005001", "B80120000500", "B8012000050011", "B801200X05001"})
+    @ValueSource(
+            strings = {
+                "A801200005001",
+                "B801200005002",
+                "I801200005001",
+                "B80120000500",
+                "B8012000050011",
+                "B801200X05001"
+            })
     void a_wrong_upn_is_refused(String typed) {
         assertThat(Upn.read(typed)).isEmpty();
     }

@@ -163,7 +163,8 @@ class ReceiveReferralIT {
         assertThat(likeness(
                         new ChildDetails(new ChildName("Katherine", family, null), born, "NS1 4AB", null, null), ref))
                 .isEqualTo(Likeness.SAME_NAME_BIRTH_AND_POSTCODE);
-        assertThat(likeness(new ChildDetails(new ChildName("Bob", uniqueWord(), null), born, "NS1 4AB", null, null), ref))
+        assertThat(likeness(
+                        new ChildDetails(new ChildName("Bob", uniqueWord(), null), born, "NS1 4AB", null, null), ref))
                 .isEqualTo(Likeness.SAME_BIRTH_AND_POSTCODE);
     }
 

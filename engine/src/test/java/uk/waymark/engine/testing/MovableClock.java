@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that stands still until a test moves it. */
@@ -20,7 +21,7 @@ public final class MovableClock extends Clock {
         this.now = new AtomicReference<>(now);
     }
 
-    /** Ten in the morning of that day, in England. */
+    /** A little after ten in the morning of that day, in England, to the microsecond as real moments are. */
     public static MovableClock at(LocalDate day) {
         return new MovableClock(morning(day));
     }
@@ -37,7 +38,7 @@ public final class MovableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return now.get();
+        return Objects.requireNonNull(now.get());
     }
 
     @Override
@@ -47,10 +48,10 @@ public final class MovableClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.fixed(now.get(), zone);
+        return Clock.fixed(instant(), zone);
     }
 
     private static Instant morning(LocalDate day) {
-        return day.atTime(LocalTime.of(10, 0)).atZone(ENGLAND).toInstant();
+        return day.atTime(LocalTime.of(10, 0, 0, 123_456_000)).atZone(ENGLAND).toInstant();
     }
 }

@@ -23,8 +23,7 @@ class FollowDeath {
     void on(CaseClosing news) {
         running(news.caseRef()).stream()
                 .filter(journey -> !journey.getProcessDefinitionId().startsWith(CARE + ":"))
-                .forEach(journey ->
-                        journeys.deleteProcessInstance(journey.getId(), "the child has died", true, true));
+                .forEach(journey -> journeys.deleteProcessInstance(journey.getId(), "the child has died", true, true));
         if (running(news.caseRef()).isEmpty()) {
             journeys.startProcessInstanceByKey(CARE, news.caseRef());
         }

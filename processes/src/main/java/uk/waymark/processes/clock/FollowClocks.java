@@ -28,8 +28,7 @@ class FollowClocks {
     private final JourneyLog log;
     private final Bound bound;
 
-    FollowClocks(
-            RuntimeService journeys, TaskService tasks, ManagementService jobs, JourneyLog log, Bound bound) {
+    FollowClocks(RuntimeService journeys, TaskService tasks, ManagementService jobs, JourneyLog log, Bound bound) {
         this.journeys = journeys;
         this.tasks = tasks;
         this.jobs = jobs;
@@ -75,8 +74,13 @@ class FollowClocks {
             return;
         }
         for (String timer : timers) {
-            jobs.createJobQuery().timers().activityId(timer).processInstanceIds(running).list().forEach(job ->
-                    jobs.setJobDuedate(job.getId(), start(news.dueOn().plusDays(1))));
+            jobs.createJobQuery()
+                    .timers()
+                    .activityId(timer)
+                    .processInstanceIds(running)
+                    .list()
+                    .forEach(job ->
+                            jobs.setJobDuedate(job.getId(), start(news.dueOn().plusDays(1))));
         }
     }
 

@@ -54,8 +54,7 @@ class StepWriter {
     }
 
     void ended(DelegateExecution execution) {
-        log.ended(
-                execution.getActivityInstanceId(), canceled(execution) ? HowEnded.CANCELLED : HowEnded.COMPLETED);
+        log.ended(execution.getActivityInstanceId(), canceled(execution) ? HowEnded.CANCELLED : HowEnded.COMPLETED);
     }
 
     private static boolean canceled(DelegateExecution execution) {
@@ -93,8 +92,7 @@ class StepWriter {
             return task(null, null, null, null);
         }
 
-        Begun task(
-                @Nullable String taskId, @Nullable String role, @Nullable UUID person, @Nullable LocalDate dueOn) {
+        Begun task(@Nullable String taskId, @Nullable String role, @Nullable UUID person, @Nullable LocalDate dueOn) {
             String process = execution.getProcessDefinitionId();
             return new Begun(
                     child.caseId(),

@@ -28,8 +28,11 @@ class FollowKeyWorkers {
     /** A search that is still on ends: the new one, with its handover, takes its place. */
     @EventListener
     void on(KeyWorkerLeaving news) {
-        journeys.createProcessInstanceQuery().processInstanceBusinessKey(news.caseRef(), SEARCH).list().forEach(search ->
-                journeys.deleteProcessInstance(search.getId(), "the key worker is leaving", true, true));
+        journeys.createProcessInstanceQuery()
+                .processInstanceBusinessKey(news.caseRef(), SEARCH)
+                .list()
+                .forEach(search ->
+                        journeys.deleteProcessInstance(search.getId(), "the key worker is leaving", true, true));
         journeys.startProcessInstanceByMessage(
                 "key-worker-leaving", news.caseRef(), Map.of(ProcessVariables.HANDOVER, "YES"));
     }

@@ -19,8 +19,7 @@ class NameTheKeyWorker implements JavaDelegate {
     private final KeyWorkerOfChild present;
     private final ChildOfJourney children;
 
-    NameTheKeyWorker(
-            NameKeyWorker naming, KeyWorkers keyWorkers, KeyWorkerOfChild present, ChildOfJourney children) {
+    NameTheKeyWorker(NameKeyWorker naming, KeyWorkers keyWorkers, KeyWorkerOfChild present, ChildOfJourney children) {
         this.naming = naming;
         this.keyWorkers = keyWorkers;
         this.present = present;
@@ -39,7 +38,10 @@ class NameTheKeyWorker implements JavaDelegate {
     }
 
     private static void handOver(TaskService tasks, String child, UUID from, UUID to) {
-        tasks.createTaskQuery().processInstanceBusinessKey(child).taskAssignee(from.toString()).list().forEach(task ->
-                tasks.setAssignee(task.getId(), to.toString()));
+        tasks.createTaskQuery()
+                .processInstanceBusinessKey(child)
+                .taskAssignee(from.toString())
+                .list()
+                .forEach(task -> tasks.setAssignee(task.getId(), to.toString()));
     }
 }

@@ -35,13 +35,22 @@ final class Drawing {
         List<MapNode> nodes = model.getModelElementsByType(BpmnShape.class).stream()
                 .map(Drawing::node)
                 .toList();
-        List<MapEdge> edges =
-                model.getModelElementsByType(BpmnEdge.class).stream().map(Drawing::edge).toList();
+        List<MapEdge> edges = model.getModelElementsByType(BpmnEdge.class).stream()
+                .map(Drawing::edge)
+                .toList();
         return new JourneyMap(
                 process.getId(),
                 process.getName(),
-                MARGIN + nodes.stream().mapToDouble(node -> node.box().x() + node.box().width()).max().orElse(0),
-                MARGIN + nodes.stream().mapToDouble(node -> node.box().y() + node.box().height()).max().orElse(0),
+                MARGIN
+                        + nodes.stream()
+                                .mapToDouble(node -> node.box().x() + node.box().width())
+                                .max()
+                                .orElse(0),
+                MARGIN
+                        + nodes.stream()
+                                .mapToDouble(node -> node.box().y() + node.box().height())
+                                .max()
+                                .orElse(0),
                 nodes,
                 edges,
                 Map.of());

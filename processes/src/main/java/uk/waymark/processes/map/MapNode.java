@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label where the name stands when it is not inside the box
  */
-public record MapNode(String id, Kind kind, String name, Box box, @Nullable Box label) {
+public record MapNode(
+        String id,
+        Kind kind,
+        String name,
+        Box box,
+        @Nullable Box label) {
 
     /** What is drawn. */
     public enum Kind {

@@ -39,8 +39,8 @@ public class AgreeHelp {
     }
 
     private Answer agree(Reader reader, StepOrder order, String expected, SupportKind kind, Agreement agreement) {
-        Agreement sorted = new Agreement(
-                kind, agreement.text(), agreement.reviewOn(), agreement.toldFamilyOn(), agreement.how());
+        Agreement sorted =
+                new Agreement(kind, agreement.text(), agreement.reviewOn(), agreement.toldFamilyOn(), agreement.how());
         return task.complete(reader, order, Set.of(expected), step -> {
             support.agree(reader, step.caseRef(), sorted);
             return Map.of();

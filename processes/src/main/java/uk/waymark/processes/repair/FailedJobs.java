@@ -47,7 +47,8 @@ public class FailedJobs {
      */
     public List<FailedJob> list(Reader reader) {
         require(reader);
-        List<Job> failed = jobs.createJobQuery().withException().orderByJobRetries().asc().listPage(0, MOST);
+        List<Job> failed =
+                jobs.createJobQuery().withException().orderByJobRetries().asc().listPage(0, MOST);
         Map<String, String> references = references(failed);
         return failed.stream().map(job -> line(job, references)).toList();
     }
@@ -77,8 +78,10 @@ public class FailedJobs {
     }
 
     private Map<String, String> references(List<Job> failed) {
-        Set<String> instances =
-                failed.stream().map(Job::getProcessInstanceId).filter(id -> id != null).collect(Collectors.toSet());
+        Set<String> instances = failed.stream()
+                .map(Job::getProcessInstanceId)
+                .filter(id -> id != null)
+                .collect(Collectors.toSet());
         return instances.isEmpty()
                 ? Map.of()
                 : journeys.createProcessInstanceQuery().processInstanceIds(instances).list().stream()

@@ -6,7 +6,12 @@ import uk.waymark.engine.access.OpenCase;
 
 /** A step of a child's journey that waits, and that the reader may do. */
 public record OpenStep(
-        UUID stepId, String process, String step, String taskId, @Nullable String subject, OpenCase child) {
+        UUID stepId,
+        String process,
+        String step,
+        String taskId,
+        @Nullable String subject,
+        OpenCase child) {
 
     /** The child's reference. */
     public String caseRef() {

@@ -11,8 +11,7 @@ import uk.waymark.engine.command.Answer;
 public class SimpleSteps {
 
     /** The ids of these steps. */
-    public static final Set<String> STEPS =
-            Set.of(
+    public static final Set<String> STEPS = Set.of(
             "help-to-put-it-right",
             "arrange-cover-meanwhile",
             "support-the-family",

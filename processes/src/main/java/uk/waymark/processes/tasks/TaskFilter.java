@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param dueBefore only with a last day before this one
  */
 public record TaskFilter(
-        @Nullable String caseRef, @Nullable String process, @Nullable String step, @Nullable LocalDate dueBefore) {
+        @Nullable String caseRef,
+        @Nullable String process,
+        @Nullable String step,
+        @Nullable LocalDate dueBefore) {
 
     /** Every task. */
     public static final TaskFilter ALL = new TaskFilter(null, null, null, null);

@@ -110,6 +110,8 @@ public class TaskList {
                     Columns.uuid(row, "id").toString(),
                     Foundation.valueOf(row.getString("foundation")).title());
         });
-        return cards.stream().map(card -> card.about(titles.get(card.subject()))).toList();
+        return cards.stream()
+                .map(card -> card.about(titles.get(card.subject())))
+                .toList();
     }
 }

@@ -55,7 +55,8 @@ class ResolveFlagJourneyTest {
     }
 
     private Walk raised(String... checks) {
-        return walk.answering("checkFactsAgain", "recheck", checks).start("resolve-flag", Map.of("subject", "0195-flag"));
+        return walk.answering("checkFactsAgain", "recheck", checks)
+                .start("resolve-flag", Map.of("subject", "0195-flag"));
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Tests of the assembled system. */
+@NullMarked
+package uk.waymark.deployment;
+
+import org.jspecify.annotations.NullMarked;

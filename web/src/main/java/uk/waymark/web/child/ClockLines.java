@@ -1,0 +1,81 @@
+package uk.waymark.web.child;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import uk.waymark.engine.clock.ClockState;
+import uk.waymark.engine.clock.ClockView;
+import uk.waymark.engine.clock.Clocks;
+import uk.waymark.engine.clock.Today;
+import uk.waymark.rules.statute.StatutoryPeriods;
+import uk.waymark.rules.statute.Term;
+import uk.waymark.web.words.ClockWords;
+import uk.waymark.web.words.Days;
+
+/** Lets the legal periods of a child explain themselves: what started them, how long the law gives, what excuses. */
+@Component
+class ClockLines {
+
+    private final Clocks clocks;
+    private final Today today;
+
+    ClockLines(Clocks clocks, Today today) {
+        this.clocks = clocks;
+        this.today = today;
+    }
+
+    List<ClockView> of(UUID caseId) {
+        return clocks.of(caseId);
+    }
+
+    /** The running ones first, by date. */
+    List<ClockLine> lines(List<ClockView> views) {
+        Comparator<ClockView> runningFirst = Comparator.comparing(view -> !view.running());
+        return views.stream()
+                .sorted(runningFirst.thenComparing(ClockView::dueOn))
+                .map(this::line)
+                .toList();
+    }
+
+    private ClockLine line(ClockView clock) {
+        LocalDate now = today.date();
+        Optional<Term> term = StatutoryPeriods.inForceOn(clock.startedOn()).find(clock.kind());
+        return new ClockLine(
+                ClockWords.title(clock.kind()),
+                state(clock, now),
+                clock.running() ? Days.dueTag(clock.dueOn(), now) : null,
+                ClockWords.elapsed(clock.startedOn(), now),
+                ClockWords.length(clock.startedOn(), clock.dueOn()),
+                clock.running(),
+                term.map(limit -> sentence(limit.startedBy())).orElse("Started") + " on "
+                        + Days.full(clock.startedOn()),
+                "Last day: " + Days.full(clock.dueOn())
+                        + term.map(ClockLines::limit).orElse(""),
+                clock.excused() ? "The law excuses a delay here. The count goes on all the same." : "",
+                term.map(Term::source).orElse(""));
+    }
+
+    private static String state(ClockView clock, LocalDate now) {
+        LocalDate closed = clock.closedOn();
+        if (clock.running() || closed == null) {
+            return ClockWords.day(clock.startedOn(), clock.dueOn(), now);
+        }
+        if (clock.state() == ClockState.CANCELLED) {
+            return "No longer needed since " + Days.plain(closed);
+        }
+        return "Done on " + Days.plain(closed) + (clock.breached() ? ", late" : ", in time");
+    }
+
+    private static String limit(Term term) {
+        return " (" + term.amount() + " "
+                + term.unit().name().toLowerCase(Locale.UK).replace('_', ' ') + ")";
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+}

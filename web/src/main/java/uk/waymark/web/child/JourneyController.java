@@ -1,0 +1,30 @@
+package uk.waymark.web.child;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import uk.waymark.engine.access.Reader;
+
+/** A child's journey, drawn from its diagrams and told as a list. */
+@Controller
+class JourneyController {
+
+    private final ChildFrames frames;
+    private final Journeys journeys;
+
+    JourneyController(ChildFrames frames, Journeys journeys) {
+        this.frames = frames;
+        this.journeys = journeys;
+    }
+
+    @GetMapping("/children/{reference}/journey")
+    String journey(Reader reader, @PathVariable String reference, Model model) {
+        ChildFrame child = frames.open(reader, reference, "journey");
+        List<DrawnJourney> drawn = journeys.of(reader, child.reference());
+        model.addAttribute("child", child);
+        model.addAttribute("journeys", drawn);
+        return "child/journey";
+    }
+}

@@ -1,0 +1,67 @@
+package uk.waymark.web.child;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import uk.waymark.engine.casefile.ChildStatus;
+import uk.waymark.engine.casefile.IdentityBar;
+import uk.waymark.engine.clock.ClockState;
+import uk.waymark.engine.clock.ClockView;
+import uk.waymark.rules.statute.StatutoryPeriod;
+import uk.waymark.web.child.Milestone.State;
+import uk.waymark.web.words.Days;
+
+/** Works out how far a child's journey is, from the legal periods and the team. */
+final class Milestones {
+
+    private Milestones() {}
+
+    static List<Milestone> of(IdentityBar bar, List<ClockView> clocks) {
+        List<Milestone> strip = new ArrayList<>();
+        Optional<ClockView> decide = latest(clocks, StatutoryPeriod.DECIDE_TO_ASSESS);
+        decide.ifPresent(
+                clock -> strip.add(new Milestone("Help was asked for", Days.plain(clock.startedOn()), State.DONE)));
+        if (bar.status() == ChildStatus.DECEASED) {
+            return strip;
+        }
+        decide.ifPresent(clock -> strip.add(decision(clock)));
+        if (bar.status() == ChildStatus.SIGNPOSTED) {
+            strip.add(new Milestone("Other help was found", "", State.DONE));
+            return strip;
+        }
+        strip.add(keyWorker(bar));
+        latest(clocks, StatutoryPeriod.FINAL_PLAN).ifPresent(clock -> strip.add(plan(clock)));
+        return strip;
+    }
+
+    private static Milestone decision(ClockView clock) {
+        LocalDate closed = clock.closedOn();
+        return clock.state() == ClockState.SATISFIED && closed != null
+                ? new Milestone("Decided whether to assess", Days.plain(closed), State.DONE)
+                : new Milestone("Decide whether to assess", by(clock), State.NOW);
+    }
+
+    private static Milestone keyWorker(IdentityBar bar) {
+        if (bar.keyWorker() != null) {
+            return new Milestone("Key worker", bar.keyWorker(), State.DONE);
+        }
+        return new Milestone("Key worker", "", bar.status() == ChildStatus.ACTIVE ? State.NOW : State.NOT_YET);
+    }
+
+    private static Milestone plan(ClockView clock) {
+        LocalDate closed = clock.closedOn();
+        return clock.state() == ClockState.SATISFIED && closed != null
+                ? new Milestone("The plan", Days.plain(closed), State.DONE)
+                : new Milestone("The plan, if one is needed", by(clock), State.NOT_YET);
+    }
+
+    private static String by(ClockView clock) {
+        return "by " + Days.plain(clock.dueOn());
+    }
+
+    private static Optional<ClockView> latest(List<ClockView> clocks, StatutoryPeriod kind) {
+        return clocks.stream().filter(clock -> clock.kind() == kind).max(Comparator.comparing(ClockView::startedOn));
+    }
+}

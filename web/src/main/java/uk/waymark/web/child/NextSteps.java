@@ -1,0 +1,59 @@
+package uk.waymark.web.child;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.audit.JourneyStep;
+import uk.waymark.engine.audit.StepKind;
+import uk.waymark.engine.clock.Today;
+import uk.waymark.processes.tasks.TaskCard;
+import uk.waymark.processes.tasks.TaskFilter;
+import uk.waymark.processes.tasks.TaskList;
+import uk.waymark.web.words.Days;
+import uk.waymark.web.words.StepNames;
+import uk.waymark.web.words.WhoHasIt;
+
+/** What waits for a child: the reader's own tasks first, then those of others, each by date. */
+@Component
+class NextSteps {
+
+    private static final int MOST = 50;
+
+    private final TaskList tasks;
+    private final StepNames names;
+    private final Today today;
+
+    NextSteps(TaskList tasks, StepNames names, Today today) {
+        this.tasks = tasks;
+        this.names = names;
+        this.today = today;
+    }
+
+    List<NextStep> of(Reader reader, String reference, List<JourneyStep> journey) {
+        Set<UUID> mine = tasks.mine(reader, TaskFilter.ofChild(reference), 1, MOST).items().stream()
+                .map(TaskCard::stepId)
+                .collect(Collectors.toSet());
+        Comparator<JourneyStep> own = Comparator.comparing(step -> !mine.contains(step.id()));
+        return journey.stream()
+                .filter(step -> step.open() && step.kind() == StepKind.USER_TASK)
+                .sorted(own.thenComparing(JourneyStep::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(step -> next(step, mine.contains(step.id())))
+                .toList();
+    }
+
+    private NextStep next(JourneyStep step, boolean mine) {
+        LocalDate due = step.dueOn();
+        return new NextStep(
+                names.name(step.process(), step.step()),
+                mine ? "you" : WhoHasIt.words(step.holder(), step.assignee(), step.agency(), step.role()),
+                due == null ? "" : Days.full(due),
+                Days.dueTag(due, today.date()),
+                mine ? "/tasks/" + step.id() : null,
+                names.whatNext(step.process(), step.step()));
+    }
+}

@@ -1,0 +1,83 @@
+package uk.waymark.web.today;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import uk.waymark.engine.Slice;
+import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.keyworker.MyCaseload;
+import uk.waymark.engine.people.Role;
+import uk.waymark.processes.tasks.TaskCard;
+import uk.waymark.processes.tasks.TaskCounts;
+import uk.waymark.processes.tasks.TaskFilter;
+import uk.waymark.processes.tasks.TaskList;
+import uk.waymark.web.words.Days;
+import uk.waymark.web.words.WhoHasIt;
+
+/** Puts somebody's tasks into words, what presses first. */
+@Component
+class TodaysTasks {
+
+    private static final int SIZE = 25;
+    private static final Set<Role> FAMILY = EnumSet.of(Role.PARENT, Role.YOUNG_PERSON);
+
+    private final TaskList tasks;
+    private final MyCaseload caseload;
+    private final Today today;
+
+    TodaysTasks(TaskList tasks, MyCaseload caseload, Today today) {
+        this.tasks = tasks;
+        this.caseload = caseload;
+        this.today = today;
+    }
+
+    boolean forStaff(Reader reader) {
+        return reader.roles().stream().anyMatch(role -> !FAMILY.contains(role));
+    }
+
+    TodayTasks of(Reader reader, int page) {
+        Slice<TaskCard> slice = tasks.mine(reader, TaskFilter.ALL, page, SIZE);
+        List<TaskRow> rows =
+                slice.items().stream().map(card -> row(card, reader)).toList();
+        List<TaskRow> first = rows.stream().filter(row -> row.tag() != null).toList();
+        List<TaskRow> later = rows.stream().filter(row -> row.tag() == null).toList();
+        return new TodayTasks(sentence(reader), first, later, slice);
+    }
+
+    private String sentence(Reader reader) {
+        TaskCounts counts = tasks.counts(reader, TaskFilter.ALL);
+        String words = counts.all() == 0
+                ? "No task waits for you."
+                : count(counts.all(), "task waits", "tasks wait") + " for you: " + counts.overdue() + " overdue, "
+                        + counts.dueThisWeek() + " due within a week.";
+        if (!reader.is(Role.KEY_WORKER)) {
+            return words;
+        }
+        MyCaseload.Caseload mine = caseload.of(reader);
+        return words + " You are key worker to " + count(mine.children().size(), "child", "children") + " (load "
+                + mine.load() + " of " + mine.limit() + ").";
+    }
+
+    private static String count(int number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
+    }
+
+    private TaskRow row(TaskCard card, Reader reader) {
+        LocalDate now = today.date();
+        String since =
+                "since " + Days.plain(card.beganAt().atZone(Today.ENGLAND).toLocalDate());
+        boolean mine = card.assigneeId() != null && card.assigneeId().equals(reader.practitionerId());
+        return new TaskRow(
+                "/tasks/" + card.stepId(),
+                card.name(),
+                card.child(),
+                card.caseRef(),
+                card.about() == null ? since : card.about() + ", " + since,
+                mine || card.role() == null ? "" : "for " + WhoHasIt.role(card.role()),
+                card.dueOn() == null ? "No date" : Days.due(card.dueOn(), now),
+                Days.dueTag(card.dueOn(), now));
+    }
+}
