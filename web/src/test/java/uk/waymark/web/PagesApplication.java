@@ -1,15 +1,27 @@
 package uk.waymark.web;
 
 import java.time.LocalDate;
+import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.testing.MovableClock;
 
 /** The pages with everything below them, on an empty database of their own and a clock that stands still. */
-@SpringBootApplication(scanBasePackages = "uk.waymark")
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan(
+        basePackages = "uk.waymark",
+        excludeFilters = {
+            @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+            @Filter(type = FilterType.CUSTOM, classes = OthersTests.class)
+        })
 @AutoConfigurationPackage(basePackageClasses = Ids.class)
 public class PagesApplication {
 

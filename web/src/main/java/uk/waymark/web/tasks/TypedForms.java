@@ -24,8 +24,7 @@ class TypedForms {
     BindingResult read(HttpServletRequest request, Class<? extends Record> form) {
         ServletRequestDataBinder binder = new ServletRequestDataBinder(null, "form");
         binder.setTargetType(ResolvableType.forClass(form));
-        WebBindingInitializer rules =
-                Objects.requireNonNull(adapter.getObject().getWebBindingInitializer());
+        WebBindingInitializer rules = Objects.requireNonNull(adapter.getObject().getWebBindingInitializer());
         rules.initBinder(binder);
         binder.construct(request);
         if (binder.getTarget() != null) {
