@@ -46,12 +46,12 @@ class TestDatabaseIT {
                 Ids.bytes(id),
                 Columns.stored(summer)));
 
-        assertThat(jdbc.queryForObject(
-                        "select at from command where id = ? and at <= ? and at > ?",
-                        (row, n) -> Columns.instant(row, "at"),
-                        Ids.bytes(id),
-                        Columns.stored(summer),
-                        Columns.stored(summer.minusNanos(1_000))))
-                .isEqualTo(summer);
+        Instant back = jdbc.queryForObject(
+                "select at from command where id = ? and at <= ? and at > ?",
+                (row, n) -> Columns.instant(row, "at"),
+                Ids.bytes(id),
+                Columns.stored(summer),
+                Columns.stored(summer.minusNanos(1_000)));
+        assertThat(back).isEqualTo(summer);
     }
 }

@@ -46,8 +46,12 @@ public final class Browser {
     }
 
     public HttpResponse<String> signIn(String password) {
+        return signIn(PagesApplication.NAME, password);
+    }
+
+    public HttpResponse<String> signIn(String name, String password) {
         Map<String, String> fields = hiddenFields(get("/sign-in").body());
-        fields.put("username", PagesApplication.NAME);
+        fields.put("username", name);
         fields.put("password", password);
         return post("/sign-in", fields);
     }

@@ -1,35 +1,37 @@
 package uk.waymark.web;
 
-import java.time.Clock;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import java.time.LocalDate;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.annotation.Bean;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Primary;
+import uk.waymark.engine.Ids;
+import uk.waymark.engine.testing.MovableClock;
 
-/** The pages alone, with one account and no child's file behind them. */
-@SpringBootApplication(
-        excludeName = {
-            "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration",
-            "org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration",
-            "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
+/** The pages with everything below them, on an empty database of their own and a clock that stands still. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan(
+        basePackages = "uk.waymark",
+        excludeFilters = {
+            @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+            @Filter(type = FilterType.CUSTOM, classes = OthersTests.class)
         })
+@AutoConfigurationPackage(basePackageClasses = Ids.class)
 public class PagesApplication {
 
     public static final String NAME = "key.worker";
     public static final String PASSWORD = "correct horse battery";
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
-
-    @Bean
-    UserDetailsService people(PasswordEncoder passwords) {
-        return new InMemoryUserDetailsManager(User.withUsername(NAME)
-                .password(passwords.encode(PASSWORD))
-                .roles("KEY_WORKER")
-                .build());
+    @Primary
+    MovableClock clock() {
+        return MovableClock.at(TODAY);
     }
 }

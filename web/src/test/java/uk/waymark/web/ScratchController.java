@@ -7,14 +7,12 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
-import uk.waymark.web.errors.Trouble;
 import uk.waymark.web.form.Filled;
 import uk.waymark.web.form.Forms;
 import uk.waymark.web.form.RealDate;
@@ -36,12 +34,6 @@ public class ScratchController {
 
     ScratchController(Forms forms) {
         this.forms = forms;
-    }
-
-    @GetMapping("/today")
-    String today(Model model) {
-        model.addAttribute("trouble", new Trouble(200, "What needs you today", "Nothing is due.", null));
-        return "errors/error";
     }
 
     @PostMapping("/note/{ref}")

@@ -43,11 +43,13 @@ public class AuditAnchors {
     public void catchUp() {
         LocalDate yesterday = today.date().minusDays(1);
         LocalDate last = jdbc.queryForObject("select max(on_day) from audit_anchor", LocalDate.class);
-        LocalDate from = last == null ? yesterday : last.plusDays(1);
-        LocalDate earliest = yesterday.minusDays(30);
-        (from.isBefore(earliest) ? earliest : from)
-                .datesUntil(today.date().isAfter(from) ? today.date() : from)
-                .forEach(this::anchor);
+        LocalDate earliest = last == null ? yesterday : yesterday.minusDays(30);
+        LocalDate next = last == null ? yesterday : last.plusDays(1);
+        for (LocalDate day = next.isBefore(earliest) ? earliest : next;
+                !day.isAfter(yesterday);
+                day = day.plusDays(1)) {
+            anchor(day);
+        }
     }
 
     /**

@@ -74,7 +74,6 @@ public class AuditTrail {
         return TransactionSynchronizationManager.getSynchronizations().stream()
                 .filter(Pending.class::isInstance)
                 .map(Pending.class::cast)
-                .filter(p -> p.trail() == this)
                 .findFirst()
                 .orElseGet(this::begin);
     }
@@ -95,10 +94,6 @@ public class AuditTrail {
         @Override
         public int getOrder() {
             return Ordered.LOWEST_PRECEDENCE;
-        }
-
-        AuditTrail trail() {
-            return AuditTrail.this;
         }
 
         @Override

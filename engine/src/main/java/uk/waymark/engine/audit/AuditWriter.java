@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -30,7 +31,7 @@ class AuditWriter {
         List<Link> links = new ArrayList<>(entries.size());
         Instant now = today.now();
         for (Entry entry : entries) {
-            Link link = seal.next(heads.get(entry.chain()), entry, now);
+            Link link = seal.next(Objects.requireNonNull(heads.get(entry.chain())), entry, now);
             heads.put(entry.chain(), link.head());
             last.put(entry.chain(), link);
             links.add(link);

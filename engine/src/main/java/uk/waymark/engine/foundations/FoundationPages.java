@@ -33,11 +33,7 @@ public class FoundationPages {
     private final Sealer sealer;
 
     FoundationPages(
-            FlagRecords flags,
-            EvaluationLedger ledger,
-            FoundationFactsReader facts,
-            RuleSet rules,
-            Sealer sealer) {
+            FlagRecords flags, EvaluationLedger ledger, FoundationFactsReader facts, RuleSet rules, Sealer sealer) {
         this.flags = flags;
         this.ledger = ledger;
         this.facts = facts;
@@ -59,7 +55,8 @@ public class FoundationPages {
     public List<FoundationLine> foundations(OpenCase child) {
         Map<Foundation, FlagLine> open =
                 openFlags(child).stream().collect(Collectors.toMap(FlagLine::foundation, Function.identity()));
-        return ledger.latest(child.caseId(), FoundationCheck.FAMILY)
+        return ledger
+                .latest(child.caseId(), FoundationCheck.FAMILY)
                 .map(run -> ledger.read(run.id(), child.wrappedKey()).receipt().findings())
                 .orElse(List.of())
                 .stream()

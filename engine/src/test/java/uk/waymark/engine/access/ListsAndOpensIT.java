@@ -27,7 +27,13 @@ class ListsAndOpensIT {
 
     private static final Answer MOTHER = new Answer("Mother", Competence.PARENTAL_RESPONSIBILITY, null);
     private static final List<Role> ROLES = List.of(
-            Role.HOSPICE, Role.SCHOOL, Role.SOCIAL_WORKER, Role.THERAPIST, Role.VOLUNTARY, Role.SEND_LEAD, Role.AUDITOR);
+            Role.HOSPICE,
+            Role.SCHOOL,
+            Role.SOCIAL_WORKER,
+            Role.THERAPIST,
+            Role.VOLUNTARY,
+            Role.SEND_LEAD,
+            Role.AUDITOR);
 
     @Autowired
     AroundChild around;
@@ -115,8 +121,8 @@ class ListsAndOpensIT {
         for (Reader reader : readers) {
             teamList.of(child.id()).stream()
                     .filter(line -> line.practitionerId().equals(reader.practitionerId()))
-                    .forEach(line -> assertThat(line.hasAccess())
-                            .isEqualTo(around.opens(reader, child, DataClass.CORE)));
+                    .forEach(line ->
+                            assertThat(line.hasAccess()).isEqualTo(around.opens(reader, child, DataClass.CORE)));
         }
         assertThat(teamList.of(child.id())).isNotEmpty();
     }

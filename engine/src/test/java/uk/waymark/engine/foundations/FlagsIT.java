@@ -107,7 +107,9 @@ class FlagsIT {
         }
         assertThat(around.told(FlagRaised.class)).isEmpty();
         assertThat(around.count(child, "flag")).isEqualTo(raised.size());
-        assertThat(around.count(child, "evaluation")).as("nothing changed, nothing written").isEqualTo(receipts);
+        assertThat(around.count(child, "evaluation"))
+                .as("nothing changed, nothing written")
+                .isEqualTo(receipts);
         assertThat(around.count(child, "audit_entry")).isEqualTo(entries);
     }
 
@@ -127,17 +129,19 @@ class FlagsIT {
         clock.moveTo(TODAY.plusDays(91));
         nightly.sweepAll(seen -> {});
         assertThat(night(child).ruleId()).isEqualTo("access-24-7.not-tried-lately");
-        assertThat(nightly.sweepAll(seen -> {})).as("a second sweep finds nothing new").isZero();
+        assertThat(nightly.sweepAll(seen -> {}))
+                .as("a second sweep finds nothing new")
+                .isZero();
     }
 
     @Test
     void at_the_end_of_life_a_gap_becomes_critical_and_due_within_a_day() {
         Child child = around.child();
         FlagLine before = night(child);
-        Condition dying =
-                new Condition(YesNo.YES, YesNo.NOT_KNOWN, 1, CarePhase.END_OF_LIFE, null, null);
+        Condition dying = new Condition(YesNo.YES, YesNo.NOT_KNOWN, 1, CarePhase.END_OF_LIFE, null, null);
         numbers.noneFound(child.caseworker(), child.reference());
-        conditions.record(child.caseworker(), child.reference(), dying, around.open(child).version());
+        conditions.record(
+                child.caseworker(), child.reference(), dying, around.open(child).version());
 
         FlagLine after = night(child);
         assertThat(after.id()).isEqualTo(before.id());
@@ -204,8 +208,9 @@ class FlagsIT {
         UUID number = numbers.add(child.caseworker(), child.reference(), NURSES);
         numbers.tested(child.caseworker(), child.reference(), number, TODAY, 0);
         assertThatThrownBy(() -> numbers.end(child.caseworker(), child.reference(), number, 0))
-                .isInstanceOfSatisfying(Refusal.NotNow.class, refusal -> assertThat(refusal.messageKey())
-                        .isEqualTo("stale.page"));
+                .isInstanceOfSatisfying(
+                        Refusal.NotNow.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo("stale.page"));
         assertThat(numbers.list(around.open(child))).hasSize(1);
     }
 

@@ -51,8 +51,10 @@ class ClockLines {
                 ClockWords.elapsed(clock.startedOn(), now),
                 ClockWords.length(clock.startedOn(), clock.dueOn()),
                 clock.running(),
-                term.map(limit -> sentence(limit.startedBy())).orElse("Started") + " on " + Days.full(clock.startedOn()),
-                "Last day: " + Days.full(clock.dueOn()) + term.map(ClockLines::limit).orElse(""),
+                term.map(limit -> sentence(limit.startedBy())).orElse("Started") + " on "
+                        + Days.full(clock.startedOn()),
+                "Last day: " + Days.full(clock.dueOn())
+                        + term.map(ClockLines::limit).orElse(""),
                 clock.excused() ? "The law excuses a delay here. The count goes on all the same." : "",
                 term.map(Term::source).orElse(""));
     }
@@ -69,7 +71,8 @@ class ClockLines {
     }
 
     private static String limit(Term term) {
-        return " (" + term.amount() + " " + term.unit().name().toLowerCase(Locale.UK).replace('_', ' ') + ")";
+        return " (" + term.amount() + " "
+                + term.unit().name().toLowerCase(Locale.UK).replace('_', ' ') + ")";
     }
 
     private static String sentence(String words) {

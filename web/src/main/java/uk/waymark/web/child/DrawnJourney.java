@@ -12,4 +12,5 @@ import uk.waymark.web.journey.drawing.ProcessDrawing;
  * @param now what goes on at present, in sentences
  * @param steps every step so far, the newest first
  */
-public record DrawnJourney(String id, String title, boolean open, List<String> now, ProcessDrawing drawing, Table steps) {}
+public record DrawnJourney(
+        String id, String title, boolean open, List<String> now, ProcessDrawing drawing, Table steps) {}

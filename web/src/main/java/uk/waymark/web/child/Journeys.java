@@ -56,11 +56,14 @@ class Journeys {
     private DrawnJourney journey(String process, OpenCase child, List<JourneyStep> all, Set<UUID> mine) {
         List<JourneyStep> own =
                 all.stream().filter(step -> step.process().equals(process)).toList();
-        List<JourneyStep> open =
-                own.stream().filter(step -> step.open() && step.kind() != StepKind.SERVICE).toList();
+        List<JourneyStep> open = own.stream()
+                .filter(step -> step.open() && step.kind() != StepKind.SERVICE)
+                .toList();
         JourneyMap map = maps.of(process, child);
         Map<String, String> links = new HashMap<>();
-        open.stream().filter(step -> mine.contains(step.id())).forEach(step -> links.put(step.step(), "/tasks/" + step.id()));
+        open.stream()
+                .filter(step -> mine.contains(step.id()))
+                .forEach(step -> links.put(step.step(), "/tasks/" + step.id()));
         return new DrawnJourney(
                 process,
                 map.name(),

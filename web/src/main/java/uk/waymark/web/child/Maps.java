@@ -42,13 +42,19 @@ public final class Maps {
                 kind(node.kind()),
                 marker(node.kind()),
                 node.name(),
-                new Box(node.box().x(), node.box().y(), node.box().width(), node.box().height()));
+                new Box(
+                        node.box().x(),
+                        node.box().y(),
+                        node.box().width(),
+                        node.box().height()));
     }
 
     private static MapEdge edge(uk.waymark.processes.map.MapEdge edge) {
         return new MapEdge(
                 edge.id(),
-                edge.points().stream().map(point -> new Point(point.x(), point.y())).toList(),
+                edge.points().stream()
+                        .map(point -> new Point(point.x(), point.y()))
+                        .toList(),
                 edge.label());
     }
 

@@ -21,8 +21,8 @@ final class Milestones {
     static List<Milestone> of(IdentityBar bar, List<ClockView> clocks) {
         List<Milestone> strip = new ArrayList<>();
         Optional<ClockView> decide = latest(clocks, StatutoryPeriod.DECIDE_TO_ASSESS);
-        decide.ifPresent(clock -> strip.add(
-                new Milestone("Help was asked for", Days.plain(clock.startedOn()), State.DONE)));
+        decide.ifPresent(
+                clock -> strip.add(new Milestone("Help was asked for", Days.plain(clock.startedOn()), State.DONE)));
         if (bar.status() == ChildStatus.DECEASED) {
             return strip;
         }

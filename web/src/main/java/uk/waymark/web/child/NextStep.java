@@ -11,4 +11,9 @@ import uk.waymark.web.component.Tag;
  * @param href where the reader does it; null when it is not theirs
  */
 public record NextStep(
-        String name, String who, String when, @Nullable Tag due, @Nullable String href, String whatNext) {}
+        String name,
+        String who,
+        String when,
+        @Nullable Tag due,
+        @Nullable String href,
+        String whatNext) {}

@@ -20,8 +20,8 @@ import uk.waymark.web.words.WhoHasIt;
 @Component
 class StepTable {
 
-    private static final List<Heading> HEADINGS = List.of(
-            Heading.of("Step"), Heading.of("Whose turn"), Heading.of("Began"), Heading.of("How it stands"));
+    private static final List<Heading> HEADINGS =
+            List.of(Heading.of("Step"), Heading.of("Whose turn"), Heading.of("Began"), Heading.of("How it stands"));
 
     private final StepNames names;
     private final Today today;
@@ -39,7 +39,8 @@ class StepTable {
                 false,
                 HEADINGS,
                 newestFirst.stream()
-                        .filter(step -> step.kind() == StepKind.USER_TASK || step.kind() == StepKind.EVENT || step.open())
+                        .filter(step ->
+                                step.kind() == StepKind.USER_TASK || step.kind() == StepKind.EVENT || step.open())
                         .map(this::cells)
                         .toList());
     }

@@ -91,7 +91,8 @@ class TaskController {
         OpenStep step = sent.step();
         BindingResult result = typed.read(sent.request(), page.form());
         StepOrder order = new StepOrder(step.stepId(), sent.commandId(), page.next(step));
-        return answering.orders()
+        return answering
+                .orders()
                 .answer(
                         result,
                         () -> page.done(reader, order, page.form().cast(Objects.requireNonNull(result.getTarget()))),
@@ -101,7 +102,6 @@ class TaskController {
     /** The page with what was typed; if somebody else was faster meanwhile, the refusal is a page of its own. */
     private String again(Reader reader, Sent sent, StepPage<?> page, BindingResult result, Model model) {
         OpenStep step = steps.show(reader, sent.step().stepId());
-        return shown.show(
-                reader, step, page, answering.forms().sent(result, page.form()), sent.commandId(), model);
+        return shown.show(reader, step, page, answering.forms().sent(result, page.form()), sent.commandId(), model);
     }
 }

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.ServletRequestDataBinder;
 import org.springframework.web.bind.support.WebBindingInitializer;
-import org.springframework.web.servlet.mvc.method.annotation.ExtendedServletRequestDataBinder;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 /** Reads and checks a form whose kind is known only when the step is known, with the same rules as every other form. */
@@ -23,10 +22,9 @@ class TypedForms {
 
     /** What was sent; without errors its target is a whole form. */
     BindingResult read(HttpServletRequest request, Class<? extends Record> form) {
-        ServletRequestDataBinder binder = new ExtendedServletRequestDataBinder(null, "form");
+        ServletRequestDataBinder binder = new ServletRequestDataBinder(null, "form");
         binder.setTargetType(ResolvableType.forClass(form));
-        WebBindingInitializer rules =
-                Objects.requireNonNull(adapter.getObject().getWebBindingInitializer());
+        WebBindingInitializer rules = Objects.requireNonNull(adapter.getObject().getWebBindingInitializer());
         rules.initBinder(binder);
         binder.construct(request);
         if (binder.getTarget() != null) {

@@ -14,7 +14,10 @@ public record JoinForm(
         @NotNull(message = "{team.part.missing}") TeamRole teamRole,
         @NotNull(message = "{team.basis.missing}") Basis basis,
         @Nullable @Size(max = 60, message = "{too.long.60}") String ground,
-        @Nullable @Size(max = 200, message = "{too.long.200}") String citation,
+
+        @Nullable @Size(max = 200, message = "{too.long.200}")
+        String citation,
+
         @Nullable UUID commandId) {
 
     Join join() {

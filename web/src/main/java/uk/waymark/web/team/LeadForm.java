@@ -5,4 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Which agency is to lead the team; none is possible. */
-public record LeadForm(@Nullable UUID agencyId, @NotNull Integer version, @Nullable UUID commandId) {}
+public record LeadForm(
+        @Nullable UUID agencyId,
+        @NotNull Integer version,
+        @Nullable UUID commandId) {}

@@ -54,11 +54,11 @@ class TeamPages {
         return show(reader, reference, null, null, model);
     }
 
-    String show(
-            Reader reader, String reference, @Nullable Filled join, @Nullable Filled other, Model model) {
+    String show(Reader reader, String reference, @Nullable Filled join, @Nullable Filled other, Model model) {
         OpenedChild child = door.open(reader, reference, "team");
         ChildFile file = files.findById(child.file().caseId()).orElseThrow();
-        List<Agency> agencies = people.agencies().findByAreaIdOrderByName(child.file().areaId());
+        List<Agency> agencies =
+                people.agencies().findByAreaIdOrderByName(child.file().areaId());
         boolean mayChange = door.offers(reader, child, DataClass.CORE, Act.SHARE);
         boolean family = reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON);
         UUID lead = file.leadAgencyId();
@@ -67,8 +67,7 @@ class TeamPages {
                 .map(Agency::name)
                 .findFirst()
                 .orElse(null);
-        model.addAttribute(
-                "team", new TeamPage(child, team.of(child.file().caseId()), leadName, mayChange, !family));
+        model.addAttribute("team", new TeamPage(child, team.of(child.file().caseId()), leadName, mayChange, !family));
         model.addAttribute("forms", mayChange ? forms(file, agencies, join, other) : null);
         return VIEW;
     }

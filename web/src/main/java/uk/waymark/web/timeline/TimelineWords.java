@@ -19,7 +19,11 @@ class TimelineWords {
 
     Moment moment(Happening happening) {
         return new Moment(
-                title(happening), happening.by(), Days.moment(happening.at()), happening.at().toString(), null);
+                title(happening),
+                happening.by(),
+                Days.moment(happening.at()),
+                happening.at().toString(),
+                null);
     }
 
     private String title(Happening happening) {

@@ -10,4 +10,11 @@ import uk.waymark.web.component.Tag;
  * @param queue whose queue it stands in; empty when it is given to the reader in person
  */
 public record TaskRow(
-        String href, String name, String child, String reference, String about, String queue, String due, @Nullable Tag tag) {}
+        String href,
+        String name,
+        String child,
+        String reference,
+        String about,
+        String queue,
+        String due,
+        @Nullable Tag tag) {}

@@ -37,7 +37,9 @@ class TodayController {
 
     @GetMapping("/today")
     String today(Reader reader, @RequestParam(defaultValue = "1") int page, Model model) {
-        return reader.practitionerId() == null && !tasks.forStaff(reader) ? family(reader, model) : staff(reader, page, model);
+        return reader.practitionerId() == null && !tasks.forStaff(reader)
+                ? family(reader, model)
+                : staff(reader, page, model);
     }
 
     private String staff(Reader reader, int page, Model model) {
@@ -52,7 +54,8 @@ class TodayController {
 
     /** A family with one child goes straight to it. */
     private String family(Reader reader, Model model) {
-        List<ChildLine> own = find.find(reader, ChildSearch.everybody(), 1, CHILDREN_SHOWN).items();
+        List<ChildLine> own =
+                find.find(reader, ChildSearch.everybody(), 1, CHILDREN_SHOWN).items();
         if (own.size() == 1) {
             return "redirect:/children/" + own.get(0).reference();
         }

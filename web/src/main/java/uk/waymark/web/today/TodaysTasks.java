@@ -40,7 +40,8 @@ class TodaysTasks {
 
     TodayTasks of(Reader reader, int page) {
         Slice<TaskCard> slice = tasks.mine(reader, TaskFilter.ALL, page, SIZE);
-        List<TaskRow> rows = slice.items().stream().map(card -> row(card, reader)).toList();
+        List<TaskRow> rows =
+                slice.items().stream().map(card -> row(card, reader)).toList();
         List<TaskRow> first = rows.stream().filter(row -> row.tag() != null).toList();
         List<TaskRow> later = rows.stream().filter(row -> row.tag() == null).toList();
         return new TodayTasks(sentence(reader), first, later, slice);
@@ -66,7 +67,8 @@ class TodaysTasks {
 
     private TaskRow row(TaskCard card, Reader reader) {
         LocalDate now = today.date();
-        String since = "since " + Days.plain(card.beganAt().atZone(Today.ENGLAND).toLocalDate());
+        String since =
+                "since " + Days.plain(card.beganAt().atZone(Today.ENGLAND).toLocalDate());
         boolean mine = card.assigneeId() != null && card.assigneeId().equals(reader.practitionerId());
         return new TaskRow(
                 "/tasks/" + card.stepId(),

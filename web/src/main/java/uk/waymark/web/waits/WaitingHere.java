@@ -23,14 +23,12 @@ public record WaitingHere(StepInfo step, int open, String summary, Table table, 
 
     static final int SIZE = 25;
 
-    static WaitingHere of(
-            StepInfo step, @Nullable StepWait wait, List<WaitingChild> shown, int page, LocalDate today) {
+    static WaitingHere of(StepInfo step, @Nullable StepWait wait, List<WaitingChild> shown, int page, LocalDate today) {
         int open = wait == null ? 0 : wait.open();
         int last = Math.max(1, (open + SIZE - 1) / SIZE);
-        List<Heading> headings =
-                Stream.of("Child", "Reference", "Waiting for", "Who has the ball", "Due")
-                        .map(Heading::of)
-                        .toList();
+        List<Heading> headings = Stream.of("Child", "Reference", "Waiting for", "Who has the ball", "Due")
+                .map(Heading::of)
+                .toList();
         return new WaitingHere(
                 step,
                 open,

@@ -32,8 +32,7 @@ class WaitsController {
     private final AuditTrail audit;
     private final Today today;
 
-    WaitsController(
-            WaitingTimes times, AccessPolicy policy, StepCatalogue catalogue, AuditTrail audit, Today today) {
+    WaitsController(WaitingTimes times, AccessPolicy policy, StepCatalogue catalogue, AuditTrail audit, Today today) {
         this.times = times;
         this.policy = policy;
         this.catalogue = catalogue;

@@ -47,7 +47,7 @@ class SignInIT {
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/today?week=2"));
         HttpResponse<String> today = browser.get("/today");
         assertThat(today.statusCode()).isEqualTo(200);
-        assertThat(today.body()).contains(PagesApplication.NAME, "Sign out", "aria-current=\"true\">Today");
+        assertThat(today.body()).contains("Sam Okoro", "Sign out", "aria-current=\"true\">Today");
         assertThat(today.body()).doesNotContain("Operations");
     }
 

@@ -10,9 +10,15 @@ import uk.waymark.web.form.TypedDate;
 /** What somebody says about something that is missing. */
 public record PutRightForm(
         @NotNull(message = "{flag.what.missing}") What what,
-        @Nullable @Size(max = 2000, message = "{too.long.2000}") String because,
+
+        @Nullable @Size(max = 2000, message = "{too.long.2000}")
+        String because,
+
         @Nullable @RealDate(optional = true) TypedDate notNeededUntil,
-        @Nullable @Size(max = 2000, message = "{too.long.2000}") String plan,
+
+        @Nullable @Size(max = 2000, message = "{too.long.2000}")
+        String plan,
+
         @Nullable @RealDate(optional = true) TypedDate planUntil) {
 
     /** The three things that can be said. */
@@ -29,7 +35,8 @@ public record PutRightForm(
     }
 
     /** The day that belongs to the answer. */
-    @Nullable TypedDate until() {
+    @Nullable
+    TypedDate until() {
         return what == What.NOT_NEEDED ? notNeededUntil : planUntil;
     }
 

@@ -11,4 +11,6 @@ import uk.waymark.web.form.TypedDate;
 public record FirstContactForm(
         @RealDate TypedDate on,
         @NotNull(message = "{contact.how.missing}") ContactWay how,
-        @Nullable @Size(max = 2000, message = "{too.long.2000}") String note) {}
+
+        @Nullable @Size(max = 2000, message = "{too.long.2000}")
+        String note) {}

@@ -16,7 +16,7 @@ class ProposalsOf {
     }
 
     Proposals of(OpenStep step) {
-        return new Proposals(searches.latest(step.child().caseId())
-                .orElseThrow(() -> new Refusal.NotNow("key.worker.not.asked")));
+        return new Proposals(
+                searches.latest(step.child().caseId()).orElseThrow(() -> new Refusal.NotNow("key.worker.not.asked")));
     }
 }

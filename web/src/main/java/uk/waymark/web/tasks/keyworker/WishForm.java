@@ -6,13 +6,15 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.keyworker.FamilyWish;
 
 /** Whom the family would like: the identifier of one of the people, or one of the two other answers. */
-public record WishForm(@NotBlank(message = "{key.worker.wish.missing}") String wish) {
+public record WishForm(
+        @NotBlank(message = "{key.worker.wish.missing}") String wish) {
 
     FamilyWish answer() {
         return isOther() ? FamilyWish.valueOf(wish) : FamilyWish.CHOSEN;
     }
 
-    @Nullable UUID person() {
+    @Nullable
+    UUID person() {
         try {
             return isOther() ? null : UUID.fromString(wish);
         } catch (IllegalArgumentException nobody) {
