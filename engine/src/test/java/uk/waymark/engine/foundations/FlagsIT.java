@@ -75,13 +75,9 @@ class FlagsIT {
 
     @Test
     void a_number_that_is_missing_raises_one_flag_and_a_whole_week_of_help_clears_it() {
-        Child child = around.child();
-        assertThat(night(child).outcome()).as("nobody has looked").isEqualTo(Outcome.NOT_KNOWN);
-        UUID flag = night(child).id();
-
-        numbers.noneFound(child.caseworker(), child.reference());
+        Child child = withoutNumber();
         assertThat(night(child).outcome()).isEqualTo(Outcome.MISSING);
-        assertThat(night(child).id()).as("still the same flag").isEqualTo(flag);
+        UUID flag = night(child).id();
 
         UUID number = numbers.add(child.caseworker(), child.reference(), NURSES);
         numbers.tested(child.caseworker(), child.reference(), number, TODAY, 0);
@@ -91,6 +87,13 @@ class FlagsIT {
         assertThat(openFlags(child)).noneMatch(line -> line.foundation() == Foundation.ACCESS_24_7);
         assertThat(around.told(FlagCleared.class)).containsExactly(new FlagCleared(child.reference(), flag));
         assertThat(flags.stillMissing(flag)).isFalse();
+    }
+
+    @Test
+    void what_nobody_has_written_down_yet_is_shown_but_waits_for_a_key_worker() {
+        Child child = around.child();
+        assertThat(outcome(child, Foundation.ACCESS_24_7)).isEqualTo(Outcome.NOT_KNOWN);
+        assertThat(openFlags(child)).noneMatch(line -> line.foundation() == Foundation.ACCESS_24_7);
     }
 
     @Test
@@ -136,10 +139,9 @@ class FlagsIT {
 
     @Test
     void at_the_end_of_life_a_gap_becomes_critical_and_due_within_a_day() {
-        Child child = around.child();
+        Child child = withoutNumber();
         FlagLine before = night(child);
         Condition dying = new Condition(YesNo.YES, YesNo.NOT_KNOWN, 1, CarePhase.END_OF_LIFE, null, null);
-        numbers.noneFound(child.caseworker(), child.reference());
         conditions.record(
                 child.caseworker(), child.reference(), dying, around.open(child).version());
 
@@ -152,14 +154,14 @@ class FlagsIT {
 
     @Test
     void while_no_key_worker_is_named_the_team_manager_owns_a_key_worker_s_flag() {
-        Child child = around.child();
+        Child child = withoutNumber();
         assertThat(night(child).owner()).isEqualTo(Role.TEAM_MANAGER);
         assertThat(flags.assignee(night(child).id())).isNull();
     }
 
     @Test
     void what_is_not_needed_stays_open_and_quiet_with_its_reason() {
-        Child child = around.child();
+        Child child = withoutNumber();
         UUID flag = night(child).id();
         LocalDate until = TODAY.plusDays(30);
         answers.notNeeded(child.caseworker(), child.reference(), flag, "Grandmother is a nurse.", until);
@@ -199,7 +201,8 @@ class FlagsIT {
         NumberLine line = numbers.list(around.open(child)).get(0);
         assertThat(line.details().phone()).isEqualTo("01632 960777");
         assertThat(line.lastTestedOn()).isNull();
-        assertThat(openFlags(child)).anyMatch(open -> open.foundation() == Foundation.ACCESS_24_7);
+        assertThat(line.familyToldOn()).isNull();
+        assertThat(outcome(child, Foundation.ACCESS_24_7)).isEqualTo(Outcome.NOT_KNOWN);
     }
 
     @Test
@@ -224,6 +227,22 @@ class FlagsIT {
         facts.refresh(child.id());
         check.reevaluate(child.id(), "COMPARE");
         assertThat(around.count(child, "evaluation")).isEqualTo(receipts);
+    }
+
+    /** Somebody has looked for a number to ring at night and there is none. */
+    private Child withoutNumber() {
+        Child child = around.child();
+        numbers.noneFound(child.caseworker(), child.reference());
+        return child;
+    }
+
+    private Outcome outcome(Child child, Foundation foundation) {
+        return pages.foundations(around.open(child)).stream()
+                .filter(line -> line.foundation() == foundation)
+                .findFirst()
+                .orElseThrow()
+                .finding()
+                .outcome();
     }
 
     private List<FlagLine> openFlags(Child child) {
