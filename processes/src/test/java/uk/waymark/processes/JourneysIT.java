@@ -22,7 +22,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.Refusal;
+import uk.waymark.engine.access.AccessPolicy;
+import uk.waymark.engine.access.Act;
+import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.clock.ClockView;
+import uk.waymark.engine.clock.Clocks;
 import uk.waymark.engine.contact.ContactWay;
 import uk.waymark.engine.contact.RecordContact;
 import uk.waymark.engine.eligibility.AssessmentAnswer;
@@ -36,6 +41,9 @@ import uk.waymark.processes.keyworker.AcceptTheChild;
 import uk.waymark.processes.keyworker.AskTheFamily;
 import uk.waymark.processes.keyworker.ConfirmKeyWorker;
 import uk.waymark.processes.keyworker.IntroduceYourself;
+import uk.waymark.processes.map.DiagramMap;
+import uk.waymark.processes.map.JourneyMap;
+import uk.waymark.processes.map.JourneyMap.StepState;
 import uk.waymark.processes.referral.DecideToAssess;
 import uk.waymark.processes.referral.TellFamilyDecision;
 import uk.waymark.processes.tasks.StepOrder;
@@ -44,6 +52,7 @@ import uk.waymark.processes.tasks.TaskFilter;
 import uk.waymark.processes.tasks.TaskList;
 import uk.waymark.processes.testing.BackgroundWork;
 import uk.waymark.processes.testing.Northshire;
+import uk.waymark.rules.statute.StatutoryPeriod;
 
 /** Whole journeys on the real engine and database: task list, journey log and process engine agree after every step. */
 @ProcessesTest
@@ -97,6 +106,15 @@ class JourneysIT {
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private Clocks clocks;
+
+    @Autowired
+    private DiagramMap maps;
+
+    @Autowired
+    private AccessPolicy policy;
 
     private Reader caseworker;
     private String child;
@@ -243,6 +261,39 @@ class JourneysIT {
         assertThat(steps(caseworker)).contains("confirm-assessment");
         assertThat(tasks.counts(caseworker, TaskFilter.ofChild(child)).overdue())
                 .isPositive();
+    }
+
+    @Test
+    void when_a_statutory_date_moves_the_task_and_its_timer_move_with_it() {
+        Reader lead = area.worker(Role.SEND_LEAD);
+        ClockView six = clocks.of(caseId()).stream()
+                .filter(running -> running.kind() == StatutoryPeriod.DECIDE_TO_ASSESS)
+                .findFirst()
+                .orElseThrow();
+
+        clocks.correctStart(caseId(), six.kind(), six.subject(), BEGIN.minusDays(10), "the letter came earlier", null);
+
+        LocalDate earlier = BEGIN.minusDays(10).plusWeeks(6);
+        assertThat(card(caseworker, "confirm-assessment").dueOn()).isEqualTo(earlier);
+        clock.moveTo(earlier.plusDays(1));
+        background.untilNothingIsLeft();
+        assertThat(steps(lead)).contains("find-out-why-late");
+    }
+
+    private UUID caseId() {
+        return jdbc.query("select id from child_file where reference = ?", (row, n) -> Ids.uuid(row.getBytes(1)), child)
+                .get(0);
+    }
+
+    @Test
+    void the_picture_shows_where_the_child_is() {
+        JourneyMap map = maps.of("referral", policy.open(caseworker, child, DataClass.CORE, Act.READ));
+
+        assertThat(map.state("compare-with-known-children")).isEqualTo(StepState.DONE);
+        assertThat(map.state("confirm-assessment")).isEqualTo(StepState.NOW);
+        assertThat(map.state("decide-whether-to-assess")).isEqualTo(StepState.NOW);
+        assertThat(map.state("tell-family-yes")).isEqualTo(StepState.NOT_YET);
+        assertThat(maps.journeysOf(caseId())).containsExactly("referral");
     }
 
     @Test

@@ -36,7 +36,8 @@ class Stories {
         story.after(0, () -> ref.set(front.ask(child, firstStart)));
         switch (child.stage()) {
             case JUST_ARRIVED, POSSIBLE_DUPLICATE -> {}
-            case SAME_CHILD -> story.ago(1, () -> decisions.sameChild(front.familyAsksToo(child, firstStart)));
+            case SAME_CHILD -> story.ago(1, () -> ref.set(front.familyAsksToo(child, firstStart)))
+                    .ago(1, () -> decisions.sameChild(ref.get()));
             case DECIDE, NOT_MET, LATE, MORE_INFORMATION, TELL_YES, SIGNPOST_PLAN, SIGNPOSTED ->
                 undecided(story, child, ref);
             default -> decided(story, child, ref);

@@ -59,7 +59,7 @@ public class FactsProjection {
         entities.flush();
         Set<UUID> known = lock(caseIds);
         TeamEvidence.Teams allTeams = teams.read(caseIds);
-        Map<UUID, List<NumberEvidence.Number>> allNumbers = numbers.read(caseIds);
+        Map<UUID, List<NumberEvidence.NightNumber>> allNumbers = numbers.read(caseIds);
         List<Evidence> rows = files.read(caseIds).stream()
                 .map(file ->
                         evidence(file, allTeams.of(file.caseId()), allNumbers.getOrDefault(file.caseId(), List.of())))
@@ -83,7 +83,7 @@ public class FactsProjection {
     }
 
     private static Evidence evidence(
-            FileEvidence.File file, TeamEvidence.OneTeam team, List<NumberEvidence.Number> numbers) {
+            FileEvidence.File file, TeamEvidence.OneTeam team, List<NumberEvidence.NightNumber> numbers) {
         return new Evidence(
                 file.caseId(),
                 file.condition(),
