@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +15,7 @@ import uk.waymark.processes.tasks.TaskCard;
 import uk.waymark.processes.tasks.TaskFilter;
 import uk.waymark.processes.tasks.TaskList;
 import uk.waymark.web.Background;
+import uk.waymark.web.Invented;
 import uk.waymark.web.PagesApplication;
 import uk.waymark.web.RunningPages;
 import uk.waymark.web.TestArea;
@@ -53,8 +53,8 @@ class CarePagesIT {
 
     @BeforeEach
     void a_child_is_known() {
-        String name = "Child" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
-        reference = area.child(name, "Invented", LocalDate.of(2017, 3, 4), PagesApplication.TODAY.minusDays(3));
+        Invented known = Invented.child();
+        reference = area.child(known.given(), known.family(), known.born(), PagesApplication.TODAY.minusDays(3));
         background.untilNothingIsLeft();
         child = "/children/" + reference;
         caseworker = Walker.signedIn(port, "caseworker");
