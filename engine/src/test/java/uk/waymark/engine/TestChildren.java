@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.crypto.DataKeys;
 
 /** Invented children for tests, written straight into the database. */
 @Component
+@Transactional
 public class TestChildren {
 
     private static final String ALPHABET = "BCFHJKMNPRTVWXY34679";

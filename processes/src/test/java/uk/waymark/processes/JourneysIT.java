@@ -22,7 +22,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.Refusal;
+import uk.waymark.engine.access.AccessPolicy;
+import uk.waymark.engine.access.Act;
+import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.clock.ClockView;
+import uk.waymark.engine.clock.Clocks;
 import uk.waymark.engine.contact.ContactWay;
 import uk.waymark.engine.contact.RecordContact;
 import uk.waymark.engine.eligibility.AssessmentAnswer;
@@ -32,18 +37,22 @@ import uk.waymark.engine.news.CaseClosing;
 import uk.waymark.engine.news.ReferralReceived;
 import uk.waymark.engine.people.Role;
 import uk.waymark.engine.testing.MovableClock;
+import uk.waymark.processes.bpmn.BackgroundWork;
 import uk.waymark.processes.keyworker.AcceptTheChild;
 import uk.waymark.processes.keyworker.AskTheFamily;
 import uk.waymark.processes.keyworker.ConfirmKeyWorker;
 import uk.waymark.processes.keyworker.IntroduceYourself;
+import uk.waymark.processes.map.DiagramMap;
+import uk.waymark.processes.map.JourneyMap;
+import uk.waymark.processes.map.JourneyMap.StepState;
 import uk.waymark.processes.referral.DecideToAssess;
 import uk.waymark.processes.referral.TellFamilyDecision;
 import uk.waymark.processes.tasks.StepOrder;
 import uk.waymark.processes.tasks.TaskCard;
 import uk.waymark.processes.tasks.TaskFilter;
 import uk.waymark.processes.tasks.TaskList;
-import uk.waymark.processes.testing.BackgroundWork;
 import uk.waymark.processes.testing.Northshire;
+import uk.waymark.rules.statute.StatutoryPeriod;
 
 /** Whole journeys on the real engine and database: task list, journey log and process engine agree after every step. */
 @ProcessesTest
@@ -98,6 +107,15 @@ class JourneysIT {
     @Autowired
     private MovableClock clock;
 
+    @Autowired
+    private Clocks clocks;
+
+    @Autowired
+    private DiagramMap maps;
+
+    @Autowired
+    private AccessPolicy policy;
+
     private Reader caseworker;
     private String child;
 
@@ -106,7 +124,7 @@ class JourneysIT {
         clock.moveTo(BEGIN);
         caseworker = area.worker(Role.SEN_CASEWORKER);
         child = area.familyAsks();
-        background.untilNothingIsLeft();
+        background.runDue();
     }
 
     @AfterEach
@@ -150,7 +168,7 @@ class JourneysIT {
         Reader manager = area.worker(Role.TEAM_MANAGER);
         Reader keyWorker = area.worker(Role.KEY_WORKER);
         assessmentIsAgreed();
-        background.untilNothingIsLeft();
+        background.runDue();
         wish.answered(manager, order(manager, "ask-the-family"), FamilyWish.NO_PREFERENCE, null);
         UUID proposed = jdbc.query(
                         "select p.practitioner_id from key_worker_proposal p join key_worker_request r on r.id = p.request_id"
@@ -234,15 +252,48 @@ class JourneysIT {
         assertThat(due).isEqualTo(BEGIN.plusWeeks(6));
 
         clock.moveTo(due);
-        background.untilNothingIsLeft();
+        background.runDue();
         assertThat(steps(lead)).doesNotContain("find-out-why-late");
         clock.moveTo(due.plusDays(1));
-        background.untilNothingIsLeft();
+        background.runDue();
 
         assertThat(steps(lead)).contains("find-out-why-late");
         assertThat(steps(caseworker)).contains("confirm-assessment");
         assertThat(tasks.counts(caseworker, TaskFilter.ofChild(child)).overdue())
                 .isPositive();
+    }
+
+    @Test
+    void when_a_statutory_date_moves_the_task_and_its_timer_move_with_it() {
+        Reader lead = area.worker(Role.SEND_LEAD);
+        ClockView six = clocks.of(caseId()).stream()
+                .filter(running -> running.kind() == StatutoryPeriod.DECIDE_TO_ASSESS)
+                .findFirst()
+                .orElseThrow();
+
+        clocks.correctStart(caseId(), six.kind(), six.subject(), BEGIN.minusDays(10), "the letter came earlier", null);
+
+        LocalDate earlier = BEGIN.minusDays(10).plusWeeks(6);
+        assertThat(card(caseworker, "confirm-assessment").dueOn()).isEqualTo(earlier);
+        clock.moveTo(earlier.plusDays(1));
+        background.runDue();
+        assertThat(steps(lead)).contains("find-out-why-late");
+    }
+
+    private UUID caseId() {
+        return jdbc.query("select id from child_file where reference = ?", (row, n) -> Ids.uuid(row.getBytes(1)), child)
+                .get(0);
+    }
+
+    @Test
+    void the_picture_shows_where_the_child_is() {
+        JourneyMap map = maps.of("referral", policy.open(caseworker, child, DataClass.CORE, Act.READ));
+
+        assertThat(map.state("compare-with-known-children")).isEqualTo(StepState.DONE);
+        assertThat(map.state("confirm-assessment")).isEqualTo(StepState.NOW);
+        assertThat(map.state("decide-whether-to-assess")).isEqualTo(StepState.NOW);
+        assertThat(map.state("tell-family-yes")).isEqualTo(StepState.NOT_YET);
+        assertThat(maps.journeysOf(caseId())).containsExactly("referral");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import uk.waymark.engine.testing.MovableClock;
+import uk.waymark.processes.testing.EngineOwnTests;
 
 /** Engine and journeys on a test's database, with a clock that stands still and nobody working in the background. */
 @SpringBootConfiguration
@@ -18,8 +19,7 @@ import uk.waymark.engine.testing.MovableClock;
 @EnableJpaRepositories("uk.waymark.engine")
 @ComponentScan(
         basePackages = {"uk.waymark.engine", "uk.waymark.processes"},
-        excludeFilters =
-                @ComponentScan.Filter(type = FilterType.REGEX, pattern = "uk\\.waymark\\.engine\\.(Engine)?Test.*"))
+        excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = EngineOwnTests.class))
 class ProcessesTestApplication {
 
     @Bean

@@ -1,7 +1,6 @@
 package uk.waymark.deployment.setup;
 
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,11 +8,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class WallClock {
 
-    private static final Duration WHAT_THE_DATABASE_KEEPS = Duration.ofNanos(1_000);
-
-    /** The time in UTC, no finer than the database keeps it, so that what is sealed is what is read back. */
+    /** The time in UTC; days of the law are counted in England's zone by those who count them. */
     @Bean
     Clock clock() {
-        return Clock.tick(Clock.systemUTC(), WHAT_THE_DATABASE_KEEPS);
+        return Clock.systemUTC();
     }
 }

@@ -1,6 +1,5 @@
 package uk.waymark.deployment.architecture;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -22,21 +21,28 @@ final class ShapeGuards {
                     noClasses().that().areTopLevelClasses().should().haveNameMatching(".*\\.(" + EMPTY_NAMES + ")"),
                     GreetingManager.class),
             Guard.of(
-                    "no interface has just one implementation",
+                    "no interface has just one implementation in its own module",
                     noClasses().should(CodeUnits.matching("be an interface of one", ShapeGuards::lonely)),
                     Lonely.class,
                     LonelyOne.class));
 
     private ShapeGuards() {}
 
-    /** Spring Data writes the implementation of a repository itself. */
+    /**
+     * Spring Data writes the implementation of a repository itself; and a lower module may need to be told something
+     * by a higher one, which it cannot call.
+     */
     private static boolean lonely(JavaClass type) {
-        return type.isInterface()
-                && !type.isAnnotation()
-                && !type.isAssignableTo(Repository.class)
-                && type.getAllSubclasses().stream()
-                                .filter(describe("is a class", one -> !one.isInterface()))
-                                .count()
-                        == 1;
+        if (!type.isInterface() || type.isAnnotation() || type.isAssignableTo(Repository.class)) {
+            return false;
+        }
+        List<JavaClass> filled = type.getAllSubclasses().stream()
+                .filter(one -> !one.isInterface())
+                .toList();
+        return filled.size() == 1 && module(filled.get(0)).equals(module(type));
+    }
+
+    private static String module(JavaClass type) {
+        return type.getPackageName().split("\\.")[2];
     }
 }

@@ -45,7 +45,9 @@ public class AuditAnchors {
         LocalDate last = jdbc.queryForObject("select max(on_day) from audit_anchor", LocalDate.class);
         LocalDate earliest = last == null ? yesterday : yesterday.minusDays(30);
         LocalDate next = last == null ? yesterday : last.plusDays(1);
-        for (LocalDate day = next.isBefore(earliest) ? earliest : next; !day.isAfter(yesterday); day = day.plusDays(1)) {
+        for (LocalDate day = next.isBefore(earliest) ? earliest : next;
+                !day.isAfter(yesterday);
+                day = day.plusDays(1)) {
             anchor(day);
         }
     }

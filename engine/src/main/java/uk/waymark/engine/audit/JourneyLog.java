@@ -57,6 +57,14 @@ public class JourneyLog {
                 taskId);
     }
 
+    /** The task now stands in another role's queue. */
+    public void handedTo(String taskId, String role) {
+        jdbc.update(
+                "update journey_step set role = ?, version = version + 1 where task_id = ? and ended_at is null",
+                role,
+                taskId);
+    }
+
     /** The day by which the task is to be done has moved. */
     public void dueMoved(String taskId, LocalDate dueOn) {
         jdbc.update(

@@ -25,6 +25,7 @@ import uk.waymark.rules.YesNo;
  * key, so that destroying the key erases them, backups included.
  */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are for finding a child and are read by queries alone
 public class ChildFile {
 
     @Id

@@ -36,14 +36,18 @@ public class FindChildren {
               (select count(*) from flag f where f.case_id = c.id and f.cleared_at is null
                 and f.not_needed_until is null) as flags""";
 
-    /** The step and the clock that press most: of equals the older, so that the order never changes by itself. */
+    /**
+     * The step and the clock that press most: of equals the older, so that the order never changes by itself. The time
+     * to decide that no plan is needed is shown when nothing else runs: most families wait for the plan.
+     */
     private static final String FROM = """
              from child_file c
             left join journey_step s on s.id = (select s1.id from journey_step s1
               where s1.case_id = c.id and s1.ended_at is null and s1.kind = 'USER_TASK'
               order by case when s1.due_on is null then 1 else 0 end, s1.due_on, s1.id limit 1)
             left join clock k on k.id = (select k1.id from clock k1
-              where k1.case_id = c.id and k1.state = 'RUNNING' order by k1.due_on, k1.id limit 1)
+              where k1.case_id = c.id and k1.state = 'RUNNING'
+              order by case when k1.kind = 'DECIDE_NO_PLAN' then 1 else 0 end, k1.due_on, k1.id limit 1)
             where\s""";
 
     private static final String MOST_URGENT = """

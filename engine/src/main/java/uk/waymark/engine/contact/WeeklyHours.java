@@ -105,7 +105,7 @@ public final class WeeklyHours {
         String start = word.strip().toUpperCase(Locale.UK);
         for (DayOfWeek day : DayOfWeek.values()) {
             if (start.length() >= 3 && day.name().startsWith(start)) {
-                return Optional.of(day.ordinal());
+                return Optional.of(day.getValue() - 1);
             }
         }
         return Optional.empty();
@@ -127,7 +127,7 @@ public final class WeeklyHours {
     public boolean isOpenAt(ZonedDateTime moment) {
         ZonedDateTime local = moment.withZoneSameInstant(Today.ENGLAND);
         LocalTime time = local.toLocalTime();
-        return minutes.get(local.getDayOfWeek().ordinal() * DAY + time.getHour() * 60 + time.getMinute());
+        return minutes.get((local.getDayOfWeek().getValue() - 1) * DAY + time.getHour() * 60 + time.getMinute());
     }
 
     /** The hours as they were typed. */

@@ -5,18 +5,22 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import uk.waymark.engine.Columns;
 import uk.waymark.engine.Ids;
+import uk.waymark.engine.Refusal;
 import uk.waymark.rules.YesNo;
 
 /**
  * Keeps one wide row of facts per child, gathered from the records of every agency in the transaction that changes one
- * of them: at most four reads and one batch of writes for any number of children.
+ * of them: at most five reads and one batch of writes for any number of children.
  */
 @Component
 public class FactsProjection {
@@ -53,23 +57,33 @@ public class FactsProjection {
             return;
         }
         entities.flush();
+        Set<UUID> known = lock(caseIds);
         TeamEvidence.Teams allTeams = teams.read(caseIds);
-        Map<UUID, List<NumberEvidence.Number>> allNumbers = numbers.read(caseIds);
-        Map<Boolean, List<Evidence>> byKnown = files.read(caseIds).stream()
-                .collect(Collectors.partitioningBy(
-                        FileEvidence.File::known,
-                        Collectors.mapping(
-                                file -> evidence(
-                                        file,
-                                        allTeams.of(file.caseId()),
-                                        allNumbers.getOrDefault(file.caseId(), List.of())),
-                                Collectors.toList())));
-        write(byKnown.getOrDefault(true, List.of()), true);
-        write(byKnown.getOrDefault(false, List.of()), false);
+        Map<UUID, List<NumberEvidence.NightNumber>> allNumbers = numbers.read(caseIds);
+        List<Evidence> rows = files.read(caseIds).stream()
+                .map(file ->
+                        evidence(file, allTeams.of(file.caseId()), allNumbers.getOrDefault(file.caseId(), List.of())))
+                .toList();
+        write(rows.stream().filter(row -> known.contains(row.caseId())).toList(), true);
+        write(rows.stream().filter(row -> !known.contains(row.caseId())).toList(), false);
+    }
+
+    /**
+     * Holds the wide rows until the commit, so that of two changes to the same child the second gathers what the first
+     * has written. Not the child's file itself: every new record refers to that, and two such changes would wait for
+     * each other for ever.
+     *
+     * @return the children that have a row
+     */
+    private Set<UUID> lock(Collection<UUID> caseIds) {
+        return Set.copyOf(jdbc.query(
+                "select case_id from child_facts where case_id in (:cases) order by case_id for update",
+                Map.of("cases", caseIds.stream().map(Ids::bytes).toList()),
+                (row, number) -> Columns.uuid(row, "case_id")));
     }
 
     private static Evidence evidence(
-            FileEvidence.File file, TeamEvidence.OneTeam team, List<NumberEvidence.Number> numbers) {
+            FileEvidence.File file, TeamEvidence.OneTeam team, List<NumberEvidence.NightNumber> numbers) {
         return new Evidence(
                 file.caseId(),
                 file.condition(),
@@ -124,7 +138,11 @@ public class FactsProjection {
                 rows.stream().map(FactsProjection::values).toList();
         @SuppressWarnings({"unchecked", "rawtypes"})
         Map<String, ?>[] batch = values.toArray(new Map[0]);
-        jdbc.batchUpdate(sql, batch);
+        try {
+            jdbc.batchUpdate(sql, batch);
+        } catch (DuplicateKeyException overtaken) {
+            throw new Refusal.NotNow("stale.page");
+        }
     }
 
     private static Map<String, @Nullable Object> values(Evidence row) {

@@ -32,8 +32,7 @@ class FileEvidence {
               (select count(*) from permission p where p.case_id = c.id) as answers,
               (select count(*) from permission p where p.case_id = c.id
                 and p.state in ('REFUSED', 'WITHDRAWN')) as refusals,
-              (select count(*) from number_search n where n.case_id = c.id) as searches,
-              (select count(*) from child_facts k where k.case_id = c.id) as known
+              (select count(*) from number_search n where n.case_id = c.id) as searches
             from child_file c left join shared_summary s on s.case_id = c.id
             where c.id in (:cases)""";
 
@@ -47,7 +46,6 @@ class FileEvidence {
      * One child's file.
      *
      * @param refusals how many permissions are refused or withdrawn now
-     * @param known whether the wide row exists already
      */
     record File(
             UUID caseId,
@@ -60,8 +58,7 @@ class FileEvidence {
             @Nullable LocalDate keyWorkerAskedOn,
             int answers,
             int refusals,
-            boolean searched,
-            boolean known) {}
+            boolean searched) {}
 
     List<File> read(Collection<UUID> caseIds) {
         return jdbc.sql(QUERY)
@@ -82,8 +79,7 @@ class FileEvidence {
                 Columns.dateOrNull(row, "key_worker_asked_on"),
                 row.getInt("answers"),
                 row.getInt("refusals"),
-                row.getInt("searches") > 0,
-                row.getInt("known") > 0);
+                row.getInt("searches") > 0);
     }
 
     static Condition condition(ResultSet row) throws SQLException {

@@ -86,9 +86,18 @@ public class Flag {
     /** Who owns a flag, and by when it is to be put right. */
     record Duty(Role owner, LocalDate dueOn) {}
 
-    /** Takes over what the rules say now; the date only ever comes nearer. True when anything differs. */
+    /** Whose it is now, and by when. */
+    Duty duty() {
+        return new Duty(ownerRole, dueOn);
+    }
+
+    /**
+     * Takes over what the rules say now. The date only ever comes nearer, but for one case: what was not known and is
+     * now known to be missing is another task, with a time of its own. True when anything differs.
+     */
     boolean follow(Finding finding, Duty duty) {
-        LocalDate nearer = duty.dueOn().isBefore(dueOn) ? duty.dueOn() : dueOn;
+        boolean another = outcome == Outcome.NOT_KNOWN && finding.outcome() != Outcome.NOT_KNOWN;
+        LocalDate nearer = another || duty.dueOn().isBefore(dueOn) ? duty.dueOn() : dueOn;
         boolean differs = !ruleId.equals(finding.ruleId())
                 || outcome != finding.outcome()
                 || severity != finding.severity()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,11 +15,13 @@ import uk.waymark.engine.audit.Entry;
 import uk.waymark.engine.clock.BankHolidays;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.news.FlagCleared;
+import uk.waymark.engine.news.FlagMoved;
 import uk.waymark.engine.news.FlagRaised;
 import uk.waymark.engine.people.Role;
 import uk.waymark.rules.ActBy;
 import uk.waymark.rules.Finding;
 import uk.waymark.rules.Outcome;
+import uk.waymark.rules.Severity;
 import uk.waymark.rules.YesNo;
 import uk.waymark.rules.foundations.Foundation;
 
@@ -70,11 +73,33 @@ class FlagChanges {
             return;
         }
         Flag.Duty duty = duty(child, finding);
-        if (same.isEmpty()) {
+        if (!same.isEmpty()) {
+            follow(child, same.get(0), finding, duty, evaluation).ifPresent(toTell);
+        } else if (!waitsForKeyWorker(child, finding)) {
             toTell.accept(raise(child, finding, duty, evaluation));
-        } else if (same.get(0).follow(finding, duty)) {
-            same.get(0).because(evaluation);
         }
+    }
+
+    private Optional<FlagMoved> follow(
+            CheckedChild child, Flag flag, Finding finding, Flag.Duty duty, UUID evaluation) {
+        Flag.Duty before = flag.duty();
+        if (flag.follow(finding, duty)) {
+            flag.because(evaluation);
+        }
+        return flag.duty().equals(before) ? Optional.empty() : Optional.of(new FlagMoved(child.reference(), flag.id()));
+    }
+
+    /**
+     * While a key worker is being looked for, that search is the task: it needs no second one, and what merely nobody
+     * has written down yet waits for the person whose task it will be. What is urgent does not wait.
+     */
+    private static boolean waitsForKeyWorker(CheckedChild child, Finding finding) {
+        boolean urgent = finding.severity().compareTo(Severity.HIGH) <= 0;
+        boolean named = child.facts().keyWorkerNamed() == YesNo.YES;
+        boolean searching = finding.foundation() == Foundation.LEADERSHIP
+                && finding.outcome() == Outcome.PARTIAL
+                && child.facts().workingDaysSinceKeyWorkerAsked() != null;
+        return !named && (searching || (finding.outcome() == Outcome.NOT_KNOWN && !urgent));
     }
 
     private FlagRaised raise(CheckedChild child, Finding finding, Flag.Duty duty, UUID evaluation) {

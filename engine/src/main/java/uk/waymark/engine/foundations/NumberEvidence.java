@@ -30,7 +30,7 @@ class NumberEvidence {
     }
 
     /** One number that serves, or has served. */
-    record Number(
+    record NightNumber(
             UUID caseId,
             WeeklyHours hours,
             boolean primary,
@@ -45,18 +45,18 @@ class NumberEvidence {
     }
 
     /** The numbers of these children in one query. */
-    Map<UUID, List<Number>> read(Collection<UUID> caseIds) {
+    Map<UUID, List<NightNumber>> read(Collection<UUID> caseIds) {
         return jdbc
                 .sql("select * from contact_point where case_id in (:cases)")
                 .param("cases", caseIds.stream().map(Ids::bytes).toList())
                 .query((row, number) -> number(row))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(Number::caseId));
+                .collect(Collectors.groupingBy(NightNumber::caseId));
     }
 
-    private static Number number(ResultSet row) throws SQLException {
-        return new Number(
+    private static NightNumber number(ResultSet row) throws SQLException {
+        return new NightNumber(
                 Columns.uuid(row, "case_id"),
                 WeeklyHours.read(row.getString("hours")).orElseThrow(),
                 row.getBoolean("primary_out_of_hours"),
@@ -76,16 +76,17 @@ class NumberEvidence {
      *
      * @param noneFound whether somebody looked and found none: then it is known that there is none
      */
-    static Evidence.NightHelp sum(List<Number> all, boolean noneFound) {
-        List<Number> serving = all.stream().filter(number -> !number.ended).toList();
-        List<Number> primary = serving.stream().filter(Number::primary).toList();
+    static Evidence.NightHelp sum(List<NightNumber> all, boolean noneFound) {
+        List<NightNumber> serving = all.stream().filter(number -> !number.ended).toList();
+        List<NightNumber> primary =
+                serving.stream().filter(NightNumber::primary).toList();
         boolean recorded = noneFound || !all.isEmpty();
         return new Evidence.NightHelp(
                 recorded ? Integer.valueOf(primary.size()) : null,
                 primary.isEmpty()
                         ? null
                         : WeeklyHours.hoursPerWeek(
-                                primary.stream().map(Number::hours).toList()),
+                                primary.stream().map(NightNumber::hours).toList()),
                 best(serving, number -> number.answer("nursing")),
                 best(serving, number -> number.answer("consultant")),
                 latest(primary),
@@ -94,16 +95,16 @@ class NumberEvidence {
                 best(primary, number -> number.answer("age")));
     }
 
-    private static @Nullable LocalDate latest(List<Number> numbers) {
+    private static @Nullable LocalDate latest(List<NightNumber> numbers) {
         return numbers.stream()
-                .map(Number::testedOn)
+                .map(NightNumber::testedOn)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }
 
     /** Yes if any says yes; no only if all say no. */
-    private static YesNo best(List<Number> numbers, Function<Number, YesNo> answer) {
+    private static YesNo best(List<NightNumber> numbers, Function<NightNumber, YesNo> answer) {
         List<YesNo> answers = numbers.stream().map(answer).toList();
         if (answers.contains(YesNo.YES)) {
             return YesNo.YES;

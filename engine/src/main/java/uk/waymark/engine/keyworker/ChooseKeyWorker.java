@@ -18,15 +18,13 @@ import uk.waymark.engine.care.CareChanges;
 @Component
 public class ChooseKeyWorker {
 
-    private static final List<RequestState> OVER = List.of(RequestState.NAMED, RequestState.CLOSED);
-
     private final CareChanges changes;
-    private final KeyWorkerRequests requests;
+    private final SearchRecords searches;
     private final KeyWorkerProposals proposals;
 
-    ChooseKeyWorker(CareChanges changes, KeyWorkerRequests requests, KeyWorkerProposals proposals) {
+    ChooseKeyWorker(CareChanges changes, SearchRecords searches, KeyWorkerProposals proposals) {
         this.changes = changes;
-        this.requests = requests;
+        this.searches = searches;
         this.proposals = proposals;
     }
 
@@ -40,7 +38,7 @@ public class ChooseKeyWorker {
     @Transactional
     public void familyAnswer(Reader reader, String reference, FamilyWish wish, @Nullable UUID practitionerId) {
         OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.WRITE);
-        KeyWorkerRequest request = request(child);
+        KeyWorkerRequest request = searches.require(child.caseId());
         boolean names = wish == FamilyWish.CHOSEN;
         boolean given = practitionerId != null;
         if (names != given || wish == FamilyWish.NOT_ASKED || wish == FamilyWish.NO_ANSWER) {
@@ -65,7 +63,7 @@ public class ChooseKeyWorker {
     @Transactional
     public void confirm(Reader reader, String reference, UUID practitionerId) {
         OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.ASSIGN);
-        KeyWorkerRequest request = request(child);
+        KeyWorkerRequest request = searches.require(child.caseId());
         proposal(request, practitionerId).became(ProposalState.CONFIRMED, null);
         request.confirm(practitionerId);
         made(reader, child, "confirmed=" + practitionerId);
@@ -79,7 +77,7 @@ public class ChooseKeyWorker {
     @Transactional
     public void askAgain(Reader reader, String reference) {
         OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.ASSIGN);
-        request(child).again();
+        searches.require(child.caseId()).again();
         made(reader, child, "asked-again");
     }
 
@@ -91,7 +89,7 @@ public class ChooseKeyWorker {
     @Transactional
     public void capacityFound(Reader reader, String reference) {
         OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.ASSIGN);
-        request(child).again();
+        searches.require(child.caseId()).again();
         made(reader, child, "capacity-found");
     }
 
@@ -104,7 +102,7 @@ public class ChooseKeyWorker {
     @Transactional
     public void accept(Reader reader, String reference) {
         OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.DO_TASK);
-        KeyWorkerRequest request = request(child);
+        KeyWorkerRequest request = searches.require(child.caseId());
         UUID who = requireChosen(reader, request);
         proposal(request, who).became(ProposalState.ACCEPTED, null);
         request.accept();
@@ -121,7 +119,7 @@ public class ChooseKeyWorker {
     @Transactional
     public void decline(Reader reader, String reference, String why) {
         OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.DO_TASK);
-        KeyWorkerRequest request = request(child);
+        KeyWorkerRequest request = searches.require(child.caseId());
         UUID who = requireChosen(reader, request);
         proposal(request, who).became(ProposalState.DECLINED, why);
         request.again();
@@ -134,12 +132,6 @@ public class ChooseKeyWorker {
             throw new Refusal.NotAllowed("key.worker.not.you");
         }
         return chosen;
-    }
-
-    private KeyWorkerRequest request(OpenCase child) {
-        return requests.findByCaseIdAndStateNotIn(child.caseId(), OVER).stream()
-                .findFirst()
-                .orElseThrow(() -> new Refusal.NotNow("key.worker.not.asked"));
     }
 
     private KeyWorkerProposal proposal(KeyWorkerRequest request, UUID practitionerId) {

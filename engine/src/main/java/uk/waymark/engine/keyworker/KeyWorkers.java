@@ -1,14 +1,14 @@
 package uk.waymark.engine.keyworker;
 
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Refusal;
+import uk.waymark.engine.audit.AuditAction;
+import uk.waymark.engine.care.CareChanges;
 import uk.waymark.engine.casefile.ChildFile;
-import uk.waymark.engine.casefile.ChildFiles;
 import uk.waymark.engine.casefile.ChildStatus;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.news.KeyWorkerAsked;
@@ -22,23 +22,21 @@ public class KeyWorkers {
 
     public static final String NOBODY = "NOBODY";
 
-    private static final List<RequestState> OVER = List.of(RequestState.NAMED, RequestState.CLOSED);
-
-    private final KeyWorkerRequests requests;
-    private final ChildFiles files;
+    private final SearchRecords searches;
     private final ProposeThree rules;
+    private final CareChanges changes;
     private final ApplicationEventPublisher news;
     private final Today today;
 
     KeyWorkers(
-            KeyWorkerRequests requests,
-            ChildFiles files,
+            SearchRecords searches,
             ProposeThree rules,
+            CareChanges changes,
             ApplicationEventPublisher news,
             Today today) {
-        this.requests = requests;
-        this.files = files;
+        this.searches = searches;
         this.rules = rules;
+        this.changes = changes;
         this.news = news;
         this.today = today;
     }
@@ -46,9 +44,10 @@ public class KeyWorkers {
     /** A key worker is wanted for this child; asking while a search is on changes nothing. */
     @Transactional
     public void ask(UUID caseId) {
-        if (requests.findByCaseIdAndStateNotIn(caseId, OVER).isEmpty()) {
-            ChildFile child = files.findById(caseId).orElseThrow(() -> new Refusal.NotFound("child.not.found"));
-            requests.saveAndFlush(new KeyWorkerRequest(caseId, today.date(), null));
+        if (searches.running(caseId).isEmpty()) {
+            ChildFile child = searches.child(caseId);
+            searches.begin(caseId, today.date(), null);
+            changes.made(null, SearchRecords.opened(child), AuditAction.KEY_WORKER_CHANGED, "asked");
             news.publishEvent(new KeyWorkerAsked(child.reference()));
         }
     }
@@ -56,7 +55,7 @@ public class KeyWorkers {
     /** The same by the child's reference. */
     @Transactional
     public void ask(String reference) {
-        ask(child(reference).id());
+        ask(searches.child(reference).id());
     }
 
     /**
@@ -67,13 +66,13 @@ public class KeyWorkers {
      */
     @Transactional
     public String propose(String reference) {
-        ChildFile child = child(reference);
+        ChildFile child = searches.child(reference);
         if (child.status() == ChildStatus.DECEASED) {
             throw new Refusal.NotNow("child.has.died");
         }
-        KeyWorkerRequest request = requests.findByCaseIdAndStateNotIn(child.id(), OVER).stream()
+        KeyWorkerRequest request = searches.running(child.id()).stream()
                 .findFirst()
-                .orElseGet(() -> requests.save(new KeyWorkerRequest(child.id(), today.date(), null)));
+                .orElseGet(() -> searches.begin(child.id(), today.date(), null));
         if (request.state() == RequestState.PROPOSED) {
             return FOUND;
         }
@@ -85,13 +84,13 @@ public class KeyWorkers {
     /** The family has not answered in time: the manager goes on without an answer. */
     @Transactional
     public void noAnswer(String reference) {
-        open(reference).familySaid(FamilyWish.NO_ANSWER, null);
+        searches.require(searches.child(reference).id()).familySaid(FamilyWish.NO_ANSWER, null);
     }
 
     /** The practitioner whom the manager has chosen; null when nobody is chosen. */
     @Transactional(readOnly = true)
     public @Nullable UUID chosen(String reference) {
-        return requests.findFirstByCaseIdOrderByIdDesc(child(reference).id())
+        return searches.newest(searches.child(reference).id())
                 .map(KeyWorkerRequest::chosenPractitioner)
                 .orElse(null);
     }
@@ -99,7 +98,7 @@ public class KeyWorkers {
     /** Whether somebody hands this child over to the next key worker. */
     @Transactional(readOnly = true)
     public boolean isHandover(String reference) {
-        return requests.findFirstByCaseIdOrderByIdDesc(child(reference).id())
+        return searches.newest(searches.child(reference).id())
                 .map(request -> request.handoverFrom() != null)
                 .orElse(false);
     }
@@ -107,16 +106,6 @@ public class KeyWorkers {
     /** Nobody is looked for any more, for example because the child has died. */
     @Transactional
     public void closeAll(UUID caseId) {
-        requests.findByCaseIdAndStateNotIn(caseId, OVER).forEach(KeyWorkerRequest::close);
-    }
-
-    private ChildFile child(String reference) {
-        return files.findByReference(reference).orElseThrow(() -> new Refusal.NotFound("child.not.found"));
-    }
-
-    private KeyWorkerRequest open(String reference) {
-        return requests.findByCaseIdAndStateNotIn(child(reference).id(), OVER).stream()
-                .findFirst()
-                .orElseThrow(() -> new Refusal.NotNow("key.worker.not.asked"));
+        searches.running(caseId).forEach(KeyWorkerRequest::close);
     }
 }

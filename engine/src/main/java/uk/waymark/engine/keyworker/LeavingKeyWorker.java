@@ -9,8 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.AuditAction;
-import uk.waymark.engine.audit.AuditTrail;
-import uk.waymark.engine.audit.Entry;
+import uk.waymark.engine.care.CareChanges;
 import uk.waymark.engine.caseload.Caseloads;
 import uk.waymark.engine.caseload.WeighedChild;
 import uk.waymark.engine.news.KeyWorkerLeaving;
@@ -24,20 +23,20 @@ public class LeavingKeyWorker {
 
     private final Practitioners practitioners;
     private final Caseloads caseloads;
-    private final KeyWorkerRequests requests;
-    private final AuditTrail trail;
+    private final SearchRecords searches;
+    private final CareChanges changes;
     private final ApplicationEventPublisher news;
 
     LeavingKeyWorker(
             Practitioners practitioners,
             Caseloads caseloads,
-            KeyWorkerRequests requests,
-            AuditTrail trail,
+            SearchRecords searches,
+            CareChanges changes,
             ApplicationEventPublisher news) {
         this.practitioners = practitioners;
         this.caseloads = caseloads;
-        this.requests = requests;
-        this.trail = trail;
+        this.searches = searches;
+        this.changes = changes;
         this.news = news;
     }
 
@@ -63,19 +62,17 @@ public class LeavingKeyWorker {
         for (WeighedChild child : children) {
             begin(reader, child, lastDay);
         }
-        requests.flush();
         children.forEach(child -> news.publishEvent(new KeyWorkerLeaving(child.reference())));
         return children.size();
     }
 
     private void begin(Reader reader, WeighedChild child, LocalDate lastDay) {
-        requests.findByCaseIdAndStateNotIn(child.caseId(), List.of(RequestState.NAMED, RequestState.CLOSED))
-                .forEach(KeyWorkerRequest::close);
-        requests.save(new KeyWorkerRequest(child.caseId(), lastDay, child.practitionerId()));
-        trail.record(Entry.ofChild(
-                child.caseId(),
-                reader.accountId(),
+        searches.running(child.caseId()).forEach(KeyWorkerRequest::close);
+        searches.begin(child.caseId(), lastDay, child.practitionerId());
+        changes.made(
+                reader,
+                SearchRecords.opened(searches.child(child.caseId())),
                 AuditAction.KEY_WORKER_CHANGED,
-                "leaving=" + child.practitionerId() + " last-day=" + lastDay));
+                "leaving=" + child.practitionerId() + " last-day=" + lastDay);
     }
 }

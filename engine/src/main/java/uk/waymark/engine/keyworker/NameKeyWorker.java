@@ -6,11 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Refusal;
-import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.care.CareChanges;
 import uk.waymark.engine.casefile.ChildFile;
-import uk.waymark.engine.casefile.ChildFiles;
 import uk.waymark.engine.casefile.ChildStatus;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.team.Join;
@@ -26,16 +24,13 @@ public class NameKeyWorker {
             "UK GDPR Art 6(1)(e) and 9(2)(h); Children and Families Act 2014, s.25; NICE NG213, 1.1.14";
 
     private final CareChanges changes;
-    private final KeyWorkerRequests requests;
-    private final ChildFiles files;
+    private final SearchRecords searches;
     private final KeyWorkerChange team;
     private final Today today;
 
-    NameKeyWorker(
-            CareChanges changes, KeyWorkerRequests requests, ChildFiles files, KeyWorkerChange team, Today today) {
+    NameKeyWorker(CareChanges changes, SearchRecords searches, KeyWorkerChange team, Today today) {
         this.changes = changes;
-        this.requests = requests;
-        this.files = files;
+        this.searches = searches;
         this.team = team;
         this.today = today;
     }
@@ -60,7 +55,7 @@ public class NameKeyWorker {
         UUID who = Objects.requireNonNull(request.chosenPractitioner());
         team.replace(file.id(), Join.byLaw(who, TeamRole.KEY_WORKER, GROUND, CITATION), request.handoverFrom());
         request.named(today.date());
-        changes.made(null, opened(file), AuditAction.KEY_WORKER_CHANGED, "named=" + who);
+        changes.made(null, SearchRecords.opened(file), AuditAction.KEY_WORKER_CHANGED, "named=" + who);
     }
 
     /** The one who leaves has briefed the next: their part in the team ends. Doing it again changes nothing. */
@@ -70,12 +65,13 @@ public class NameKeyWorker {
         @Nullable UUID leaving = newest(file).handoverFrom();
         if (leaving != null) {
             team.end(file.id(), leaving);
-            changes.made(null, opened(file), AuditAction.TEAM_CHANGED, "handover-finished left=" + leaving);
+            changes.made(
+                    null, SearchRecords.opened(file), AuditAction.TEAM_CHANGED, "handover-finished left=" + leaving);
         }
     }
 
     private ChildFile file(String reference) {
-        ChildFile file = files.findByReference(reference).orElseThrow(() -> new Refusal.NotFound("child.not.found"));
+        ChildFile file = searches.child(reference);
         if (file.status() == ChildStatus.DECEASED) {
             throw new Refusal.NotNow("child.has.died");
         }
@@ -83,12 +79,6 @@ public class NameKeyWorker {
     }
 
     private KeyWorkerRequest newest(ChildFile file) {
-        return requests.findFirstByCaseIdOrderByIdDesc(file.id())
-                .orElseThrow(() -> new Refusal.NotNow("key.worker.not.asked"));
-    }
-
-    private static OpenCase opened(ChildFile file) {
-        return new OpenCase(
-                file.id(), file.reference(), file.areaId(), file.status(), file.wrappedKey(), file.version());
+        return searches.newest(file.id()).orElseThrow(() -> new Refusal.NotNow("key.worker.not.asked"));
     }
 }

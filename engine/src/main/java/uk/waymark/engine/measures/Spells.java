@@ -43,8 +43,14 @@ final class Spells {
     StepWait sum() {
         SurvivalCurve curve = SurvivalCurve.of(ended.all(), notEnded.all());
         return new StepWait(
-                process, step, openNow, longestOpen, boxed(curve.median()), boxed(curve.dayBy(0.9)), ended.count, (int)
-                        Math.round(100 * curve.longerThan(30)));
+                process,
+                step,
+                openNow,
+                longestOpen,
+                boxed(curve.median()),
+                boxed(curve.dayBy(0.9)),
+                ended.count,
+                curve.knows(30) ? (int) Math.round(100 * curve.longerThan(30)) : null);
     }
 
     private static @Nullable Integer boxed(OptionalInt days) {

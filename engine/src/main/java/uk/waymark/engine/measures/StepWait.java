@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *     nothing when not yet reached
  * @param ninetiethDays the same for nine in ten
  * @param finished waits begun in the last twelve months that are over
- * @param longerThan30Days percent, 0 to 100, of those waits that last longer than 30 days
+ * @param longerThan30Days percent, 0 to 100, of those waits that last longer than 30 days; nothing when it is too early
+ *     to say, because nobody has waited so long and not everybody has gone on
  */
 public record StepWait(
         String process,
@@ -21,4 +22,4 @@ public record StepWait(
         @Nullable Integer medianDays,
         @Nullable Integer ninetiethDays,
         int finished,
-        int longerThan30Days) {}
+        @Nullable Integer longerThan30Days) {}

@@ -21,9 +21,12 @@ public final class SurvivalCurve {
     private final int[] days;
     private final double[] stillWaiting;
 
-    private SurvivalCurve(int[] days, double[] stillWaiting) {
+    private final int longest;
+
+    private SurvivalCurve(int[] days, double[] stillWaiting, int longest) {
         this.days = days;
         this.stillWaiting = stillWaiting;
+        this.longest = longest;
     }
 
     /** The curve of these waits: {@code ended} and {@code open} hold one length in days for each, in any order. */
@@ -50,7 +53,17 @@ public final class SurvivalCurve {
             days[points] = day;
             share[points++] = now;
         }
-        return new SurvivalCurve(Arrays.copyOf(days, points), Arrays.copyOf(share, points));
+        int longest = Math.max(last(ends), last(opens));
+        return new SurvivalCurve(Arrays.copyOf(days, points), Arrays.copyOf(share, points), longest);
+    }
+
+    private static int last(int[] sorted) {
+        return sorted.length == 0 ? 0 : sorted[sorted.length - 1];
+    }
+
+    /** Whether anything can be said about that day: somebody waited as long, or every wait was over before. */
+    public boolean knows(int day) {
+        return longest >= day || longerThan(day) == 0;
     }
 
     /** The first day by which at least this share (0 to 1) of the waits has ended; empty when it is not reached yet. */

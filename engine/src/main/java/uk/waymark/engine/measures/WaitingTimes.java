@@ -29,11 +29,11 @@ public class WaitingTimes {
 
     private static final String STREAM = "select s.process, s.step, s.began_at, s.ended_at, s.how_ended"
             + " from journey_step s join child_file c on c.id = s.case_id"
-            + " where s.kind = 'USER_TASK' and (s.ended_at is null or s.began_at >= :since) and ";
+            + " where s.kind = 'USER_TASK' and (s.ended_at is null or s.began_at >= :since) and (";
 
     private static final String OPEN = "select s.id, s.holder, s.began_at, s.due_on, c.reference, c.given_name,"
             + " c.family_name from journey_step s join child_file c on c.id = s.case_id"
-            + " where s.process = :process and s.step = :step and s.kind = 'USER_TASK' and s.ended_at is null and ";
+            + " where s.process = :process and s.step = :step and s.kind = 'USER_TASK' and s.ended_at is null and (";
 
     private final NamedParameterJdbcTemplate lists;
     private final NamedParameterJdbcTemplate stream;
@@ -56,7 +56,7 @@ public class WaitingTimes {
                 "since",
                 Columns.stored(now.minusMonths(12).atStartOfDay(Today.ENGLAND).toInstant()));
         List<Spells> steps = new ArrayList<>();
-        stream.query(STREAM + scope.sql() + " order by s.process, s.step", values, row -> {
+        stream.query(STREAM + scope.sql() + ") order by s.process, s.step", values, row -> {
             gather(steps, row, now);
         });
         return steps.stream().map(Spells::sum).toList();
@@ -67,7 +67,10 @@ public class WaitingTimes {
         Map<String, Object> values = new HashMap<>(scope.params());
         values.putAll(Map.of("process", process, "step", step, "size", size, "skipped", (long) page * size));
         LocalDate now = today.date();
-        return lists.query(OPEN + scope.sql() + " order by s.began_at, s.id limit :size offset :skipped", values, (row, n) -> waiting(row, now));
+        return lists.query(
+                OPEN + scope.sql() + ") order by s.began_at, s.id limit :size offset :skipped",
+                values,
+                (row, n) -> waiting(row, now));
     }
 
     private static void gather(List<Spells> steps, ResultSet row, LocalDate now) throws SQLException {

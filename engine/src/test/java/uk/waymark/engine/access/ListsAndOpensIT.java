@@ -26,8 +26,15 @@ import uk.waymark.engine.team.TeamRole;
 class ListsAndOpensIT {
 
     private static final Answer MOTHER = new Answer("Mother", Competence.PARENTAL_RESPONSIBILITY, null);
+    private static final List<DataClass> CLASSES = List.of(DataClass.values());
     private static final List<Role> ROLES = List.of(
-            Role.HOSPICE, Role.SCHOOL, Role.SOCIAL_WORKER, Role.THERAPIST, Role.VOLUNTARY, Role.SEND_LEAD, Role.AUDITOR);
+            Role.HOSPICE,
+            Role.SCHOOL,
+            Role.SOCIAL_WORKER,
+            Role.THERAPIST,
+            Role.VOLUNTARY,
+            Role.SEND_LEAD,
+            Role.AUDITOR);
 
     @Autowired
     AroundChild around;
@@ -62,7 +69,7 @@ class ListsAndOpensIT {
         for (int i = 0; i < 200; i++) {
             Child child = files.get(random.nextInt(files.size()));
             Reader reader = readers.get(random.nextInt(readers.size()));
-            DataClass dataClass = DataClass.values()[random.nextInt(DataClass.values().length)];
+            DataClass dataClass = CLASSES.get(random.nextInt(CLASSES.size()));
             boolean opens = around.opens(reader, child, dataClass);
             assertThat(around.lists(reader, child, dataClass))
                     .as("%s %s, seed %s", reader.roles(), dataClass, seed)
@@ -115,8 +122,8 @@ class ListsAndOpensIT {
         for (Reader reader : readers) {
             teamList.of(child.id()).stream()
                     .filter(line -> line.practitionerId().equals(reader.practitionerId()))
-                    .forEach(line -> assertThat(line.hasAccess())
-                            .isEqualTo(around.opens(reader, child, DataClass.CORE)));
+                    .forEach(line ->
+                            assertThat(line.hasAccess()).isEqualTo(around.opens(reader, child, DataClass.CORE)));
         }
         assertThat(teamList.of(child.id())).isNotEmpty();
     }

@@ -98,12 +98,16 @@ class RecordDeathIT {
         assertThat(clocks.of(child.id())).extracting(ClockView::state).containsOnly(ClockState.CANCELLED);
         assertThat(pages.openFlags(around.open(child))).isEmpty();
         assertThat(searches.latest(child.id()).orElseThrow().state()).isEqualTo(RequestState.CLOSED);
-        assertThat(support.list(around.open(child))).extracting(SupportLine::endedOn).doesNotContainNull();
+        assertThat(support.list(around.open(child)))
+                .extracting(SupportLine::endedOn)
+                .doesNotContainNull();
         assertThat(permissions.isGiven(child.id(), id(hospice.agencyId()))).isTrue();
         assertThat(around.told(CaseClosing.class)).containsExactly(new CaseClosing(child.reference()));
 
         nightly.sweepAll(seen -> {});
-        assertThat(pages.openFlags(around.open(child))).as("nothing begins again").isEmpty();
+        assertThat(pages.openFlags(around.open(child)))
+                .as("nothing begins again")
+                .isEmpty();
         refused("child.has.died", () -> support.agree(child.caseworker(), child.reference(), meanwhile));
     }
 
@@ -138,8 +142,7 @@ class RecordDeathIT {
     void somebody_who_does_not_know_the_child_learns_nothing() {
         Child child = around.child();
         Reader stranger = around.worker(child, Role.HOSPICE);
-        assertThatThrownBy(
-                        () -> death.record(stranger, child.reference(), confirmed(child, YESTERDAY), version(child)))
+        assertThatThrownBy(() -> death.record(stranger, child.reference(), confirmed(child, YESTERDAY), version(child)))
                 .isInstanceOf(Refusal.NotFound.class);
     }
 
@@ -157,7 +160,8 @@ class RecordDeathIT {
 
     private static void refused(String key, Runnable work) {
         assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(Refusal.NotNow.class, refusal -> assertThat(refusal.messageKey())
-                        .isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.NotNow.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo(key));
     }
 }

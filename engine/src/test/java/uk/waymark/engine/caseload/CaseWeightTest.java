@@ -15,13 +15,15 @@ class CaseWeightTest {
     @ParameterizedTest
     @CsvSource({"0,3", "28,3", "29,1", "-1,1"})
     void leaving_hospital_within_28_days_weighs_three(int days, int weight) {
-        assertThat(CaseWeight.of(CarePhase.STABLE, TODAY.plusDays(days), null, false, TODAY)).isEqualTo(weight);
+        assertThat(CaseWeight.of(CarePhase.STABLE, TODAY.plusDays(days), null, false, TODAY))
+                .isEqualTo(weight);
     }
 
     @ParameterizedTest
     @CsvSource({"0,2", "183,2", "184,1", "-1,1"})
     void a_move_to_adult_services_within_six_months_weighs_two(int days, int weight) {
-        assertThat(CaseWeight.of(CarePhase.STABLE, null, TODAY.plusDays(days), false, TODAY)).isEqualTo(weight);
+        assertThat(CaseWeight.of(CarePhase.STABLE, null, TODAY.plusDays(days), false, TODAY))
+                .isEqualTo(weight);
     }
 
     @Test
@@ -32,6 +34,7 @@ class CaseWeightTest {
 
     @Test
     void the_end_of_life_weighs_four_whatever_else_is_near() {
-        assertThat(CaseWeight.of(CarePhase.END_OF_LIFE, TODAY, TODAY, true, TODAY)).isEqualTo(4);
+        assertThat(CaseWeight.of(CarePhase.END_OF_LIFE, TODAY, TODAY, true, TODAY))
+                .isEqualTo(4);
     }
 }

@@ -90,7 +90,7 @@ class ClockReplayIT {
                             kind,
                             "s",
                             new ExceptionClaim(
-                                    LateGround.values()[random.nextInt(5)],
+                                    List.of(LateGround.values()).get(random.nextInt(5)),
                                     "evidence",
                                     today.minusDays(random.nextInt(60)),
                                     random.nextBoolean() ? today : null,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -157,8 +158,8 @@ class ClocksIT {
         assertThat(clock.dueOn()).isEqualTo(due);
         assertThat(clock.breached() && clock.excused() && clock.running()).isTrue();
         Map<String, Object> event = events().get(1);
-        UUID id = Ids.uuid((byte[]) event.get("id"));
-        byte[] sealed = (byte[]) event.get("sealed_evidence");
+        UUID id = Ids.uuid(bytes(event, "id"));
+        byte[] sealed = bytes(event, "sealed_evidence");
         assertThat(sealer.open(child.wrappedKey(), "clock.evidence:" + id, sealed))
                 .isEqualTo("in hospital in Leeds");
         assertThat(audit.ofCase(child.id(), 0, 5)).hasSize(1).allMatch(line -> me.equals(line.actor()));
@@ -248,6 +249,10 @@ class ClocksIT {
                 .isInstanceOfSatisfying(
                         Refusal.NotNow.class,
                         refusal -> assertThat(refusal.messageKey()).isEqualTo(messageKey));
+    }
+
+    private static byte[] bytes(Map<String, Object> row, String column) {
+        return (byte[]) Objects.requireNonNull(row.get(column), column);
     }
 
     private List<Map<String, Object>> events() {

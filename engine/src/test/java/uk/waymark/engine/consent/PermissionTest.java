@@ -34,8 +34,9 @@ class PermissionTest {
     @Test
     void only_what_was_given_can_be_withdrawn() {
         assertThatThrownBy(() -> permission.answer(PermissionState.WITHDRAWN, MOTHER, DAY))
-                .isInstanceOfSatisfying(Refusal.NotNow.class, refusal -> assertThat(refusal.messageKey())
-                        .isEqualTo("permission.wrong.state"));
+                .isInstanceOfSatisfying(
+                        Refusal.NotNow.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo("permission.wrong.state"));
     }
 
     @Test

@@ -104,8 +104,9 @@ class WithdrawnPermissionIT {
         Join join = Join.byPermission(id(hospice.practitionerId()), TeamRole.MEMBER);
         permissions.ask(child.caseworker(), child.reference(), id(hospice.agencyId()), DataClass.HEALTH);
         assertThatThrownBy(() -> team.join(child.caseworker(), child.reference(), join))
-                .isInstanceOfSatisfying(Refusal.NotNow.class, refusal -> assertThat(refusal.messageKey())
-                        .isEqualTo("permission.missing"));
+                .isInstanceOfSatisfying(
+                        Refusal.NotNow.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo("permission.missing"));
     }
 
     @Test
@@ -116,7 +117,8 @@ class WithdrawnPermissionIT {
         clock.moveTo(today);
         Answer forAWeek = new Answer("Mother", Competence.PARENTAL_RESPONSIBILITY, today.plusDays(7));
         permissions.give(child.caseworker(), child.reference(), id(school.agencyId()), DataClass.EDUCATION, forAWeek);
-        team.join(child.caseworker(), child.reference(), Join.byPermission(id(school.practitionerId()), TeamRole.MEMBER));
+        team.join(
+                child.caseworker(), child.reference(), Join.byPermission(id(school.practitionerId()), TeamRole.MEMBER));
         try {
             clock.advance(Duration.ofDays(7));
             assertThat(around.opens(school, child, DataClass.EDUCATION)).isTrue();
@@ -135,7 +137,8 @@ class WithdrawnPermissionIT {
         UUID agency = id(hospice.agencyId());
         assertThat(cell(child, agency, DataClass.HEALTH)).isEqualTo(Shared.PERMITTED);
         assertThat(cell(child, agency, DataClass.EDUCATION)).isEqualTo(Shared.NOT_ASKED);
-        assertThat(cell(child, id(child.caseworker().agencyId()), DataClass.HEALTH)).isEqualTo(Shared.BY_LAW);
+        assertThat(cell(child, id(child.caseworker().agencyId()), DataClass.HEALTH))
+                .isEqualTo(Shared.BY_LAW);
         permissions.ask(child.caseworker(), child.reference(), agency, DataClass.SOCIAL_CARE);
         assertThat(cell(child, agency, DataClass.SOCIAL_CARE)).isEqualTo(Shared.ASKED);
         permissions.refuse(child.caseworker(), child.reference(), agency, DataClass.SOCIAL_CARE, MOTHER);
@@ -145,7 +148,8 @@ class WithdrawnPermissionIT {
     private Reader permitted(Child child, Role role) {
         Reader worker = around.worker(child, role);
         permissions.give(child.caseworker(), child.reference(), id(worker.agencyId()), DataClass.HEALTH, MOTHER);
-        team.join(child.caseworker(), child.reference(), Join.byPermission(id(worker.practitionerId()), TeamRole.MEMBER));
+        team.join(
+                child.caseworker(), child.reference(), Join.byPermission(id(worker.practitionerId()), TeamRole.MEMBER));
         return worker;
     }
 

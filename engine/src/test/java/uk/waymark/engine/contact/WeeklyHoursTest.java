@@ -33,8 +33,18 @@ class WeeklyHoursTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Mon", "Mon 9-5", "Mon 25:00-26:00", "Mon 09:00-24:30", "Mon 10:00-10:00", "Xyz 09:00-10:00",
-        "Mon-Tue-Wed 09:00-10:00", "nights"})
+    @ValueSource(
+            strings = {
+                "",
+                "Mon",
+                "Mon 9-5",
+                "Mon 25:00-26:00",
+                "Mon 09:00-24:30",
+                "Mon 10:00-10:00",
+                "Xyz 09:00-10:00",
+                "Mon-Tue-Wed 09:00-10:00",
+                "nights"
+            })
     void what_cannot_be_understood_is_not_guessed(String text) {
         assertThat(WeeklyHours.read(text)).isEmpty();
     }
@@ -51,8 +61,10 @@ class WeeklyHoursTest {
     @Test
     void opening_hours_are_those_of_england_in_summer_too() {
         WeeklyHours mornings = WeeklyHours.read("daily 09:00-10:00").orElseThrow();
-        assertThat(mornings.isOpenAt(ZonedDateTime.of(2026, 7, 1, 8, 30, 0, 0, ZoneOffset.UTC))).isTrue();
-        assertThat(mornings.isOpenAt(ZonedDateTime.of(2026, 7, 1, 9, 30, 0, 0, ZoneOffset.UTC))).isFalse();
+        assertThat(mornings.isOpenAt(ZonedDateTime.of(2026, 7, 1, 8, 30, 0, 0, ZoneOffset.UTC)))
+                .isTrue();
+        assertThat(mornings.isOpenAt(ZonedDateTime.of(2026, 7, 1, 9, 30, 0, 0, ZoneOffset.UTC)))
+                .isFalse();
     }
 
     @Test

@@ -83,8 +83,9 @@ class KeyWorkerSearchIT {
 
         assertThat(keyWorkers.propose(child.reference())).isEqualTo(KeyWorkers.FOUND);
         KeyWorkerSearch search = search(child);
-        assertThat(search.people()).hasSize(3).allSatisfy(person -> assertThat(person.reasons())
-                .isNotEmpty());
+        assertThat(search.people())
+                .hasSize(3)
+                .allSatisfy(person -> assertThat(person.reasons()).isNotEmpty());
 
         UUID chosen = search.people().stream()
                 .map(ProposedPerson::practitionerId)
@@ -171,8 +172,9 @@ class KeyWorkerSearchIT {
         assertThat(caseload.of(former).children()).hasSize(1);
         assertThat(leadershipRule(child)).isEqualTo("leadership.no-deputy");
         assertThatThrownBy(() -> inTeam(child, candidate(child, 20), TeamRole.KEY_WORKER))
-                .isInstanceOfSatisfying(Refusal.NotNow.class, refusal -> assertThat(refusal.messageKey())
-                        .isEqualTo("team.key.worker.exists"));
+                .isInstanceOfSatisfying(
+                        Refusal.NotNow.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo("team.key.worker.exists"));
 
         Reader next = candidate(child, 20);
         around.told(KeyWorkerLeaving.class);
@@ -183,7 +185,9 @@ class KeyWorkerSearchIT {
         becomesKeyWorker(child, next);
 
         assertThat(keyWorkersOf(child)).containsExactly(id(next.practitionerId()));
-        assertThat(around.opens(former, child, DataClass.CORE)).as("until the handover").isTrue();
+        assertThat(around.opens(former, child, DataClass.CORE))
+                .as("until the handover")
+                .isTrue();
         name.finishHandover(child.reference());
         assertThat(around.opens(former, child, DataClass.CORE)).isFalse();
         assertThat(around.opens(next, child, DataClass.CORE)).isTrue();

@@ -120,4 +120,13 @@ class SurvivalCurveTest {
         }
         return new BigInteger[] {over, under};
     }
+
+    @Test
+    void nothing_is_said_about_a_day_that_nobody_has_waited_for_yet() {
+        SurvivalCurve young = SurvivalCurve.of(new int[0], new int[] {8});
+        assertThat(young.knows(8)).isTrue();
+        assertThat(young.knows(30)).isFalse();
+        assertThat(SurvivalCurve.of(new int[] {3, 5}, new int[0]).knows(30)).isTrue();
+        assertThat(SurvivalCurve.of(new int[] {3, 5}, new int[] {31}).knows(30)).isTrue();
+    }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.engine.EngineTest;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.Refusal;
@@ -37,7 +38,7 @@ import uk.waymark.rules.statute.StatutoryPeriod;
 @EngineTest
 class ReceiveReferralIT {
 
-    private static final String NHS = "9990120003";
+    private static final String NHS = "9990120005";
 
     @Autowired
     private ReceiveReferral front;
@@ -74,6 +75,9 @@ class ReceiveReferralIT {
 
     @Autowired
     private RoundTrips trips;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private Reader caseworker;
 
@@ -211,9 +215,9 @@ class ReceiveReferralIT {
                 .query(Long.class)
                 .single();
         if (homes == 0) {
-            jdbc.sql("update area set code = 'NORTHSHIRE' where id = :id")
+            transaction.executeWithoutResult(status -> jdbc.sql("update area set code = 'NORTHSHIRE' where id = :id")
                     .param("id", Ids.bytes(areas.area()))
-                    .update();
+                    .update());
         }
         return null;
     }

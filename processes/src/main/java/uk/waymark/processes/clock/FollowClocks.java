@@ -3,11 +3,11 @@ package uk.waymark.processes.clock;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.management.JobDefinition;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
@@ -65,23 +65,23 @@ class FollowClocks {
         }
     }
 
+    /** One instance at a time: the engine's query by several instances and an activity at once is not valid SQL. */
     private void moveTimers(ClockMoved news, List<String> timers) {
-        Set<String> running =
-                journeys.createProcessInstanceQuery().processInstanceBusinessKey(news.caseRef()).list().stream()
-                        .map(ProcessInstance::getId)
-                        .collect(Collectors.toSet());
-        if (running.isEmpty()) {
-            return;
+        Date over = start(news.dueOn().plusDays(1));
+        for (ProcessInstance journey : journeys.createProcessInstanceQuery()
+                .processInstanceBusinessKey(news.caseRef())
+                .list()) {
+            jobs.createJobQuery().timers().processInstanceId(journey.getId()).list().stream()
+                    .filter(job -> waitsAt(job, timers))
+                    .forEach(job -> jobs.setJobDuedate(job.getId(), over));
         }
-        for (String timer : timers) {
-            jobs.createJobQuery()
-                    .timers()
-                    .activityId(timer)
-                    .processInstanceIds(running)
-                    .list()
-                    .forEach(job ->
-                            jobs.setJobDuedate(job.getId(), start(news.dueOn().plusDays(1))));
-        }
+    }
+
+    private boolean waitsAt(Job job, List<String> timers) {
+        JobDefinition definition = jobs.createJobDefinitionQuery()
+                .jobDefinitionId(job.getJobDefinitionId())
+                .singleResult();
+        return definition != null && timers.contains(definition.getActivityId());
     }
 
     private static Date start(LocalDate day) {

@@ -16,7 +16,11 @@ final class WaitWords {
     }
 
     static String share(StepWait wait) {
-        return wait.longerThan30Days() + " in 100";
+        Integer percent = wait.longerThan30Days();
+        if (percent == null) {
+            return "too early to say";
+        }
+        return percent == 0 ? "none" : percent == 100 ? "all" : percent + " in 100";
     }
 
     static String open(int count) {

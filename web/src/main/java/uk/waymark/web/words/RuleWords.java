@@ -44,6 +44,15 @@ public final class RuleWords {
         };
     }
 
+    /** What the rules advise on an assessment, as a sentence. */
+    public static String advice(Outcome outcome) {
+        return switch (outcome) {
+            case MET -> "The rules find the test met.";
+            case NOT_MET -> "The rules find the test not met on these facts.";
+            default -> "The rules cannot settle it: a person must judge.";
+        };
+    }
+
     /** The outcome as a status; nothing when it is in place, which is plain text. */
     public static @Nullable Tag tag(Outcome outcome) {
         return switch (outcome) {

@@ -1,4 +1,4 @@
-package uk.waymark.processes.testing;
+package uk.waymark.web;
 
 import java.util.Date;
 import java.util.List;
@@ -7,13 +7,13 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 
-/** Does, when a test says so, what workers would do in the background. */
+/** Does, when a test says so, what would be done in the background. */
 @Component
-public class BackgroundWork {
+public class Background {
 
     private final ManagementService jobs;
 
-    BackgroundWork(ManagementService jobs) {
+    Background(ManagementService jobs) {
         this.jobs = jobs;
     }
 

@@ -1,0 +1,145 @@
+package uk.waymark.deployment.demo;
+
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+import uk.waymark.engine.access.DataClass;
+import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.referral.NeedKind;
+import uk.waymark.rules.foundations.CarePhase;
+
+/** What happens once a child has a key worker: the team grows, some things are in place, some are missing. */
+@DemoPart
+class SettledLives {
+
+    private static final int WEEKS_BETWEEN_CALLS = 3;
+
+    private final KeyWorkerActs keyWorkers;
+    private final TeamActs teams;
+    private final CareActs care;
+    private final Today today;
+
+    SettledLives(KeyWorkerActs keyWorkers, TeamActs teams, CareActs care, Today today) {
+        this.keyWorkers = keyWorkers;
+        this.teams = teams;
+        this.care = care;
+        this.today = today;
+    }
+
+    void tell(Story story, DemoChild child, AtomicReference<String> ref) {
+        Told told = new Told(story, ref);
+        told.after(27, teams::nurse);
+        story.after(28, () -> care.condition(child, ref.get(), CarePhase.STABLE));
+        told.after(28, "callum".equals(child.key()) ? teams::college : teams::school);
+        family(told, child);
+        switch (child.stage()) {
+            case SETTLED -> wellKept(told, child);
+            case SETTLED_REFUSED -> refused(told, child);
+            case SETTLED_STALE -> grownStale(told, child);
+            case SETTLED_NO_NIGHT_NUMBER -> noNightNumber(told, child);
+            case END_OF_LIFE -> endOfLife(told, child);
+            case HANDOVER -> {
+                wellKept(told, child);
+                story.ago(5, () -> keyWorkers.leave("leaving.worker"));
+            }
+            case DIED -> died(told, child);
+            default -> {}
+        }
+    }
+
+    private void family(Told told, DemoChild child) {
+        if ("amira".equals(child.key())) {
+            told.after(29, (by, ref) -> teams.familyMember(by, ref, "Hodan Yusuf", "Mother", DemoArea.PARENT));
+        }
+        if ("callum".equals(child.key())) {
+            told.after(
+                    29,
+                    (by, ref) -> teams.familyMember(by, ref, "Callum Reid", "The young person", DemoArea.YOUNG_PERSON));
+        }
+    }
+
+    private void wellKept(Told told, DemoChild child) {
+        told.after(29, teams::socialWorker);
+        told.after(30, teams::deputy);
+        told.after(30, (by, ref) -> teams.leads(by, ref, Cast.NURSE));
+        told.after(31, care::nightNumber);
+        told.after(32, (by, ref) -> care.summary(child, ref));
+        if (child.needs().contains(NeedKind.PALLIATIVE)) {
+            told.after(33, teams::hospice);
+            told.after(35, (by, ref) -> teams.familySupportByPermission(by, ref, null));
+        }
+        calls(told, child, 40, 8);
+        told.ago(20, care::testNumbers);
+        told.ago(18, (by, ref) -> care.confirmSummary(ref));
+    }
+
+    private void refused(Told told, DemoChild child) {
+        wellKept(told, child);
+        told.ago(15, (by, ref) -> teams.refuses(by, ref, "school", DataClass.HEALTH));
+    }
+
+    /** Everything was in place once; nobody has looked since. */
+    private void grownStale(Told told, DemoChild child) {
+        told.after(29, teams::socialWorker);
+        told.after(31, care::nightNumber);
+        told.after(32, (by, ref) -> care.summary(child, ref));
+        told.ago(45, (by, ref) -> care.contact(by, ref, "Rang about the new chair; no date yet."));
+    }
+
+    private void noNightNumber(Told told, DemoChild child) {
+        told.after(29, teams::socialWorker);
+        told.after(30, teams::deputy);
+        told.after(30, (by, ref) -> teams.leads(by, ref, Cast.NURSE));
+        told.after(32, (by, ref) -> care.summary(child, ref));
+        told.ago(
+                12,
+                (by, ref) ->
+                        care.contact(by, ref, "Three bad nights. The family does not know whom to ring after eight."));
+        told.ago(9, care::noNumberFound);
+    }
+
+    private void endOfLife(Told told, DemoChild child) {
+        told.after(29, teams::hospice);
+        told.after(30, teams::socialWorker);
+        told.after(31, care::dayNumber);
+        told.after(32, (by, ref) -> care.summary(child, ref));
+        told.ago(1, (by, ref) -> care.condition(child, ref, CarePhase.END_OF_LIFE));
+        told.ago(
+                1,
+                (by, ref) ->
+                        care.contact(by, ref, "The family wishes to be at home. The hospice comes tomorrow morning."));
+    }
+
+    private void died(Told told, DemoChild child) {
+        wellKept(told, child);
+        told.ago(12, (by, ref) -> teams.dies(by, ref, today.date().minusDays(1)));
+    }
+
+    private void calls(Told told, DemoChild child, int from, int lastAgo) {
+        for (int day = from; day < child.daysAgo() - lastAgo - 7; day += WEEKS_BETWEEN_CALLS * 7) {
+            told.after(
+                    day, (by, ref) -> care.contact(by, ref, "Rang to ask how the week went. Nothing new is needed."));
+        }
+        told.ago(lastAgo, (by, ref) -> care.contact(by, ref, "Rang to ask how the week went. Next visit is agreed."));
+    }
+
+    /** One child's story, told by what its key worker does. */
+    private final class Told {
+
+        private final Story story;
+        private final AtomicReference<String> ref;
+
+        Told(Story story, AtomicReference<String> ref) {
+            this.story = story;
+            this.ref = ref;
+        }
+
+        void after(int days, BiConsumer<Reader, String> act) {
+            story.after(days, () -> act.accept(keyWorkers.chosen(ref.get()), ref.get()));
+        }
+
+        void ago(int days, BiConsumer<Reader, String> act) {
+            story.ago(days, () -> act.accept(keyWorkers.chosen(ref.get()), ref.get()));
+        }
+    }
+}

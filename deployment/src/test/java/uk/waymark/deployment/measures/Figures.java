@@ -1,0 +1,33 @@
+package uk.waymark.deployment.measures;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The measured figures of this module: printed, and kept in {@code target/figures.tsv}, one line for each name. */
+public final class Figures {
+
+    private static final Path FILE = Path.of("target", "figures.tsv");
+
+    private Figures() {}
+
+    /** Prints and keeps a figure; the same name replaces the earlier one. */
+    public static synchronized void write(String name, double value, String unit) {
+        String number =
+                value == Math.rint(value) ? Long.toString((long) value) : String.format(Locale.ROOT, "%.2f", value);
+        String line = name + "\t" + number + "\t" + unit;
+        System.out.println("figure " + line.replace('\t', ' '));
+        try {
+            Files.createDirectories(FILE.getParent());
+            List<String> others = Files.exists(FILE) ? Files.readAllLines(FILE) : List.of();
+            Stream<String> kept = others.stream().filter(other -> !other.startsWith(name + "\t"));
+            Files.write(FILE, Stream.concat(kept, Stream.of(line)).sorted().toList());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}

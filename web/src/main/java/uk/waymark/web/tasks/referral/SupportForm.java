@@ -1,0 +1,27 @@
+package uk.waymark.web.tasks.referral;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.engine.eligibility.ToldHow;
+import uk.waymark.engine.support.Agreement;
+import uk.waymark.engine.support.SupportKind;
+import uk.waymark.web.form.RealDate;
+import uk.waymark.web.form.TypedDate;
+
+/** Help that is agreed with a family. */
+public record SupportForm(
+        @NotBlank(message = "{support.empty}") @Size(max = 4000, message = "{too.long.4000}") String text,
+        @Nullable @RealDate(optional = true) TypedDate reviewOn,
+        @Nullable @RealDate(optional = true) TypedDate toldOn,
+        @Nullable ToldHow how) {
+
+    Agreement agreement(SupportKind kind) {
+        return new Agreement(
+                kind,
+                text.strip(),
+                reviewOn == null ? null : reviewOn.date().orElse(null),
+                toldOn == null ? null : toldOn.date().orElse(null),
+                how == null ? null : how.name());
+    }
+}
