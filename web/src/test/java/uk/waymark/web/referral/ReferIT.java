@@ -126,8 +126,8 @@ class ReferIT {
 
     @Test
     void another_child_with_a_like_sounding_name_gets_a_file_of_its_own() {
-        String known = area.child("Sean", "Moore", LocalDate.of(2016, 5, 4), LocalDate.of(2026, 11, 1));
-        gp.send("/refer", "/refer", boxes("Shaun", "More", "2016"));
+        String known = area.child("Stephen", "Moore", LocalDate.of(2016, 5, 4), LocalDate.of(2026, 11, 1));
+        gp.send("/refer", "/refer", boxes("Steven", "More", "2016"));
 
         gp.send("/refer/matches", "/refer/matches", Map.of("match-" + known, "OTHER"));
         HttpResponse<String> sent = gp.send("/refer/details", "/refer/details", NEEDS);
@@ -203,6 +203,6 @@ class ReferIT {
                 "born.year",
                 year,
                 "postcode",
-                "ns1 4ab");
+                "nr" + POSTCODES.incrementAndGet() + "4ab");
     }
 }
