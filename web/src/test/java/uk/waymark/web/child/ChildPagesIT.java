@@ -41,7 +41,7 @@ class ChildPagesIT {
         assertThat(page).contains("<title>Amira Yusuf: overview - Waymark</title>", "Yusuf</span>, Amira");
         assertThat(page).contains("4 March 2017 (age 9)", reference, "Day 31 of 42");
         assertThat(page).contains("2 December 2026", "SEND Regulations 2014, regulation 5(1)");
-        assertThat(page).contains("It is the turn of you", "href=\"/tasks/");
+        assertThat(page).contains("Your turn, until Wednesday 2 December 2026", "href=\"/tasks/");
     }
 
     @Test
