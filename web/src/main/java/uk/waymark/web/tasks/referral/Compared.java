@@ -26,7 +26,10 @@ public record Compared(String reference, List<Line> lines) {
         return new Compared(
                 known.reference(),
                 List.of(
-                        Line.of("Family name", here.name().family(), known.name().family()),
+                        Line.of(
+                                "Family name",
+                                here.name().family(),
+                                known.name().family()),
                         Line.of("Given name", here.name().given(), known.name().given()),
                         Line.of("Known as", here.name().knownAs(), known.name().knownAs()),
                         Line.of("Born", Days.plain(here.birthDate()), Days.plain(known.birthDate())),
