@@ -63,7 +63,11 @@ class MoveFlagTask {
 
     /** Help is asked for once that day is over; a timer that has fired is gone and stays so. */
     private void moveTimer(Task task, LocalDate day) {
-        jobs.createJobQuery().timers().processInstanceId(task.getProcessInstanceId()).list().forEach(job ->
-                jobs.setJobDuedate(job.getId(), Date.from(day.atStartOfDay(Today.ENGLAND).toInstant())));
+        jobs.createJobQuery()
+                .timers()
+                .processInstanceId(task.getProcessInstanceId())
+                .list()
+                .forEach(job -> jobs.setJobDuedate(
+                        job.getId(), Date.from(day.atStartOfDay(Today.ENGLAND).toInstant())));
     }
 }
