@@ -6,6 +6,7 @@ import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.care.ConditionOfChild;
 import uk.waymark.engine.casefile.Condition;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.contact.ContactNumbers;
@@ -13,7 +14,6 @@ import uk.waymark.engine.contact.ContactWay;
 import uk.waymark.engine.contact.NumberDetails;
 import uk.waymark.engine.contact.NumberLine;
 import uk.waymark.engine.contact.RecordContact;
-import uk.waymark.engine.care.ConditionOfChild;
 import uk.waymark.engine.summary.EmergencySummary;
 import uk.waymark.rules.YesNo;
 import uk.waymark.rules.foundations.CarePhase;
@@ -65,9 +65,7 @@ class CareActs {
 
     private void number(Reader worker, String ref, String label, String phone, String hours, YesNo atNight) {
         UUID id = numbers.add(
-                worker,
-                ref,
-                new NumberDetails(label, phone, hours, true, atNight, atNight, YesNo.YES, YesNo.YES));
+                worker, ref, new NumberDetails(label, phone, hours, true, atNight, atNight, YesNo.YES, YesNo.YES));
         numbers.tested(worker, ref, id, today.date(), version(worker, ref, id));
         numbers.told(worker, ref, id, today.date(), version(worker, ref, id));
     }

@@ -49,7 +49,8 @@ class DecisionActs {
 
     void decide(String ref, AssessmentAnswer answer, String reason) {
         Reader dana = cast.reader(Cast.CASEWORKER);
-        decide.decide(dana, tasks.firstOf(dana, ref, DecideToAssess.STEPS), new DecideToAssess.Decision(answer, reason));
+        decide.decide(
+                dana, tasks.firstOf(dana, ref, DecideToAssess.STEPS), new DecideToAssess.Decision(answer, reason));
     }
 
     void sameChild(String ref) {
@@ -60,7 +61,11 @@ class DecisionActs {
     void tellYes(String ref) {
         Reader dana = cast.reader(Cast.CASEWORKER);
         telling.family()
-                .yes(dana, tasks.order(dana, ref, "tell-family-yes"), telling.today().date(), ToldHow.BY_TELEPHONE);
+                .yes(
+                        dana,
+                        tasks.order(dana, ref, "tell-family-yes"),
+                        telling.today().date(),
+                        ToldHow.BY_TELEPHONE);
     }
 
     void signpost(String ref) {

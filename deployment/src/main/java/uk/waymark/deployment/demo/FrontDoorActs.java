@@ -39,7 +39,11 @@ class FrontDoorActs {
 
     /** The request, received on the day that is being told; answers the child's reference. */
     String ask(DemoChild child, LocalDate firstStart) {
-        return ask(child, firstStart, child.nhsDigits().isEmpty() ? null : withCheckDigit(child.nhsDigits()), asker(child));
+        return ask(
+                child,
+                firstStart,
+                child.nhsDigits().isEmpty() ? null : withCheckDigit(child.nhsDigits()),
+                asker(child));
     }
 
     /** The family asks too, without the NHS number, not knowing that somebody has asked already. */
@@ -47,14 +51,15 @@ class FrontDoorActs {
         return ask(child, firstStart, null, null);
     }
 
-    private String ask(
-            DemoChild child, LocalDate firstStart, @Nullable NhsNumber number, @Nullable Reader by) {
-        ChildName name =
-                new ChildName(child.givenName(), child.familyName(), child.knownAs().isEmpty() ? null : child.knownAs());
+    private String ask(DemoChild child, LocalDate firstStart, @Nullable NhsNumber number, @Nullable Reader by) {
+        ChildName name = new ChildName(
+                child.givenName(), child.familyName(), child.knownAs().isEmpty() ? null : child.knownAs());
         ChildDetails details = new ChildDetails(name, child.bornOn(firstStart), child.postcode(), number, null);
         Set<String> seen = by == null
                 ? Set.of()
-                : Set.copyOf(search.find(details).stream().map(PossibleMatch::reference).toList());
+                : Set.copyOf(search.find(details).stream()
+                        .map(PossibleMatch::reference)
+                        .toList());
         AskedBy capacity = by == null && child.askedBy() != AskedBy.YOUNG_PERSON ? AskedBy.PARENT : child.askedBy();
         Asker asker = new Asker(capacity, by == null ? "The family" : by.displayName(), "01632 960199");
         ReferralRequest request = new ReferralRequest(details, asker, needs(child), today.date(), seen);
@@ -74,9 +79,11 @@ class FrontDoorActs {
 
     private static Needs needs(DemoChild child) {
         boolean elsewhere = child.stage() == Stage.NOT_MET;
-        boolean clear = !Set.of(Stage.MORE_INFORMATION, Stage.POSSIBLE_DUPLICATE).contains(child.stage());
+        boolean clear =
+                !Set.of(Stage.MORE_INFORMATION, Stage.POSSIBLE_DUPLICATE).contains(child.stage());
         YesNo known = clear ? YesNo.YES : YesNo.NOT_KNOWN;
-        boolean light = child.needs().contains(NeedKind.SPECIFIC_LEARNING) || child.needs().contains(NeedKind.OTHER);
+        boolean light = child.needs().contains(NeedKind.SPECIFIC_LEARNING)
+                || child.needs().contains(NeedKind.OTHER);
         return new Needs(
                 child.story(),
                 child.needs(),

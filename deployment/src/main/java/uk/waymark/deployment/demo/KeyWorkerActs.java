@@ -38,8 +38,7 @@ class KeyWorkerActs {
 
     /** The steps of the diagram, each as its own page does it. */
     @DemoPart
-    record Steps(
-            AskTheFamily family, ConfirmKeyWorker confirm, AcceptTheChild accept, IntroduceYourself introduce) {}
+    record Steps(AskTheFamily family, ConfirmKeyWorker confirm, AcceptTheChild accept, IntroduceYourself introduce) {}
 
     /** What the manager sees of the search. */
     @DemoPart
@@ -57,8 +56,7 @@ class KeyWorkerActs {
 
     void confirm(DemoChild child, String ref) {
         Reader manager = cast.reader(Cast.MANAGER);
-        steps.confirm()
-                .confirm(manager, tasks.order(manager, ref, "confirm-key-worker"), wanted(child, ref, manager));
+        steps.confirm().confirm(manager, tasks.order(manager, ref, "confirm-key-worker"), wanted(child, ref, manager));
     }
 
     void accept(String ref) {
@@ -73,12 +71,17 @@ class KeyWorkerActs {
                         worker,
                         tasks.order(worker, ref, "introduce-yourself"),
                         new RecordContact.Contact(
-                                sight.today().date(), ContactWay.VISIT, "First visit at home. What matters most was written down."));
+                                sight.today().date(),
+                                ContactWay.VISIT,
+                                "First visit at home. What matters most was written down."));
     }
 
     /** The key worker leaves in four weeks; every child of theirs needs another. */
     void leave(String username) {
-        leaving.leaving(cast.reader(username), cast.practitioner(username), sight.today().date().plusWeeks(4));
+        leaving.leaving(
+                cast.reader(username),
+                cast.practitioner(username),
+                sight.today().date().plusWeeks(4));
     }
 
     /** The person who was confirmed for this child. */
@@ -101,7 +104,8 @@ class KeyWorkerActs {
     }
 
     private KeyWorkerSearch search(String ref, Reader manager) {
-        UUID caseId = sight.policy().open(manager, ref, DataClass.CORE, Act.READ).caseId();
+        UUID caseId =
+                sight.policy().open(manager, ref, DataClass.CORE, Act.READ).caseId();
         return sight.searches().latest(caseId).orElseThrow();
     }
 }

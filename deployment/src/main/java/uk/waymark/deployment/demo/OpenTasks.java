@@ -32,7 +32,8 @@ class OpenTasks {
                 .filter(card -> steps.contains(card.step()))
                 .findFirst()
                 .map(OpenTasks::order)
-                .orElseThrow(() -> new IllegalStateException("none of " + steps + " is in this person's list for " + ref));
+                .orElseThrow(
+                        () -> new IllegalStateException("none of " + steps + " is in this person's list for " + ref));
     }
 
     private static StepOrder order(TaskCard card) {

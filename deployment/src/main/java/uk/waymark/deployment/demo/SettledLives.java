@@ -52,8 +52,9 @@ class SettledLives {
             told.after(29, (by, ref) -> teams.familyMember(by, ref, "Hodan Yusuf", "Mother", DemoArea.PARENT));
         }
         if ("callum".equals(child.key())) {
-            told.after(29, (by, ref) -> teams.familyMember(
-                    by, ref, "Callum Reid", "The young person", DemoArea.YOUNG_PERSON));
+            told.after(
+                    29,
+                    (by, ref) -> teams.familyMember(by, ref, "Callum Reid", "The young person", DemoArea.YOUNG_PERSON));
         }
     }
 
@@ -90,7 +91,10 @@ class SettledLives {
         told.after(30, teams::deputy);
         told.after(30, (by, ref) -> teams.leads(by, ref, Cast.NURSE));
         told.after(32, (by, ref) -> care.summary(child, ref));
-        told.ago(12, (by, ref) -> care.contact(by, ref, "Three bad nights. The family does not know whom to ring after eight."));
+        told.ago(
+                12,
+                (by, ref) ->
+                        care.contact(by, ref, "Three bad nights. The family does not know whom to ring after eight."));
         told.ago(9, care::noNumberFound);
     }
 
@@ -100,7 +104,10 @@ class SettledLives {
         told.after(31, care::dayNumber);
         told.after(32, (by, ref) -> care.summary(child, ref));
         told.ago(1, (by, ref) -> care.condition(child, ref, CarePhase.END_OF_LIFE));
-        told.ago(1, (by, ref) -> care.contact(by, ref, "The family wishes to be at home. The hospice comes tomorrow morning."));
+        told.ago(
+                1,
+                (by, ref) ->
+                        care.contact(by, ref, "The family wishes to be at home. The hospice comes tomorrow morning."));
     }
 
     private void died(Told told, DemoChild child) {
@@ -110,7 +117,8 @@ class SettledLives {
 
     private void calls(Told told, DemoChild child, int from, int lastAgo) {
         for (int day = from; day < child.daysAgo() - lastAgo - 7; day += WEEKS_BETWEEN_CALLS * 7) {
-            told.after(day, (by, ref) -> care.contact(by, ref, "Rang to ask how the week went. Nothing new is needed."));
+            told.after(
+                    day, (by, ref) -> care.contact(by, ref, "Rang to ask how the week went. Nothing new is needed."));
         }
         told.ago(lastAgo, (by, ref) -> care.contact(by, ref, "Rang to ask how the week went. Next visit is agreed."));
     }

@@ -21,8 +21,7 @@ class Stories {
     private final Cast cast;
     private final SettledLives settled;
 
-    Stories(
-            FrontDoorActs front, DecisionActs decisions, KeyWorkerActs keyWorkers, Cast cast, SettledLives settled) {
+    Stories(FrontDoorActs front, DecisionActs decisions, KeyWorkerActs keyWorkers, Cast cast, SettledLives settled) {
         this.front = front;
         this.decisions = decisions;
         this.keyWorkers = keyWorkers;
@@ -36,8 +35,9 @@ class Stories {
         story.after(0, () -> ref.set(front.ask(child, firstStart)));
         switch (child.stage()) {
             case JUST_ARRIVED, POSSIBLE_DUPLICATE -> {}
-            case SAME_CHILD -> story.ago(1, () -> ref.set(front.familyAsksToo(child, firstStart)))
-                    .ago(1, () -> decisions.sameChild(ref.get()));
+            case SAME_CHILD ->
+                story.ago(1, () -> ref.set(front.familyAsksToo(child, firstStart)))
+                        .ago(1, () -> decisions.sameChild(ref.get()));
             case DECIDE, NOT_MET, LATE, MORE_INFORMATION, TELL_YES, SIGNPOST_PLAN, SIGNPOSTED ->
                 undecided(story, child, ref);
             default -> decided(story, child, ref);
@@ -48,13 +48,15 @@ class Stories {
     private void undecided(Story story, DemoChild child, AtomicReference<String> ref) {
         story.after(4, () -> decisions.supportWhileWaiting(ref.get()));
         switch (child.stage()) {
-            case MORE_INFORMATION -> story.after(10, () -> decide(ref, AssessmentAnswer.MORE_INFORMATION, MORE_BECAUSE));
+            case MORE_INFORMATION ->
+                story.after(10, () -> decide(ref, AssessmentAnswer.MORE_INFORMATION, MORE_BECAUSE));
             case LATE -> story.timePasses(44, () -> {});
             case TELL_YES -> story.ago(2, () -> decide(ref, AssessmentAnswer.ASSESS, YES_BECAUSE));
             case SIGNPOST_PLAN -> story.ago(2, () -> decide(ref, AssessmentAnswer.NOT_ASSESS, NO_BECAUSE));
-            case SIGNPOSTED -> story.after(24, () -> decide(ref, AssessmentAnswer.NOT_ASSESS, NO_BECAUSE))
-                    .after(27, () -> decisions.signpost(ref.get()))
-                    .after(30, () -> decisions.tellNo(ref.get()));
+            case SIGNPOSTED ->
+                story.after(24, () -> decide(ref, AssessmentAnswer.NOT_ASSESS, NO_BECAUSE))
+                        .after(27, () -> decisions.signpost(ref.get()))
+                        .after(30, () -> decisions.tellNo(ref.get()));
             default -> {}
         }
     }

@@ -44,7 +44,8 @@ final class Story {
 
     private Story on(LocalDate wished, Runnable act) {
         LocalDate day = workingDay(wished);
-        LocalDate earliest = scenes.isEmpty() ? day : scenes.get(scenes.size() - 1).on();
+        LocalDate earliest =
+                scenes.isEmpty() ? day : scenes.get(scenes.size() - 1).on();
         LocalDate latest = firstStart.minusDays(1);
         day = day.isAfter(latest) ? latest : day;
         scenes.add(new Scene(day.isBefore(earliest) ? earliest : day, act));

@@ -17,7 +17,8 @@ public final class Figures {
 
     /** Prints and keeps a figure; the same name replaces the earlier one. */
     public static synchronized void write(String name, double value, String unit) {
-        String number = value == Math.rint(value) ? Long.toString((long) value) : String.format(Locale.ROOT, "%.2f", value);
+        String number =
+                value == Math.rint(value) ? Long.toString((long) value) : String.format(Locale.ROOT, "%.2f", value);
         String line = name + "\t" + number + "\t" + unit;
         System.out.println("figure " + line.replace('\t', ' '));
         try {

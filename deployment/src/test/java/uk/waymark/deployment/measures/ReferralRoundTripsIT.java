@@ -60,8 +60,7 @@ class ReferralRoundTripsIT {
         Requests requests = new Requests(1);
         front.receive(requests.next(today.date()), null, UUID.randomUUID());
 
-        List<String> sent = trips.during(
-                () -> front.receive(requests.next(today.date()), null, UUID.randomUUID()));
+        List<String> sent = trips.during(() -> front.receive(requests.next(today.date()), null, UUID.randomUUID()));
 
         List<String> ours = sent.stream().filter(sql -> !sql.contains("ACT_")).toList();
         ours.forEach(sql -> System.out.println("round trip: " + sql.replaceAll("\\s+", " ")));

@@ -44,7 +44,6 @@ public final class Requests {
                 child, new Asker(AskedBy.PARENT, "Somebody", "01632 960000"), needs, receivedOn, Set.of());
     }
 
-
     private String word(int syllables) {
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < syllables; i++) {

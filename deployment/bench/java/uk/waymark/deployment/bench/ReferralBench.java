@@ -1,0 +1,106 @@
+package uk.waymark.deployment.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.PlatformTransactionManager;
+import uk.waymark.deployment.WaymarkApplication;
+import uk.waymark.deployment.measures.Figures;
+import uk.waymark.deployment.measures.Requests;
+import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.referral.ReceiveReferral;
+import uk.waymark.engine.testing.TestDatabase;
+import uk.waymark.engine.testing.TestDatabaseProfile;
+
+/**
+ * How many requests a second are taken in, up to their acknowledgement, beside what the process engine alone can do with
+ * the same diagram: blocks of one and of the other take turns, so that both see the same machine and the same tables.
+ */
+@SpringBootTest(
+        classes = WaymarkApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "waymark.demo.enabled=false",
+            "waymark.jobs.enabled=false",
+            "waymark.area.code=BENCH",
+            "waymark.area.name=Bench"
+        })
+@ActiveProfiles(resolver = TestDatabaseProfile.class)
+@ContextConfiguration(initializers = TestDatabase.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ReferralBench {
+
+    private static final double LEAST_RATIO = 0.4;
+    private static final int BLOCKS = 8;
+    private static final int BLOCK = 240;
+    private static final int WARM_UP = 400;
+    private static final long SEED = Long.getLong("waymark.bench.seed", 20261121L);
+
+    private static final Requests REQUESTS = new Requests(SEED);
+
+    @Autowired
+    private ReceiveReferral front;
+
+    @Autowired
+    private Today today;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private DataSource database;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Test
+    @Order(1)
+    void the_finding_follows_the_request() throws InterruptedException {
+        JobExecutor workers =
+                ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
+        workers.start();
+        try {
+            new FindingDelay(database, this::submit).measure();
+        } finally {
+            workers.shutdown();
+        }
+    }
+
+    @ParameterizedTest(name = "{0} threads")
+    @Order(2)
+    @ValueSource(ints = {1, 8})
+    void a_request_costs_little_more_than_its_journey(int threads) throws InterruptedException {
+        double ours = 0;
+        double bare = 0;
+        try (BareEngine alone = new BareEngine(database, transactions)) {
+            Rate.seconds(threads, WARM_UP / threads, alone::begin);
+            Rate.seconds(threads, WARM_UP / threads, this::submit);
+            for (int block = 0; block < BLOCKS; block++) {
+                bare += Rate.seconds(threads, BLOCK / threads, alone::begin);
+                ours += Rate.seconds(threads, BLOCK / threads, this::submit);
+            }
+        }
+        Figures.write("referral.rate." + threads, BLOCKS * BLOCK / ours, "requests a second");
+        Figures.write("referral.bare.rate." + threads, BLOCKS * BLOCK / bare, "bare starts a second");
+        Figures.write("referral.rate.ratio." + threads, bare / ours, "of the bare rate; at least " + LEAST_RATIO);
+        assertThat(bare / ours).isGreaterThanOrEqualTo(LEAST_RATIO);
+    }
+
+    private void submit() {
+        front.receive(REQUESTS.next(today.date()), null, UUID.randomUUID());
+    }
+}

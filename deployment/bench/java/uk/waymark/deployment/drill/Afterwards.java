@@ -1,0 +1,120 @@
+package uk.waymark.deployment.drill;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import uk.waymark.deployment.drill.Ledger.Acknowledged;
+import uk.waymark.engine.Ids;
+
+/** Compares what the visitors were told with what the database holds. */
+final class Afterwards {
+
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(180);
+    private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+
+    private final DrillDatabase database;
+    private final List<Acknowledged> acknowledged;
+
+    Afterwards(DrillDatabase database, List<Acknowledged> acknowledged) {
+        this.database = database;
+        this.acknowledged = acknowledged;
+    }
+
+    /** Waits until no work is left that could be done now; a node's locks outlive it by 45 s. */
+    void settle() {
+        long until = System.nanoTime() + PATIENCE_NANOS;
+        while (waitingJobs() > 0 && System.nanoTime() < until) {
+            LockSupport.parkNanos(LOOK_NANOS);
+        }
+    }
+
+    /** Acknowledged requests without their command, their child, their request, their clock or their journey. */
+    List<Acknowledged> lost() {
+        return acknowledged.stream().filter(one -> !isThere(one)).toList();
+    }
+
+    /** Requests that are in the database and were never asked for: more rows than acknowledged commands. */
+    long duplicated() {
+        long rows = database.count("select count(*) from referral");
+        long commands =
+                acknowledged.stream().map(Acknowledged::command).distinct().count();
+        return Math.max(0, rows - commands);
+    }
+
+    /** Everything that would show that something has been done by half. */
+    List<String> halfDone() {
+        List<String> found = new ArrayList<>();
+        complain(found, "work that is still waiting", waitingJobs());
+        complain(found, "work that has failed for good", count("ACT_RU_JOB where RETRIES_ = 0"));
+        complain(found, "children without a request", count("child_file c " + without("referral")));
+        complain(found, "children without a running clock", count("child_file c " + without("clock")));
+        complain(
+                found,
+                "requests without a child",
+                count("referral r where not exists " + "(select 1 from child_file c where c.id = r.case_id)"));
+        complain(
+                found,
+                "children without an audit chain",
+                count("child_file c where not exists " + "(select 1 from audit_head h where h.chain = c.id)"));
+        complain(
+                found,
+                "children without a journey",
+                count("child_file c where not exists "
+                        + "(select 1 from ACT_HI_PROCINST p where p.BUSINESS_KEY_ = c.reference)"));
+        complain(
+                found,
+                "children with two journeys of a referral",
+                count("(select p.BUSINESS_KEY_ from ACT_RU_EXECUTION p "
+                        + "where p.PARENT_ID_ is null and p.BUSINESS_KEY_ is not null "
+                        + "and p.PROC_DEF_ID_ like 'referral:%' group by p.BUSINESS_KEY_ having count(*) > 1) twice"));
+        complain(
+                found,
+                "journeys that stand still",
+                count(
+                        "child_file c where not exists "
+                                + "(select 1 from journey_step s where s.case_id = c.id and s.ended_at is null and s.task_id is not null)"));
+        complain(found, "children of wrong requests", count("child_file where family_name = '" + Request.NEVER + "'"));
+        complain(found, "open steps that are not the open tasks", differentTasks());
+        return found;
+    }
+
+    private boolean isThere(Acknowledged one) {
+        return database.count("""
+                        select count(*) from command k
+                        join child_file c on k.location = concat('/referrals/received/', c.reference)
+                        where k.id = ? and c.reference = ?
+                          and exists (select 1 from referral r where r.case_id = c.id)
+                          and exists (select 1 from clock t where t.case_id = c.id)
+                          and exists (select 1 from ACT_HI_PROCINST p where p.BUSINESS_KEY_ = c.reference)""", Ids.bytes(one.command()), one.reference()) == 1;
+    }
+
+    private long differentTasks() {
+        Set<String> steps = new HashSet<>(
+                database.texts("select task_id from journey_step where ended_at is null and task_id is not null"));
+        Set<String> tasks = new HashSet<>(database.texts("select ID_ from ACT_RU_TASK"));
+        Set<String> both = new HashSet<>(steps);
+        both.retainAll(tasks);
+        return (long) steps.size() + tasks.size() - 2L * both.size();
+    }
+
+    private long waitingJobs() {
+        return count("ACT_RU_JOB where RETRIES_ > 0 and TYPE_ = 'message'");
+    }
+
+    private static String without(String table) {
+        return "where not exists (select 1 from " + table + " x where x.case_id = c.id)";
+    }
+
+    private long count(String from) {
+        return database.count("select count(*) from " + from);
+    }
+
+    private static void complain(List<String> found, String what, long number) {
+        if (number > 0) {
+            found.add(number + " " + what);
+        }
+    }
+}
