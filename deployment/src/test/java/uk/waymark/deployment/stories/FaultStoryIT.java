@@ -142,7 +142,7 @@ class FaultStoryIT {
         assertThat(tasks.steps(caseworker, child)).contains("tell-family-yes");
         ledgers.agree();
         desk.tellsYes(child);
-        assertThat(tasks.steps(people.as(Role.TEAM_MANAGER), child)).containsExactly("ask-the-family");
+        assertThat(tasks.steps(people.as(Role.TEAM_MANAGER), child)).contains("ask-the-family");
     }
 
     private void breaksUntilNobodyTriesAnyMore() {

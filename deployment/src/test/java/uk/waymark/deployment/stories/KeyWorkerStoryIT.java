@@ -75,7 +75,7 @@ class KeyWorkerStoryIT {
         town.available(keyWorker, false);
         desk.agreesToAssess(child);
         assertThat(tasks.steps(people.as(Role.SEND_LEAD), child)).containsExactly("find-capacity");
-        assertThat(tasks.steps(people.as(Role.TEAM_MANAGER), child)).containsExactly("arrange-cover-meanwhile");
+        assertThat(tasks.steps(people.as(Role.TEAM_MANAGER), child)).contains("arrange-cover-meanwhile");
 
         town.available(keyWorker, true);
         search.findsRoom(child);

@@ -27,7 +27,10 @@ import uk.waymark.engine.testing.TestDatabaseProfile;
             "waymark.demo.enabled=false",
             "waymark.jobs.enabled=false",
             "waymark.area.code=NORTHSHIRE",
-            "waymark.area.name=Northshire"
+            "waymark.area.name=Northshire",
+            // Faults on demand are no news.
+            "logging.level.org.camunda.bpm.engine.context=off",
+            "logging.level.org.camunda.bpm.engine.jobexecutor=off"
         })
 @TypeExcludeFilters(OnlyTheProduct.class)
 @ActiveProfiles(resolver = TestDatabaseProfile.class)
