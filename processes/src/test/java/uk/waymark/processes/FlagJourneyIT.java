@@ -22,12 +22,12 @@ import uk.waymark.engine.news.FlagCleared;
 import uk.waymark.engine.news.FlagRaised;
 import uk.waymark.engine.people.Role;
 import uk.waymark.engine.testing.MovableClock;
+import uk.waymark.processes.bpmn.BackgroundWork;
 import uk.waymark.processes.flag.PutItRight;
 import uk.waymark.processes.tasks.StepOrder;
 import uk.waymark.processes.tasks.TaskCard;
 import uk.waymark.processes.tasks.TaskFilter;
 import uk.waymark.processes.tasks.TaskList;
-import uk.waymark.processes.testing.BackgroundWork;
 import uk.waymark.processes.testing.Northshire;
 
 /** The journey of one flag on the real engine and database. */
@@ -126,7 +126,7 @@ class FlagJourneyIT {
         assertThat(cards(manager)).isEmpty();
 
         clock.moveTo(BEGIN.plusDays(3));
-        background.untilNothingIsLeft();
+        background.runDue();
 
         assertThat(cards(manager)).hasSize(1);
     }
@@ -159,7 +159,7 @@ class FlagJourneyIT {
         Reader lead = area.worker(Role.SEND_LEAD);
 
         clock.moveTo(BEGIN.plusDays(6));
-        background.untilNothingIsLeft();
+        background.runDue();
 
         assertThat(cards(lead)).extracting(TaskCard::step).containsExactly("help-to-put-it-right");
         assertThat(cards(manager)).hasSize(1);

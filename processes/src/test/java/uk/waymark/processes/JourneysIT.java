@@ -37,6 +37,7 @@ import uk.waymark.engine.news.CaseClosing;
 import uk.waymark.engine.news.ReferralReceived;
 import uk.waymark.engine.people.Role;
 import uk.waymark.engine.testing.MovableClock;
+import uk.waymark.processes.bpmn.BackgroundWork;
 import uk.waymark.processes.keyworker.AcceptTheChild;
 import uk.waymark.processes.keyworker.AskTheFamily;
 import uk.waymark.processes.keyworker.ConfirmKeyWorker;
@@ -50,7 +51,6 @@ import uk.waymark.processes.tasks.StepOrder;
 import uk.waymark.processes.tasks.TaskCard;
 import uk.waymark.processes.tasks.TaskFilter;
 import uk.waymark.processes.tasks.TaskList;
-import uk.waymark.processes.testing.BackgroundWork;
 import uk.waymark.processes.testing.Northshire;
 import uk.waymark.rules.statute.StatutoryPeriod;
 
@@ -124,7 +124,7 @@ class JourneysIT {
         clock.moveTo(BEGIN);
         caseworker = area.worker(Role.SEN_CASEWORKER);
         child = area.familyAsks();
-        background.untilNothingIsLeft();
+        background.runDue();
     }
 
     @AfterEach
@@ -168,7 +168,7 @@ class JourneysIT {
         Reader manager = area.worker(Role.TEAM_MANAGER);
         Reader keyWorker = area.worker(Role.KEY_WORKER);
         assessmentIsAgreed();
-        background.untilNothingIsLeft();
+        background.runDue();
         wish.answered(manager, order(manager, "ask-the-family"), FamilyWish.NO_PREFERENCE, null);
         UUID proposed = jdbc.query(
                         "select p.practitioner_id from key_worker_proposal p join key_worker_request r on r.id = p.request_id"
@@ -252,10 +252,10 @@ class JourneysIT {
         assertThat(due).isEqualTo(BEGIN.plusWeeks(6));
 
         clock.moveTo(due);
-        background.untilNothingIsLeft();
+        background.runDue();
         assertThat(steps(lead)).doesNotContain("find-out-why-late");
         clock.moveTo(due.plusDays(1));
-        background.untilNothingIsLeft();
+        background.runDue();
 
         assertThat(steps(lead)).contains("find-out-why-late");
         assertThat(steps(caseworker)).contains("confirm-assessment");
@@ -276,7 +276,7 @@ class JourneysIT {
         LocalDate earlier = BEGIN.minusDays(10).plusWeeks(6);
         assertThat(card(caseworker, "confirm-assessment").dueOn()).isEqualTo(earlier);
         clock.moveTo(earlier.plusDays(1));
-        background.untilNothingIsLeft();
+        background.runDue();
         assertThat(steps(lead)).contains("find-out-why-late");
     }
 

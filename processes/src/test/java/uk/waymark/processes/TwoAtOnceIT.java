@@ -19,12 +19,12 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.eligibility.AssessmentAnswer;
 import uk.waymark.engine.people.Role;
 import uk.waymark.engine.testing.MovableClock;
+import uk.waymark.processes.bpmn.BackgroundWork;
 import uk.waymark.processes.referral.DecideToAssess;
 import uk.waymark.processes.tasks.StepOrder;
 import uk.waymark.processes.tasks.TaskCard;
 import uk.waymark.processes.tasks.TaskFilter;
 import uk.waymark.processes.tasks.TaskList;
-import uk.waymark.processes.testing.BackgroundWork;
 import uk.waymark.processes.testing.Northshire;
 
 /** Several people who do the same task at the same moment. */
@@ -56,7 +56,7 @@ class TwoAtOnceIT {
         clock.moveTo(LocalDate.of(2026, 3, 2));
         Reader caseworker = area.worker(Role.SEN_CASEWORKER);
         String child = area.familyAsks();
-        background.untilNothingIsLeft();
+        background.runDue();
         UUID step = tasks.mine(caseworker, TaskFilter.ofChild(child), 1, 50).items().stream()
                 .filter(card -> card.step().equals("confirm-assessment"))
                 .map(TaskCard::stepId)

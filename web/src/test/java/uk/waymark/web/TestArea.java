@@ -4,12 +4,17 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.access.Readers;
 import uk.waymark.engine.casefile.ChildName;
@@ -25,7 +30,9 @@ import uk.waymark.engine.people.Role;
 import uk.waymark.engine.people.Sector;
 import uk.waymark.engine.referral.Asker;
 import uk.waymark.engine.referral.ChildDetails;
+import uk.waymark.engine.referral.DuplicateSearch;
 import uk.waymark.engine.referral.Needs;
+import uk.waymark.engine.referral.PossibleMatch;
 import uk.waymark.engine.referral.ReceiveReferral;
 import uk.waymark.engine.referral.ReferralRequest;
 import uk.waymark.engine.referral.ServiceAsked;
@@ -41,6 +48,7 @@ public class TestArea implements InitializingBean {
     private final Practitioners practitioners;
     private final Accounts accounts;
     private final World world;
+    private final AtomicInteger children = new AtomicInteger(10);
 
     TestArea(Areas areas, Agencies agencies, Practitioners practitioners, Accounts accounts, World world) {
         this.areas = areas;
@@ -52,7 +60,17 @@ public class TestArea implements InitializingBean {
 
     /** What the area is made with. */
     @Component
-    record World(PasswordEncoder passwords, Readers readers, ReceiveReferral receive) {}
+    record World(
+            PasswordEncoder passwords,
+            Readers readers,
+            ReceiveReferral receive,
+            DuplicateSearch search,
+            ManagementService jobs,
+            Store store) {}
+
+    /** How the database is reached without a service. */
+    @Component
+    record Store(JdbcTemplate jdbc, TransactionTemplate transaction) {}
 
     @Override
     public void afterPropertiesSet() {
@@ -87,15 +105,36 @@ public class TestArea implements InitializingBean {
 
     /** A new child, asked for by the GP on this day; answers the reference. */
     public String child(String given, String family, LocalDate born, LocalDate receivedOn) {
+        String postcode = "NS" + children.incrementAndGet() + " 7XY";
+        ChildDetails child = new ChildDetails(new ChildName(given, family, null), born, postcode, null, null);
         ReferralRequest request = new ReferralRequest(
-                new ChildDetails(new ChildName(given, family, null), born, "NS1 4AB", null, null),
+                child,
                 new Asker(AskedBy.HEALTH, "Dr Ada Bello", "01632 960 010"),
                 Needs.justTold("Tires quickly and misses school.", List.of(ServiceAsked.EHC_ASSESSMENT)),
                 receivedOn,
-                Set.of());
+                world.search().find(child).stream()
+                        .map(PossibleMatch::reference)
+                        .collect(Collectors.toSet()));
         String location = world.receive()
                 .receive(request, reader("gp"), UUID.randomUUID())
                 .location();
         return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    /** Does what the journeys would do in the background, until nothing is left to do now. */
+    public void work() {
+        List<Job> waiting =
+                world.jobs().createJobQuery().messages().withRetriesLeft().list();
+        while (!waiting.isEmpty()) {
+            waiting.forEach(job -> world.jobs().executeJob(job.getId()));
+            waiting = world.jobs().createJobQuery().messages().withRetriesLeft().list();
+        }
+    }
+
+    /** Changes something that no service changes, and stores it. */
+    public void change(String sql, Object... values) {
+        world.store()
+                .transaction()
+                .executeWithoutResult(status -> world.store().jdbc().update(sql, values));
     }
 }

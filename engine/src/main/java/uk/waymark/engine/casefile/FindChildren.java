@@ -81,7 +81,7 @@ public class FindChildren {
                 .params(params)
                 .query(Long.class)
                 .single();
-        List<ChildLine> lines = jdbc.sql(COLUMNS + FROM + where + MOST_URGENT + " limit :size offset :offset")
+        List<ChildLine> lines = jdbc.sql(COLUMNS + FROM + where + "\n" + MOST_URGENT + " limit :size offset :offset")
                 .params(params)
                 .param("size", Math.min(size, 100))
                 .param("offset", Slice.offset(page, size))

@@ -35,6 +35,8 @@ public class OpenChild {
                 order by t.joined_on desc limit 1) as key_worker_phone,
               (select k.label from contact_point k where k.case_id = c.id and k.primary_out_of_hours = true
                 and k.ended_on is null order by k.id limit 1) as number_label,
+              (select k.id from contact_point k where k.case_id = c.id and k.primary_out_of_hours = true
+                and k.ended_on is null order by k.id limit 1) as number_id,
               (select k.sealed_phone from contact_point k where k.case_id = c.id and k.primary_out_of_hours = true
                 and k.ended_on is null order by k.id limit 1) as number_phone,
               case when exists (select 1 from child_file o where o.id <> c.id and o.area_id = c.area_id
@@ -86,9 +88,13 @@ public class OpenChild {
                 condition(row),
                 row.getString("key_worker"),
                 row.getString("key_worker_phone"),
-                phone == null ? null : row.getString("number_label") + " " + sealer.open(key, "phone", phone),
+                phone == null ? null : row.getString("number_label") + " " + number(row, key, phone),
                 row.getInt("shares_name") == 1,
                 row.getInt("version"));
+    }
+
+    private String number(ResultSet row, byte[] key, byte[] phone) throws SQLException {
+        return sealer.open(key, SealedPhone.field(Ids.uuid(row.getBytes("number_id"))), phone);
     }
 
     private static Condition condition(ResultSet row) throws SQLException {

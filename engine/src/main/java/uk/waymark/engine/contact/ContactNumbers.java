@@ -14,14 +14,13 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.care.CareChanges;
 import uk.waymark.engine.care.SamePage;
+import uk.waymark.engine.casefile.SealedPhone;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.crypto.Sealer;
 
 /** Keeps the numbers that a family can ring; each change is followed by the rules on help at night. */
 @Component
 public class ContactNumbers {
-
-    private static final String PHONE = "contact_point.phone:";
 
     private final CareChanges changes;
     private final ContactPoints points;
@@ -173,11 +172,11 @@ public class ContactNumbers {
     }
 
     private byte[] seal(OpenCase child, UUID id, String phone) {
-        return sealer.seal(child.wrappedKey(), PHONE + id, phone);
+        return sealer.seal(child.wrappedKey(), SealedPhone.field(id), phone);
     }
 
     private String phone(OpenCase child, ContactPoint point) {
-        return sealer.open(child.wrappedKey(), PHONE + point.id(), point.sealedPhone());
+        return sealer.open(child.wrappedKey(), SealedPhone.field(point.id()), point.sealedPhone());
     }
 
     private void made(Reader reader, OpenCase child, UUID id, String what) {

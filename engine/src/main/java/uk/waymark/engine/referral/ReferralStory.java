@@ -64,6 +64,8 @@ public class ReferralStory {
     }
 
     private String text(OpenCase child, String field, byte @Nullable [] sealed) {
-        return sealed == null ? "" : sealer.open(child.wrappedKey(), field, sealed).strip();
+        return sealed == null
+                ? ""
+                : sealer.open(child.wrappedKey(), field, sealed).strip();
     }
 }

@@ -24,6 +24,7 @@ import uk.waymark.engine.foundations.FactsProjection;
 import uk.waymark.engine.foundations.FoundationCheck;
 import uk.waymark.engine.news.CaseClosing;
 import uk.waymark.engine.news.FlagCleared;
+import uk.waymark.engine.news.FlagMoved;
 import uk.waymark.engine.news.FlagRaised;
 import uk.waymark.engine.news.KeyWorkerAsked;
 import uk.waymark.engine.news.KeyWorkerLeaving;
@@ -93,19 +94,39 @@ public class AroundChild {
         return new Child(file, caseworker);
     }
 
+    /** A new child whose caseworker is the key worker too. */
+    @Transactional
+    public Child childWithKeyWorker() {
+        Child child = child();
+        nameKeyWorker(child);
+        return child;
+    }
+
+    /** Names the caseworker as the key worker, and lets follow what follows. */
+    @Transactional
+    public void nameKeyWorker(Child child) {
+        plays(child.id(), child.caseworker(), "KEY_WORKER");
+        first.of(child.id());
+    }
+
     /** Somebody of a new agency who works in the child's area. */
     public Reader worker(Child child, Role... roles) {
         return people.worker(child.file().areaId(), roles);
     }
 
-    private void inTeam(UUID caseId, Reader who) {
+    private void plays(UUID caseId, Reader who, String part) {
         jdbc.update(
                 "insert into team_member (id, case_id, practitioner_id, agency_id, team_role, basis, joined_on, version)"
-                        + " values (?, ?, ?, ?, 'CASEWORKER', 'STATUTORY', date '2026-01-05', 0)",
+                        + " values (?, ?, ?, ?, ?, 'STATUTORY', date '2026-01-05', 0)",
                 Ids.bytes(Ids.next()),
                 Ids.bytes(caseId),
                 Ids.bytes(id(who.practitionerId())),
-                Ids.bytes(id(who.agencyId())));
+                Ids.bytes(id(who.agencyId())),
+                part);
+    }
+
+    private void inTeam(UUID caseId, Reader who) {
+        plays(caseId, who, "CASEWORKER");
         for (DataClass dataClass : DataClass.values()) {
             jdbc.update(
                     "insert into lawful_basis (id, case_id, agency_id, data_class, ground, citation, recorded_on, version)"
@@ -158,6 +179,11 @@ public class AroundChild {
 
     @EventListener
     void hear(FlagRaised event) {
+        news.add(event);
+    }
+
+    @EventListener
+    void hear(FlagMoved event) {
         news.add(event);
     }
 

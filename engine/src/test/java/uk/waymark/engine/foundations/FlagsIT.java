@@ -21,6 +21,7 @@ import uk.waymark.engine.contact.ContactNumbers;
 import uk.waymark.engine.contact.NumberDetails;
 import uk.waymark.engine.contact.NumberLine;
 import uk.waymark.engine.news.FlagCleared;
+import uk.waymark.engine.news.FlagMoved;
 import uk.waymark.engine.news.FlagRaised;
 import uk.waymark.engine.people.Role;
 import uk.waymark.engine.testing.MovableClock;
@@ -75,7 +76,7 @@ class FlagsIT {
 
     @Test
     void a_number_that_is_missing_raises_one_flag_and_a_whole_week_of_help_clears_it() {
-        Child child = around.child();
+        Child child = around.childWithKeyWorker();
         assertThat(night(child).outcome()).as("nobody has looked").isEqualTo(Outcome.NOT_KNOWN);
         UUID flag = night(child).id();
 
@@ -96,7 +97,7 @@ class FlagsIT {
     @Test
     void a_flag_is_raised_once_however_often_the_rules_run() {
         around.told(FlagRaised.class);
-        Child child = around.child();
+        Child child = around.childWithKeyWorker();
         List<FlagRaised> raised = around.told(FlagRaised.class);
         assertThat(raised).hasSize(openFlags(child).size()).isNotEmpty();
         int receipts = around.count(child, "evaluation");
@@ -136,7 +137,7 @@ class FlagsIT {
 
     @Test
     void at_the_end_of_life_a_gap_becomes_critical_and_due_within_a_day() {
-        Child child = around.child();
+        Child child = around.childWithKeyWorker();
         FlagLine before = night(child);
         Condition dying = new Condition(YesNo.YES, YesNo.NOT_KNOWN, 1, CarePhase.END_OF_LIFE, null, null);
         numbers.noneFound(child.caseworker(), child.reference());
@@ -151,15 +152,43 @@ class FlagsIT {
     }
 
     @Test
-    void while_no_key_worker_is_named_the_team_manager_owns_a_key_worker_s_flag() {
+    void while_no_key_worker_is_named_the_team_manager_owns_a_key_worker_s_flag_and_then_the_key_worker() {
         Child child = around.child();
+        numbers.noneFound(child.caseworker(), child.reference());
+        UUID flag = night(child).id();
         assertThat(night(child).owner()).isEqualTo(Role.TEAM_MANAGER);
-        assertThat(flags.assignee(night(child).id())).isNull();
+        assertThat(flags.assignee(flag)).isNull();
+        around.told(FlagMoved.class);
+
+        around.nameKeyWorker(child);
+
+        assertThat(night(child).owner()).isEqualTo(Role.KEY_WORKER);
+        assertThat(flags.assignee(flag)).isEqualTo(child.caseworker().practitionerId());
+        assertThat(around.told(FlagMoved.class)).contains(new FlagMoved(child.reference(), flag));
+    }
+
+    @Test
+    void what_nobody_has_written_down_yet_waits_for_the_key_worker_whose_task_it_is() {
+        Child child = around.child();
+        assertThat(openFlags(child)).noneMatch(line -> line.outcome() == Outcome.NOT_KNOWN);
+
+        around.nameKeyWorker(child);
+
+        assertThat(night(child).outcome()).isEqualTo(Outcome.NOT_KNOWN);
+        assertThat(night(child).owner()).isEqualTo(Role.KEY_WORKER);
+    }
+
+    @Test
+    void what_was_not_known_and_is_then_found_missing_has_a_time_of_its_own() {
+        Child child = around.childWithKeyWorker();
+        clock.moveTo(TODAY.plusDays(60));
+        numbers.noneFound(child.caseworker(), child.reference());
+        assertThat(night(child).dueOn()).isAfterOrEqualTo(TODAY.plusDays(60));
     }
 
     @Test
     void what_is_not_needed_stays_open_and_quiet_with_its_reason() {
-        Child child = around.child();
+        Child child = around.childWithKeyWorker();
         UUID flag = night(child).id();
         LocalDate until = TODAY.plusDays(30);
         answers.notNeeded(child.caseworker(), child.reference(), flag, "Grandmother is a nurse.", until);
@@ -188,7 +217,7 @@ class FlagsIT {
 
     @Test
     void another_telephone_number_has_to_be_tried_and_told_again() {
-        Child child = around.child();
+        Child child = around.childWithKeyWorker();
         UUID number = numbers.add(child.caseworker(), child.reference(), NURSES);
         numbers.tested(child.caseworker(), child.reference(), number, TODAY, 0);
         numbers.told(child.caseworker(), child.reference(), number, TODAY, 1);

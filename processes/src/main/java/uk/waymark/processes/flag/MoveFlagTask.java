@@ -47,15 +47,16 @@ class MoveFlagTask {
         String role = flags.ownerRole(flag);
         @Nullable UUID person = flags.assignee(flag);
         LocalDate due = flags.due(flag);
+        // Saved first: a change of its groups makes the task that was read too old to be saved.
+        task.setAssignee(person == null ? null : person.toString());
+        task.setDueDate(Date.from(due.atStartOfDay(Today.ENGLAND).toInstant()));
+        tasks.saveTask(task);
         for (IdentityLink link : tasks.getIdentityLinksForTask(task.getId())) {
             if (link.getGroupId() != null && !link.getGroupId().equals(role)) {
                 tasks.deleteCandidateGroup(task.getId(), link.getGroupId());
             }
         }
         tasks.addCandidateGroup(task.getId(), role);
-        task.setAssignee(person == null ? null : person.toString());
-        task.setDueDate(Date.from(due.atStartOfDay(Today.ENGLAND).toInstant()));
-        tasks.saveTask(task);
         log.handedTo(task.getId(), role);
         log.dueMoved(task.getId(), due);
         moveTimer(task, due.plusDays(1));
@@ -63,7 +64,11 @@ class MoveFlagTask {
 
     /** Help is asked for once that day is over; a timer that has fired is gone and stays so. */
     private void moveTimer(Task task, LocalDate day) {
-        jobs.createJobQuery().timers().processInstanceId(task.getProcessInstanceId()).list().forEach(job ->
-                jobs.setJobDuedate(job.getId(), Date.from(day.atStartOfDay(Today.ENGLAND).toInstant())));
+        jobs.createJobQuery()
+                .timers()
+                .processInstanceId(task.getProcessInstanceId())
+                .list()
+                .forEach(job -> jobs.setJobDuedate(
+                        job.getId(), Date.from(day.atStartOfDay(Today.ENGLAND).toInstant())));
     }
 }

@@ -10,8 +10,11 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.child.ChildDoor;
 import uk.waymark.web.child.OpenedChild;
+import uk.waymark.web.component.DateField;
 import uk.waymark.web.form.Filled;
 import uk.waymark.web.form.Forms;
+import uk.waymark.web.form.TypedDate;
+import uk.waymark.web.words.Days;
 
 /** Makes the two pages on which a death is recorded. */
 @Component
@@ -42,6 +45,13 @@ class DeathPages {
     }
 
     String second(OpenedChild child, Filled form, Model model) {
+        DateField typed = form.date("diedOn", "");
+        model.addAttribute(
+                "day",
+                new TypedDate(typed.day(), typed.month(), typed.year())
+                        .date()
+                        .map(Days::full)
+                        .orElse("a day that is not real"));
         return page(child, form, model, "bereavement/second");
     }
 

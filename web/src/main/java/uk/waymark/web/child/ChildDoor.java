@@ -4,7 +4,9 @@ import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.AccessPolicy;
 import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
+import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.team.Team;
 
 /** Opens a child for a page and says what the reader may do there. */
 @Component
@@ -12,20 +14,26 @@ public class ChildDoor {
 
     private final ChildFrames frames;
     private final AccessPolicy policy;
+    private final Team team;
 
-    ChildDoor(ChildFrames frames, AccessPolicy policy) {
+    ChildDoor(ChildFrames frames, AccessPolicy policy, Team team) {
         this.frames = frames;
         this.policy = policy;
+        this.team = team;
     }
 
     /**
-     * Opens the child for a page; leaves one line in the audit trail.
+     * Opens the child for a page; leaves one line in the audit trail, and notes that a member of the team has looked.
      *
      * @throws uk.waymark.engine.Refusal.NotFound when there is no such child or the reader may not know of it
      */
     public OpenedChild open(Reader reader, String reference, String page) {
         ChildFrame frame = frames.open(reader, reference, page);
-        return new OpenedChild(frame, policy.open(reader, frame.reference(), DataClass.CORE, Act.READ));
+        OpenCase file = policy.open(reader, frame.reference(), DataClass.CORE, Act.READ);
+        if (reader.practitionerId() != null) {
+            team.viewed(file.caseId(), reader.practitionerId());
+        }
+        return new OpenedChild(frame, file);
     }
 
     /** Whether a form may be offered; the engine checks again when it is sent. */

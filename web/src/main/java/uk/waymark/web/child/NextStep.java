@@ -16,4 +16,16 @@ public record NextStep(
         String when,
         @Nullable Tag due,
         @Nullable String href,
-        String whatNext) {}
+        String whatNext) {
+
+    /** For example "Your turn, until Wednesday 2 December 2026". */
+    public String turn() {
+        String whose = href == null ? "It is the turn of " + who : "Your turn";
+        return when.isEmpty() ? whose : whose + ", until " + when;
+    }
+
+    /** Whether its last day has passed. */
+    public boolean late() {
+        return due != null && due.colour() == Tag.Colour.RED;
+    }
+}

@@ -47,7 +47,7 @@ public class ChildRows {
                 line.clock() == null ? "" : ClockWords.title(line.clock()),
                 counts ? ClockWords.elapsed(started, now) : 0,
                 counts ? ClockWords.length(started, due) : 1,
-                flags(line.openFlags()));
+                flags(line));
     }
 
     private String waits(ChildLine line) {
@@ -57,7 +57,11 @@ public class ChildRows {
         return names.name(line.process(), line.step());
     }
 
-    private static String flags(int open) {
+    private static String flags(ChildLine line) {
+        int open = line.openFlags();
+        if (open == 0 && line.status() != ChildStatus.ACTIVE) {
+            return "Not looked at";
+        }
         return open == 0 ? "None" : open == 1 ? "1 foundation" : open + " foundations";
     }
 }

@@ -34,7 +34,8 @@ public record ContactsPage(
         List<Row> rows = new ArrayList<>();
         rows.add(Row.of("Telephone", details.phone()));
         rows.add(Row.of("Somebody answers", HoursWords.of(details.hours())));
-        rows.add(Row.of("Out of hours", details.primaryOutOfHours() ? "Ring this number at night and at weekends" : "No"));
+        rows.add(Row.of(
+                "Out of hours", details.primaryOutOfHours() ? "Ring this number at night and at weekends" : "No"));
         rows.add(Row.of("At night", night(details)));
         rows.add(Row.of("Covers the child's home", Choices.words(details.coversHome())));
         rows.add(Row.of("Covers the child's age", Choices.words(details.coversAge())));

@@ -27,11 +27,7 @@ class ContactsPages {
     private final Forms forms;
 
     ContactsPages(
-            ChildDoor door,
-            ContactNumbers numbers,
-            RecordContact contacts,
-            EmergencySummary summaries,
-            Forms forms) {
+            ChildDoor door, ContactNumbers numbers, RecordContact contacts, EmergencySummary summaries, Forms forms) {
         this.door = door;
         this.numbers = numbers;
         this.contacts = contacts;

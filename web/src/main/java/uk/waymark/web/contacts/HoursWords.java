@@ -28,8 +28,8 @@ public final class HoursWords {
             return "Day and night, every day";
         }
         Matcher day = DAY.matcher(text);
-        String named = day.replaceAll(found -> DAYS.getOrDefault(
-                found.group().toLowerCase(Locale.ROOT), found.group()));
+        String named =
+                day.replaceAll(found -> DAYS.getOrDefault(found.group().toLowerCase(Locale.ROOT), found.group()));
         return named.replaceAll("\\s*-\\s*", " to ").replaceAll("\\s*,\\s*", " and ");
     }
 }

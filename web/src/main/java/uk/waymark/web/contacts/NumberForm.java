@@ -13,9 +13,15 @@ import uk.waymark.rules.YesNo;
 
 /** A number that the family can ring, new or changed. */
 public record NumberForm(
-        @NotBlank(message = "{number.label.missing}") @Size(max = 80, message = "{too.long.80}") String label,
-        @NotNull @Pattern(regexp = "[+]?[0-9() ]{6,24}", message = "{number.phone.wrong}") String phone,
-        @NotBlank(message = "{number.hours.missing}") @Size(max = 200, message = "{too.long.200}") String hours,
+        @NotBlank(message = "{number.label.missing}") @Size(max = 80, message = "{too.long.80}")
+        String label,
+
+        @NotNull @Pattern(regexp = "[+]?[0-9() ]{6,24}", message = "{number.phone.wrong}")
+        String phone,
+
+        @NotBlank(message = "{number.hours.missing}") @Size(max = 200, message = "{too.long.200}")
+        String hours,
+
         @Nullable Boolean primaryOutOfHours,
         @NotNull YesNo nursingAtNight,
         @NotNull YesNo consultantAdvice,

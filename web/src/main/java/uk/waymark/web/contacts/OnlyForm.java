@@ -4,5 +4,4 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A button without boxes. */
-public record OnlyForm(
-        @Nullable Integer version, @Nullable UUID commandId) {}
+public record OnlyForm(@Nullable Integer version, @Nullable UUID commandId) {}

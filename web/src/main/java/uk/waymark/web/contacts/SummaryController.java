@@ -92,12 +92,7 @@ class SummaryController {
                 () -> pages.show(reader, reference, null, forms.sent(typed, OnlyForm.class), model));
     }
 
-    private String form(
-            Reader reader,
-            String reference,
-            @Nullable Filled sent,
-            boolean plain,
-            Model model) {
+    private String form(Reader reader, String reference, @Nullable Filled sent, boolean plain, Model model) {
         ContactsPage page = pages.read(reader, reference);
         SummaryText now = page.summary();
         if (now == null) {

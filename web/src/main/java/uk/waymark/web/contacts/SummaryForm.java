@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The text that helps in an emergency, or the version for the child. */
 public record SummaryForm(
-        @NotNull @Size(max = 4000, message = "{too.long.4000}") String text,
+        @NotNull @Size(max = 4000, message = "{too.long.4000}")
+        String text,
+
         @NotNull Integer version,
         @Nullable UUID commandId) {
 

@@ -14,11 +14,17 @@ import uk.waymark.web.form.TypedDate;
 public record TouchForm(
         @RealDate TypedDate on,
         @NotNull(message = "{contact.how.missing}") ContactWay how,
-        @Nullable @Size(max = 2000, message = "{too.long.2000}") String note,
+
+        @Nullable @Size(max = 2000, message = "{too.long.2000}")
+        String note,
+
         @Nullable UUID commandId) {
 
     Contact contact() {
-        return new Contact(on.date().orElseThrow(), how, Objects.requireNonNullElse(note, "").strip());
+        return new Contact(
+                on.date().orElseThrow(),
+                how,
+                Objects.requireNonNullElse(note, "").strip());
     }
 
     /** Never the note. */

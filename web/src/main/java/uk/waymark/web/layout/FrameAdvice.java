@@ -61,6 +61,7 @@ class FrameAdvice {
         }
         return signedIn.getAuthorities().stream()
                 .map(GrantedAuthority::getAuthority)
+                .filter(authority -> authority != null && authority.startsWith("ROLE_"))
                 .collect(Collectors.toSet());
     }
 

@@ -22,14 +22,14 @@ class Navigation {
 
     /** To whom a place is of use. */
     private enum For {
-        EVERYBODY,
+        FAMILY_ONLY,
         STAFF,
         WITH_CHILDREN,
         OPERATORS;
 
         boolean fits(Set<String> roles) {
             return switch (this) {
-                case EVERYBODY -> true;
+                case FAMILY_ONLY -> roles.stream().allMatch(FAMILY::contains);
                 case STAFF -> roles.stream().anyMatch(role -> !FAMILY.contains(role));
                 case WITH_CHILDREN ->
                     roles.stream().anyMatch(role -> !FAMILY.contains(role) && !WITHOUT_CHILDREN.contains(role));
@@ -46,7 +46,8 @@ class Navigation {
     }
 
     private static final List<Place> PLACES = List.of(
-            new Place("Today", "/today", For.EVERYBODY),
+            new Place("Today", "/today", For.STAFF),
+            new Place("Where we are up to", "/today", For.FAMILY_ONLY),
             new Place("My children", "/children", For.WITH_CHILDREN),
             new Place("Find a child", "/find", For.WITH_CHILDREN),
             new Place("Ask for help for a child", "/refer", For.STAFF),

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.validation.BindingResult;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.processes.repair.FailedJob;
 import uk.waymark.processes.repair.FailedJobs;
@@ -37,9 +37,7 @@ class OperationsController {
     String retry(Reader reader, @ModelAttribute("form") RetryForm form, BindingResult typed, Model model) {
         UUID order = form.commandId() == null ? UUID.randomUUID() : form.commandId();
         return orders.answer(
-                typed,
-                () -> jobs.retry(reader, form.job(), order),
-                () -> page(reader, words.problems(typed), model));
+                typed, () -> jobs.retry(reader, form.job(), order), () -> page(reader, words.problems(typed), model));
     }
 
     private String page(Reader reader, List<Problem> problems, Model model) {

@@ -68,8 +68,7 @@ class SharingController {
             case ASK -> permissions.ask(reader, reference, form.agencyId(), form.dataClass());
             case GIVE -> permissions.give(reader, reference, form.agencyId(), form.dataClass(), form.answer());
             case REFUSE -> permissions.refuse(reader, reference, form.agencyId(), form.dataClass(), form.answer());
-            case WITHDRAW ->
-                permissions.withdraw(reader, reference, form.agencyId(), form.dataClass(), form.answer());
+            case WITHDRAW -> permissions.withdraw(reader, reference, form.agencyId(), form.dataClass(), form.answer());
         }
     }
 }

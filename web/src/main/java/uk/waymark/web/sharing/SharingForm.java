@@ -49,9 +49,7 @@ public record SharingForm(
     /** An answer says who gave it, and on what right. */
     @AssertTrue(message = "{sharing.who.missing}")
     public boolean isAnswerWhole() {
-        return what == null
-                || what == What.ASK
-                || (givenBy != null && !givenBy.isBlank() && competence != null);
+        return what == null || what == What.ASK || (givenBy != null && !givenBy.isBlank() && competence != null);
     }
 
     boolean mustConfirm() {
@@ -70,8 +68,7 @@ public record SharingForm(
     }
 
     /** A form that begins at one cell of the table; nothing is ever answered beforehand. */
-    private record Start(
-            @Nullable UUID agency, @Nullable DataClass dataClass) {
+    private record Start(@Nullable UUID agency, @Nullable DataClass dataClass) {
 
         @SuppressWarnings("NullAway")
         SharingForm form() {

@@ -1,8 +1,10 @@
 package uk.waymark.web.sharing;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.consent.SharingCell;
@@ -34,6 +36,18 @@ public record SharingPage(OpenedChild child, List<SharingRow> rows, List<Choice>
         add(words, ", since ", cell.since() == null ? null : Days.plain(cell.since()));
         add(words, ", until ", cell.expiresOn() == null ? null : Days.plain(cell.expiresOn()));
         return words.toString();
+    }
+
+    /** What has been said or stated about an agency: each sentence with the kinds of information for which it holds. */
+    public static Map<String, String> grouped(SharingRow row) {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        row.cells().stream()
+                .filter(cell -> cell.shared() != SharingCell.Shared.NOT_ASKED)
+                .forEach(cell -> kinds.merge(
+                        words(cell),
+                        cell.dataClass().title(),
+                        (first, next) -> first + "; " + next.toLowerCase(Locale.ROOT)));
+        return kinds;
     }
 
     private static void add(StringBuilder words, String before, @Nullable String text) {

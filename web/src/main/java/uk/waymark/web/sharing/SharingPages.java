@@ -35,9 +35,8 @@ class SharingPages {
     /** The page; {@code row} and {@code about} say at which cell of the table the form begins. */
     String show(Reader reader, String reference, int row, @Nullable DataClass about, Model model) {
         SharingPage page = read(reader, reference);
-        UUID agency = row >= 1 && row <= page.rows().size()
-                ? page.rows().get(row - 1).agencyId()
-                : null;
+        UUID agency =
+                row >= 1 && row <= page.rows().size() ? page.rows().get(row - 1).agencyId() : null;
         return show(page, forms.untouched(SharingForm.about(agency, about)), model);
     }
 
@@ -68,10 +67,7 @@ class SharingPages {
                 .map(agency -> Choice.of(agency.id().toString(), agency.name()))
                 .toList();
         return new SharingPage(
-                child,
-                matrix.of(child.file().caseId()),
-                all,
-                door.offers(reader, child, DataClass.CORE, Act.SHARE));
+                child, matrix.of(child.file().caseId()), all, door.offers(reader, child, DataClass.CORE, Act.SHARE));
     }
 
     private static String name(SharingPage page, UUID agency) {

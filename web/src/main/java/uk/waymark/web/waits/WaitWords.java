@@ -24,11 +24,7 @@ final class WaitWords {
     }
 
     static String open(int count) {
-        return switch (count) {
-            case 0 -> "nobody waits";
-            case 1 -> "1 child";
-            default -> count + " children";
-        };
+        return count == 0 ? "nobody waits" : count + " waiting";
     }
 
     static String holder(Holder holder) {

@@ -64,8 +64,7 @@ public record WaitsPage(
                 .findFirst()
                 .map(wait -> "The longest typical wait where somebody waits now is at \""
                         + names.apply(wait.process(), wait.step()) + "\": " + WaitWords.open(wait.open())
-                        + (wait.open() == 1 ? " waits" : " wait") + " there, the longest for "
-                        + Days.count(wait.longestOpenDays()) + ".")
+                        + ", the longest for " + Days.count(wait.longestOpenDays()) + ".")
                 .orElse("Nobody waits at any step just now.");
     }
 

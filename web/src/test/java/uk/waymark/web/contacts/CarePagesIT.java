@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +15,7 @@ import uk.waymark.processes.tasks.TaskCard;
 import uk.waymark.processes.tasks.TaskFilter;
 import uk.waymark.processes.tasks.TaskList;
 import uk.waymark.web.Background;
+import uk.waymark.web.Invented;
 import uk.waymark.web.PagesApplication;
 import uk.waymark.web.RunningPages;
 import uk.waymark.web.TestArea;
@@ -53,8 +53,8 @@ class CarePagesIT {
 
     @BeforeEach
     void a_child_is_known() {
-        String name = "Child" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
-        reference = area.child(name, "Invented", LocalDate.of(2017, 3, 4), PagesApplication.TODAY.minusDays(3));
+        Invented known = Invented.child();
+        reference = area.child(known.given(), known.family(), known.born(), PagesApplication.TODAY.minusDays(3));
         background.untilNothingIsLeft();
         child = "/children/" + reference;
         caseworker = Walker.signedIn(port, "caseworker");
@@ -65,7 +65,9 @@ class CarePagesIT {
         Walker nurse = Walker.signedIn(port, "nurse");
 
         for (String page : List.of("team", "foundations", "contacts", "sharing", "condition", "death")) {
-            assertThat(caseworker.open(child + "/" + page).statusCode()).as(page).isIn(200, 403);
+            assertThat(caseworker.open(child + "/" + page).statusCode())
+                    .as(page)
+                    .isIn(200, 403);
             assertThat(nurse.open(child + "/" + page).statusCode()).as(page).isEqualTo(404);
             assertThat(nurse.open("/children/WM-BBBB-BB/" + page).statusCode()).isEqualTo(404);
         }
@@ -89,7 +91,8 @@ class CarePagesIT {
                 .send(caseworker.page(child + "/contacts/number"), child + "/contacts/number", wrong)
                 .body();
         wrong.put("phone", "01632 960 555");
-        String second = caseworker.send(first, child + "/contacts/number", wrong).body();
+        String second =
+                caseworker.send(first, child + "/contacts/number", wrong).body();
 
         assertThat(first).contains("Enter a telephone number", "value=\"ring Sam\"", "<title>Error: ");
         assertThat(second).contains("Write the hours like this", "value=\"when we are in\"");
@@ -107,8 +110,7 @@ class CarePagesIT {
         assertThat(page).contains("Day and night, every day", "Somebody answers now", "Last tried", "never");
 
         String old = caseworker.page(action + "?at=1");
-        caseworker.done(
-                caseworker.send(page, child + "/contacts/number/done", Map.of()), "/contacts?done=saved");
+        caseworker.done(caseworker.send(page, child + "/contacts/number/done", Map.of()), "/contacts?done=saved");
         Map<String, String> late = new HashMap<>(NUMBER);
         late.put("label", "Rainbow nurses by night");
         String noticed = caseworker.send(old, action, late).body();
@@ -119,8 +121,7 @@ class CarePagesIT {
     @Test
     void a_permission_needs_somebody_who_gave_it_and_is_taken_back_only_after_reading_what_ends() {
         String action = child + "/sharing";
-        Map<String, String> yes = new HashMap<>(Map.of(
-                "agencyId", trust(), "dataClass", "HEALTH", "what", "GIVE"));
+        Map<String, String> yes = new HashMap<>(Map.of("agencyId", trust(), "dataClass", "HEALTH", "what", "GIVE"));
         String page = caseworker.page(action);
         assertThat(page).doesNotContainPattern("type=\"radio\"[^>]* checked");
 
@@ -145,7 +146,8 @@ class CarePagesIT {
         Map<String, String> join = new HashMap<>(
                 Map.of("practitionerId", practitioner("nurse"), "teamRole", "MEMBER", "basis", "STATUTORY"));
 
-        String refused = caseworker.send(caseworker.page(team), team + "/join", join).body();
+        String refused =
+                caseworker.send(caseworker.page(team), team + "/join", join).body();
         assertThat(refused).contains("Say which duty or power in law it is");
         join.putAll(Map.of("ground", "Direct care", "citation", "UK GDPR Art 9(2)(h)"));
         caseworker.done(caseworker.send(refused, team + "/join", join), "/team?done=team-joined");

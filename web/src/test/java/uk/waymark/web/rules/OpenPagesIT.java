@@ -2,13 +2,12 @@ package uk.waymark.web.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.waymark.web.Background;
 import uk.waymark.web.Browser;
+import uk.waymark.web.Invented;
 import uk.waymark.web.PagesApplication;
 import uk.waymark.web.RunningPages;
 import uk.waymark.web.TestArea;
@@ -47,9 +46,8 @@ class OpenPagesIT {
 
     @Test
     void a_lead_sees_where_children_wait_and_who() {
-        String name = "Child" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
-        String reference =
-                area.child(name, "Waiting", LocalDate.of(2018, 5, 6), PagesApplication.TODAY.minusDays(3));
+        Invented known = Invented.child();
+        String reference = area.child(known.given(), known.family(), known.born(), PagesApplication.TODAY.minusDays(3));
         background.untilNothingIsLeft();
         Walker lead = Walker.signedIn(port, "send.lead");
 

@@ -2,7 +2,6 @@ package uk.waymark.web.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.waymark.processes.tasks.TaskFilter;
 import uk.waymark.processes.tasks.TaskList;
 import uk.waymark.web.Background;
+import uk.waymark.web.Invented;
 import uk.waymark.web.PagesApplication;
 import uk.waymark.web.RunningPages;
 import uk.waymark.web.TestArea;
@@ -46,8 +46,8 @@ class DecideIT {
 
     @BeforeEach
     void a_decision_is_due() {
-        String name = "Child" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
-        reference = area.child(name, "Invented", LocalDate.of(2018, 5, 6), PagesApplication.TODAY.minusDays(3));
+        Invented known = Invented.child();
+        reference = area.child(known.given(), known.family(), known.born(), PagesApplication.TODAY.minusDays(3));
         background.untilNothingIsLeft();
         task = "/tasks/" + open(DECISIONS).get(0);
     }

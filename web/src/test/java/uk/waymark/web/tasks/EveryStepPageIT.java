@@ -80,7 +80,7 @@ class EveryStepPageIT {
 
                     assertThat(page)
                             .contains("<title>Error: ", "There is a problem", "Overdue by 3 days")
-                            .doesNotContain("java.", "Exception");
+                            .doesNotContain("java.", "Exception:");
                 }));
     }
 

@@ -65,13 +65,7 @@ final class SampleSteps {
             case "accept-the-child" ->
                 Map.of("proposals", proposals, "me", proposals.search().people().get(0));
             case "put-it-right" ->
-                Map.of(
-                        "why",
-                        why(),
-                        "mend",
-                        WhereToMend.of(Foundation.ACCESS_24_7, "WM-7F4K-3X"),
-                        "today",
-                        TODAY);
+                Map.of("why", why(), "mend", WhereToMend.of(Foundation.ACCESS_24_7, "WM-7F4K-3X"), "today", TODAY);
             default -> Map.of();
         };
     }
@@ -118,7 +112,8 @@ final class SampleSteps {
     }
 
     private static Advice advice() {
-        return new Advice(receipt(Outcome.NEEDS_JUDGEMENT), List.of("If somebody said so, the answer would become: yes."));
+        return new Advice(
+                receipt(Outcome.NEEDS_JUDGEMENT), List.of("If somebody said so, the answer would become: yes."));
     }
 
     private static Finding finding(Outcome outcome) {
@@ -164,7 +159,10 @@ final class SampleSteps {
                 "",
                 null);
         return new WhyThisFlag(
-                flag, finding(Outcome.MISSING), receipt(Outcome.MISSING), List.of("24/7 access: if there was a number."));
+                flag,
+                finding(Outcome.MISSING),
+                receipt(Outcome.MISSING),
+                List.of("24/7 access: if there was a number."));
     }
 
     private static Proposals proposals() {
@@ -181,22 +179,14 @@ final class SampleSteps {
                 7,
                 20);
         return new Proposals(new KeyWorkerSearch(
-                Ids.next(),
-                TODAY,
-                RequestState.ANSWERED,
-                1,
-                false,
-                FamilyWish.CHOSEN,
-                SAM,
-                null,
-                List.of(sam)));
+                Ids.next(), TODAY, RequestState.ANSWERED, 1, false, FamilyWish.CHOSEN, SAM, null, List.of(sam)));
     }
 
     private static Compared compared() {
         return new Compared(
                 "WM-3KN9-4T",
                 List.of(
-                        new Compared.Line("Family name", "Yusuf", "Yusuf", true),
-                        new Compared.Line("Given name", "Amira", "Amirah", false)));
+                        new Compared.Line("Family name", "Yusuf", "Yusuf", "Same"),
+                        new Compared.Line("Given name", "Amira", "Amirah", "Different")));
     }
 }

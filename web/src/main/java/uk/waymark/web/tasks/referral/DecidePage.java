@@ -51,6 +51,7 @@ class DecidePage implements StepPage<DecideForm> {
 
     @Override
     public Answer done(Reader reader, StepOrder order, DecideForm form) {
-        return work.decide(reader, order, new Decision(form.answer(), form.reason().strip()));
+        return work.decide(
+                reader, order, new Decision(form.answer(), form.reason().strip()));
     }
 }

@@ -12,9 +12,14 @@ import uk.waymark.web.form.TypedDate;
 
 /** Why a decision is late, and whether the law excuses it. */
 public record LateForm(
-        @NotBlank(message = "{note.missing}") @Size(max = 2000, message = "{too.long.2000}") String reason,
+        @NotBlank(message = "{note.missing}") @Size(max = 2000, message = "{too.long.2000}")
+        String reason,
+
         @Nullable LateGround ground,
-        @Nullable @Size(max = 1000, message = "{too.long.1000}") String evidence,
+
+        @Nullable @Size(max = 1000, message = "{too.long.1000}")
+        String evidence,
+
         @Nullable @RealDate(optional = true) TypedDate from,
         @Nullable @RealDate(optional = true) TypedDate to,
         @Nullable @RealDate(optional = true) TypedDate familyToldOn) {
@@ -25,7 +30,8 @@ public record LateForm(
         return ground == null || (evidence != null && !evidence.isBlank() && day(from) != null);
     }
 
-    @Nullable ExceptionClaim claim() {
+    @Nullable
+    ExceptionClaim claim() {
         LocalDate began = day(from);
         if (ground == null || evidence == null || began == null) {
             return null;

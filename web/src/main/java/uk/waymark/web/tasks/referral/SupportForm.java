@@ -11,7 +11,9 @@ import uk.waymark.web.form.TypedDate;
 
 /** Help that is agreed with a family. */
 public record SupportForm(
-        @NotBlank(message = "{support.empty}") @Size(max = 4000, message = "{too.long.4000}") String text,
+        @NotBlank(message = "{support.empty}") @Size(max = 4000, message = "{too.long.4000}")
+        String text,
+
         @Nullable @RealDate(optional = true) TypedDate reviewOn,
         @Nullable @RealDate(optional = true) TypedDate toldOn,
         @Nullable ToldHow how) {

@@ -1,0 +1,103 @@
+package uk.waymark.deployment.stories.world;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import uk.waymark.engine.Ids;
+import uk.waymark.engine.casefile.ChildName;
+import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.command.Answer;
+import uk.waymark.engine.people.Role;
+import uk.waymark.engine.referral.Asker;
+import uk.waymark.engine.referral.ChildDetails;
+import uk.waymark.engine.referral.NeedKind;
+import uk.waymark.engine.referral.Needs;
+import uk.waymark.engine.referral.ReceiveReferral;
+import uk.waymark.engine.referral.ReferralRequest;
+import uk.waymark.engine.referral.ServiceAsked;
+import uk.waymark.processes.bpmn.BackgroundWork;
+import uk.waymark.rules.YesNo;
+import uk.waymark.rules.eligibility.AskedBy;
+
+/** Somebody asks for help for a child, and the journey begins. */
+@Component
+public class FrontDoor {
+
+    private static final LocalDate FIRST_BIRTHDAY = LocalDate.of(2012, 1, 1);
+
+    private final ReceiveReferral front;
+    private final BackgroundWork background;
+    private final JdbcTemplate jdbc;
+    private final Today today;
+    private final AtomicInteger children = new AtomicInteger();
+
+    FrontDoor(ReceiveReferral front, BackgroundWork background, JdbcTemplate jdbc, Today today) {
+        this.front = front;
+        this.background = background;
+        this.jdbc = jdbc;
+        this.today = today;
+    }
+
+    /** What the rules will make of the answers. */
+    public enum Answers {
+        MET,
+        TO_BE_JUDGED,
+        NOT_MET
+    }
+
+    /** A professional asks, and what follows in the background is done. */
+    public Child asks(People people, Answers answers) {
+        Child child = send(people, request(answers), Ids.next());
+        background.runDue();
+        return child;
+    }
+
+    /** A professional sends this request; nothing is done in the background yet. */
+    public Child send(People people, ReferralRequest request, UUID command) {
+        Answer answer = front.receive(request, people.as(Role.REFERRER), command);
+        return child(answer.location(), people);
+    }
+
+    /** The child at the address that the referrer was given. */
+    public Child child(String location, People people) {
+        String reference = location.substring(location.lastIndexOf('/') + 1);
+        UUID id = jdbc.query(
+                        "select id from child_file where reference = ?",
+                        (row, n) -> Ids.uuid(row.getBytes(1)),
+                        reference)
+                .get(0);
+        return new Child(reference, id, people);
+    }
+
+    /** A request for a child who is like nobody else. */
+    public ReferralRequest request(Answers answers) {
+        int number = children.incrementAndGet();
+        ChildName name = new ChildName("Given" + number, "Family" + number, null);
+        ChildDetails child = new ChildDetails(name, FIRST_BIRTHDAY.plusDays(number), null, null, null);
+        Asker asker = new Asker(AskedBy.HEALTH, "A health visitor", "01632 960002");
+        return new ReferralRequest(child, asker, needs(answers), today.date(), Set.of());
+    }
+
+    private static Needs needs(Answers answers) {
+        YesNo yes = answers == Answers.TO_BE_JUDGED ? YesNo.NOT_KNOWN : YesNo.YES;
+        YesNo here = answers == Answers.NOT_MET ? YesNo.NO : yes;
+        return new Needs(
+                "She needs more help at school.",
+                List.of(NeedKind.PALLIATIVE),
+                List.of(ServiceAsked.EHC_ASSESSMENT, ServiceAsked.KEY_WORKER),
+                yes,
+                yes,
+                yes,
+                YesNo.NO,
+                YesNo.NO,
+                here,
+                YesNo.NO,
+                yes,
+                null,
+                3);
+    }
+}

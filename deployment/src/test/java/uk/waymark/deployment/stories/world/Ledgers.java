@@ -1,0 +1,114 @@
+package uk.waymark.deployment.stories.world;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.waymark.engine.Ids;
+import uk.waymark.engine.audit.AuditVerifier;
+import uk.waymark.engine.clock.ClockView;
+import uk.waymark.engine.clock.Clocks;
+import uk.waymark.engine.foundations.FactsProjection;
+import uk.waymark.processes.ProcessVariables;
+
+/** Whether journey log, process engine, clocks, flags, facts and audit trail all tell the same. */
+@Component
+public class Ledgers {
+
+    private static final String FACTS = "select * from child_facts order by case_id";
+
+    private final JdbcTemplate jdbc;
+    private final Clocks clocks;
+    private final AuditVerifier trail;
+    private final FactsProjection facts;
+    private final TransactionTemplate transaction;
+
+    Ledgers(
+            JdbcTemplate jdbc,
+            Clocks clocks,
+            AuditVerifier trail,
+            FactsProjection facts,
+            TransactionTemplate transaction) {
+        this.jdbc = jdbc;
+        this.clocks = clocks;
+        this.trail = trail;
+        this.facts = facts;
+        this.transaction = transaction;
+    }
+
+    /** Fails when any two of them differ, for any child. */
+    public void agree() {
+        stepsAgree();
+        flagsAgree();
+        clocksAgree();
+        trailIsWhole();
+        onlyAnswersAreRemembered();
+        factsAgree();
+    }
+
+    private void stepsAgree() {
+        assertThat(texts("select task_id from journey_step where ended_at is null and kind = 'USER_TASK'"))
+                .as("open steps of the journey log and of the process engine")
+                .isEqualTo(texts("select ID_ from ACT_RU_TASK"));
+        assertThat(texts("select BUSINESS_KEY_ from ACT_RU_EXECUTION where BUSINESS_KEY_ is not null"))
+                .as("journeys of children who are here")
+                .isSubsetOf(texts("select reference from child_file where status <> 'MERGED'"));
+    }
+
+    private void flagsAgree() {
+        assertThat(texts("select TEXT_ from ACT_RU_VARIABLE where NAME_ = '" + ProcessVariables.SUBJECT + "'"))
+                .as("flags and the journeys that put them right")
+                .isEqualTo(new TreeSet<>(ids("select id from flag where cleared_at is null").stream()
+                        .map(UUID::toString)
+                        .toList()));
+    }
+
+    private void clocksAgree() {
+        for (UUID child : ids("select distinct case_id from clock")) {
+            for (ClockView clock : clocks.of(child)) {
+                assertThat(clocks.replay(clock.id()))
+                        .as("events and row of a clock")
+                        .isEqualTo(clock);
+            }
+        }
+    }
+
+    private void trailIsWhole() {
+        for (UUID chain : ids("select chain from audit_head")) {
+            assertThat(trail.verify(chain).whole()).as("audit chain " + chain).isTrue();
+        }
+    }
+
+    private void onlyAnswersAreRemembered() {
+        assertThat(texts("select NAME_ from ACT_RU_VARIABLE")).isSubsetOf(ProcessVariables.ALLOWED);
+        assertThat(texts("select TYPE_ from ACT_RU_VARIABLE")).isSubsetOf("string", "null");
+        assertThat(texts("select BYTEARRAY_ID_ from ACT_RU_VARIABLE where BYTEARRAY_ID_ is not null"))
+                .isEmpty();
+    }
+
+    /** Gathers every child's facts anew, compares, and takes it back. */
+    private void factsAgree() {
+        transaction.executeWithoutResult(status -> {
+            List<Map<String, Object>> kept = jdbc.queryForList(FACTS);
+            facts.refresh(ids("select case_id from child_facts"));
+            assertThat(jdbc.queryForList(FACTS))
+                    .usingRecursiveComparison()
+                    .as("facts as they are kept and as they are gathered")
+                    .isEqualTo(kept);
+            status.setRollbackOnly();
+        });
+    }
+
+    private List<UUID> ids(String sql) {
+        return jdbc.query(sql, (row, n) -> Ids.uuid(row.getBytes(1)));
+    }
+
+    private TreeSet<String> texts(String sql) {
+        return new TreeSet<>(jdbc.queryForList(sql, String.class));
+    }
+}

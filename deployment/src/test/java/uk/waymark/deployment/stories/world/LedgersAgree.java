@@ -1,0 +1,28 @@
+package uk.waymark.deployment.stories.world;
+
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+import uk.waymark.engine.testing.MovableClock;
+
+/** Begins each story on the same morning, and looks at its end whether all ledgers tell the same. */
+final class LedgersAgree implements BeforeEachCallback, AfterEachCallback {
+
+    @Override
+    public void beforeEach(ExtensionContext story) {
+        spring(story).getBean(MovableClock.class).moveTo(Town.BEGIN);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext story) {
+        if (story.getExecutionException().isEmpty()) {
+            spring(story).getBean(Ledgers.class).agree();
+        }
+    }
+
+    private static ApplicationContext spring(ExtensionContext story) {
+        return SpringExtension.getApplicationContext(story);
+    }
+}

@@ -1,0 +1,36 @@
+package uk.waymark.deployment.stories.world;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import uk.waymark.engine.testing.MovableClock;
+
+/** What a story needs beside the product: its time, its people, what they do, and faults on demand. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import({
+    Town.class,
+    Town.Registers.class,
+    FrontDoor.class,
+    Desk.class,
+    Desk.Words.class,
+    Search.class,
+    Search.Steps.class,
+    Care.class,
+    Ledgers.class,
+    Tasks.class,
+    TimePasses.class
+})
+class StorySettings {
+
+    @Bean
+    @Primary
+    MovableClock storyTime() {
+        return MovableClock.at(Town.BEGIN);
+    }
+
+    @Bean
+    static Faults faults() {
+        return new Faults();
+    }
+}

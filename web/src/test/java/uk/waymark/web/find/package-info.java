@@ -1,0 +1,5 @@
+/** Tests of finding a child. */
+@NullMarked
+package uk.waymark.web.find;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the first page. */
+@NullMarked
+package uk.waymark.web.today;
+
+import org.jspecify.annotations.NullMarked;
