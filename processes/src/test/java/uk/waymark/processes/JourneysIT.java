@@ -248,8 +248,8 @@ class JourneysIT {
     @Test
     void when_the_time_limit_passes_the_send_lead_is_asked_why() {
         Reader lead = area.worker(Role.SEND_LEAD);
-        LocalDate due = card(caseworker, "confirm-assessment").dueOn();
-        assertThat(due).isEqualTo(BEGIN.plusWeeks(6));
+        LocalDate due = BEGIN.plusWeeks(6);
+        assertThat(card(caseworker, "confirm-assessment").dueOn()).isEqualTo(due);
 
         clock.moveTo(due);
         background.runDue();

@@ -1,7 +1,7 @@
 package uk.waymark.processes.bpmn;
 
 import java.time.Clock;
-import java.util.Date;
+import java.time.Instant;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -49,9 +49,10 @@ public class BackgroundWork {
 
     /** Work without a date is due at once; a job that has failed for good is left to the operations page. */
     private List<Job> due() {
-        Date now = Date.from(clock.instant());
+        Instant now = clock.instant();
         return jobs.createJobQuery().active().withRetriesLeft().orderByJobDuedate().asc().list().stream()
-                .filter(job -> job.getDuedate() == null || !job.getDuedate().after(now))
+                .filter(job -> job.getDuedate() == null
+                        || !job.getDuedate().toInstant().isAfter(now))
                 .limit(AT_ONCE)
                 .toList();
     }

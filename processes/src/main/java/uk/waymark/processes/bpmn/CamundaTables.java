@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class CamundaTables implements JavaMigration {
 
-    private static final String SCRIPTS = "org/camunda/bpm/engine/db/create/activiti.%s.create.%s.sql";
     private static final List<String> PARTS = List.of(
             "engine", "history", "identity", "case.engine", "case.history", "decision.engine", "decision.history");
 
@@ -57,7 +56,9 @@ public class CamundaTables implements JavaMigration {
         String product = connection.getMetaData().getDatabaseProductName();
         String dialect = product.toUpperCase(Locale.ROOT).contains("H2") ? "h2" : "mysql";
         for (String part : PARTS) {
-            run(connection, read(SCRIPTS.formatted(dialect, part)));
+            run(
+                    connection,
+                    read("org/camunda/bpm/engine/db/create/activiti.%s.create.%s.sql".formatted(dialect, part)));
         }
         run(connection, PARENT_TASK_INDEX);
         if (!connection.getAutoCommit()) {

@@ -11,18 +11,18 @@ import org.springframework.stereotype.Component;
 @Component
 class RecheckUnderWay {
 
-    private final ThreadLocal<UUID> flag = new ThreadLocal<>();
+    private static final ThreadLocal<UUID> FLAG = new ThreadLocal<>();
 
     boolean whileChecking(UUID flagId, BooleanSupplier check) {
-        flag.set(flagId);
+        FLAG.set(flagId);
         try {
             return check.getAsBoolean();
         } finally {
-            flag.remove();
+            FLAG.remove();
         }
     }
 
     boolean of(UUID flagId) {
-        return flagId.equals(flag.get());
+        return flagId.equals(FLAG.get());
     }
 }

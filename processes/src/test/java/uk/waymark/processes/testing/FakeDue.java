@@ -1,12 +1,13 @@
 package uk.waymark.processes.testing;
 
+import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** Due dates for diagrams under test: every date is the same fixed one. */
 public final class FakeDue {
 
-    private static final Date DAY = new Date(1_800_000_000_000L);
+    private static final Date DAY = Date.from(Instant.parse("2027-01-15T08:00:00Z"));
 
     public Date clock(String period, DelegateExecution execution) {
         return DAY;

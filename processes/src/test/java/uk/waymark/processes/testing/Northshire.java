@@ -75,7 +75,7 @@ public class Northshire {
         YesNo yes = YesNo.YES;
         Needs needs = new Needs(
                 "She needs more help at school.",
-                List.of(NeedKind.values()[0]),
+                List.of(NeedKind.SPEECH_LANGUAGE),
                 List.of(ServiceAsked.values()),
                 yes,
                 yes,

@@ -67,7 +67,7 @@ public final class Maps {
             case GATEWAY, PARALLEL -> NodeKind.GATEWAY;
             case EVENT -> NodeKind.EVENT;
             case BOUNDARY -> NodeKind.BOUNDARY;
-            case GROUP -> NodeKind.SUB_PROCESS;
+            case GROUP -> NodeKind.FRAME;
         };
     }
 

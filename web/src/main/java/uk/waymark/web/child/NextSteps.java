@@ -3,14 +3,17 @@ package uk.waymark.web.child;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.JourneyStep;
 import uk.waymark.engine.audit.StepKind;
 import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.foundations.FlagLine;
 import uk.waymark.processes.tasks.TaskCard;
 import uk.waymark.processes.tasks.TaskFilter;
 import uk.waymark.processes.tasks.TaskList;
@@ -34,7 +37,10 @@ class NextSteps {
         this.today = today;
     }
 
-    List<NextStep> of(Reader reader, String reference, List<JourneyStep> journey) {
+    List<NextStep> of(Reader reader, String reference, List<JourneyStep> journey, List<FlagLine> missing) {
+        Map<String, String> subjects = missing.stream()
+                .collect(Collectors.toMap(
+                        flag -> flag.id().toString(), flag -> flag.foundation().title()));
         Set<UUID> mine = tasks.mine(reader, TaskFilter.ofChild(reference), 1, MOST).items().stream()
                 .map(TaskCard::stepId)
                 .collect(Collectors.toSet());
@@ -42,14 +48,14 @@ class NextSteps {
         return journey.stream()
                 .filter(step -> step.open() && step.kind() == StepKind.USER_TASK)
                 .sorted(own.thenComparing(JourneyStep::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))
-                .map(step -> next(step, mine.contains(step.id())))
+                .map(step -> next(step, mine.contains(step.id()), subjects.get(step.subject())))
                 .toList();
     }
 
-    private NextStep next(JourneyStep step, boolean mine) {
+    private NextStep next(JourneyStep step, boolean mine, @Nullable String about) {
         LocalDate due = step.dueOn();
         return new NextStep(
-                names.name(step.process(), step.step()),
+                StepNames.about(about, names.name(step.process(), step.step())),
                 mine ? "you" : WhoHasIt.words(step.holder(), step.assignee(), step.agency(), step.role()),
                 due == null ? "" : Days.full(due),
                 Days.dueTag(due, today.date()),

@@ -10,6 +10,7 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.JourneySteps;
 import uk.waymark.engine.clock.ClockView;
 import uk.waymark.engine.contact.ContactNumbers;
+import uk.waymark.engine.foundations.FlagLine;
 import uk.waymark.engine.foundations.FoundationPages;
 import uk.waymark.engine.team.TeamList;
 
@@ -39,11 +40,12 @@ public class Overviews {
     public Overview of(Reader reader, ChildFrame child) {
         OpenCase open = policy.open(reader, child.reference(), DataClass.CORE, Act.READ);
         List<ClockView> views = clocks.of(open.caseId());
+        List<FlagLine> missing = care.foundations().openFlags(open);
         return new Overview(
-                next.of(reader, child.reference(), journey.of(open.caseId())),
+                next.of(reader, child.reference(), journey.of(open.caseId()), missing),
                 Milestones.of(child.bar(), views),
                 clocks.lines(views),
-                care.foundations().openFlags(open),
+                missing,
                 care.team().of(open.caseId()),
                 care.numbers().list(open));
     }

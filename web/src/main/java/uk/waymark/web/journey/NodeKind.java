@@ -8,13 +8,15 @@ public enum NodeKind {
     SERVICE_TASK,
     RULE_TASK,
     SUB_PROCESS,
+    /** A frame around steps that are drawn inside it. */
+    FRAME,
     GATEWAY,
     EVENT,
     BOUNDARY;
 
     /** Whether the name stands inside the shape. */
     public boolean box() {
-        return this == USER_TASK || this == SERVICE_TASK || this == RULE_TASK || this == SUB_PROCESS;
+        return this == USER_TASK || this == SERVICE_TASK || this == RULE_TASK || this == SUB_PROCESS || this == FRAME;
     }
 
     /** Whether the shape is a circle. */

@@ -44,7 +44,9 @@ public record SharingPage(OpenedChild child, List<SharingRow> rows, List<Choice>
         row.cells().stream()
                 .filter(cell -> cell.shared() != SharingCell.Shared.NOT_ASKED)
                 .forEach(cell -> kinds.merge(
-                        words(cell), cell.dataClass().title(), (first, next) -> first + "; " + next.toLowerCase(Locale.ROOT)));
+                        words(cell),
+                        cell.dataClass().title(),
+                        (first, next) -> first + "; " + next.toLowerCase(Locale.ROOT)));
         return kinds;
     }
 

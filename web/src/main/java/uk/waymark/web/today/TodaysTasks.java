@@ -15,6 +15,7 @@ import uk.waymark.processes.tasks.TaskCounts;
 import uk.waymark.processes.tasks.TaskFilter;
 import uk.waymark.processes.tasks.TaskList;
 import uk.waymark.web.words.Days;
+import uk.waymark.web.words.StepNames;
 import uk.waymark.web.words.WhoHasIt;
 
 /** Puts somebody's tasks into words, what presses first. */
@@ -72,10 +73,10 @@ class TodaysTasks {
         boolean mine = card.assigneeId() != null && card.assigneeId().equals(reader.practitionerId());
         return new TaskRow(
                 "/tasks/" + card.stepId(),
-                card.name(),
+                StepNames.about(card.about(), card.name()),
                 card.child(),
                 card.caseRef(),
-                card.about() == null ? since : card.about() + ", " + since,
+                since,
                 mine || card.role() == null ? "" : "for " + WhoHasIt.role(card.role()),
                 card.dueOn() == null ? "No date" : Days.due(card.dueOn(), now),
                 Days.dueTag(card.dueOn(), now));

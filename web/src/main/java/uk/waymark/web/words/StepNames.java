@@ -3,6 +3,7 @@ package uk.waymark.web.words;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.processes.tasks.StepCatalogue;
 import uk.waymark.processes.tasks.StepInfo;
@@ -25,6 +26,13 @@ public class StepNames {
     public String name(String process, String step) {
         StepInfo info = steps.get(process + "/" + step);
         return info == null ? EVENTS.getOrDefault(step, plain(step)) : info.name();
+    }
+
+    /** A step that is about one thing, for example "24/7 access: put it right"; the plain name when it is about the child. */
+    public static String about(@Nullable String subject, String name) {
+        return subject == null
+                ? name
+                : subject + ": " + name.substring(0, 1).toLowerCase(Locale.UK) + name.substring(1);
     }
 
     /** What doing the step means and what happens afterwards; empty when no diagram says it. */

@@ -44,8 +44,8 @@ public final class WhoHasIt {
     private static String article(String title) {
         boolean abbreviation = title.length() > 1 && Character.isUpperCase(title.charAt(1));
         String word = abbreviation ? title : title.substring(0, 1).toLowerCase(Locale.UK) + title.substring(1);
-        boolean vowel =
-                abbreviation ? "AEFHILMNORSX".indexOf(title.charAt(0)) >= 0 : "aeio".indexOf(word.charAt(0)) >= 0;
+        boolean spelt = abbreviation && !title.startsWith("SEND ");
+        boolean vowel = spelt ? "AEFHILMNORSX".indexOf(title.charAt(0)) >= 0 : "aeio".indexOf(word.charAt(0)) >= 0;
         return (vowel ? "an " : "a ") + word;
     }
 }

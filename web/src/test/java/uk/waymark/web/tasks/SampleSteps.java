@@ -186,7 +186,7 @@ final class SampleSteps {
         return new Compared(
                 "WM-3KN9-4T",
                 List.of(
-                        new Compared.Line("Family name", "Yusuf", "Yusuf", true),
-                        new Compared.Line("Given name", "Amira", "Amirah", false)));
+                        new Compared.Line("Family name", "Yusuf", "Yusuf", "Same"),
+                        new Compared.Line("Given name", "Amira", "Amirah", "Different")));
     }
 }

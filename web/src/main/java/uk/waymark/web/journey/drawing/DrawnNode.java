@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.web.journey.Box;
 import uk.waymark.web.journey.MapNode;
+import uk.waymark.web.journey.NodeKind;
 import uk.waymark.web.journey.NodeState;
 
 /** One step as it is drawn: its place, its state, where it leads, and the lines of its label. */
@@ -19,7 +20,7 @@ public record DrawnNode(
 
     /** The word that is shown on top of a box; empty where the step is still to come. */
     public String badge() {
-        return node.kind().box() && state != NodeState.NOT_YET ? state.words() : "";
+        return node.kind().box() && node.kind() != NodeKind.FRAME && state != NodeState.NOT_YET ? state.words() : "";
     }
 
     /** The place of that word. */

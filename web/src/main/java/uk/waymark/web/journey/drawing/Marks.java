@@ -13,6 +13,9 @@ final class Marks {
     private Marks() {}
 
     static String of(MapNode node, Box box) {
+        if (node.kind() == NodeKind.FRAME) {
+            return "";
+        }
         if (node.kind().box()) {
             return kind(node.kind(), box.x() + FROM_CORNER, box.y() + FROM_CORNER)
                     + below(node.marker(), node.kind() == NodeKind.SUB_PROCESS, box);

@@ -67,8 +67,9 @@ public final class ProcessDrawing {
     /** The named steps in reading order, for the list that says the same as the picture. */
     public List<DrawnNode> steps() {
         return nodes.stream()
-                .filter(drawn ->
-                        drawn.node().kind() != NodeKind.GATEWAY && drawn.node().kind() != NodeKind.BOUNDARY)
+                .filter(drawn -> drawn.node().kind() != NodeKind.GATEWAY
+                        && drawn.node().kind() != NodeKind.BOUNDARY
+                        && drawn.node().kind() != NodeKind.FRAME)
                 .filter(drawn -> !drawn.node().name().isBlank())
                 .sorted(Comparator.comparingDouble(
                                 (DrawnNode drawn) -> drawn.box().x())
@@ -77,15 +78,17 @@ public final class ProcessDrawing {
     }
 
     private void draw() {
+        // A frame holds steps and their labels; it stands in nobody's way, and is drawn below all of them.
         List<Box> shapes = map.nodes().stream()
+                .filter(node -> node.kind() != NodeKind.FRAME)
                 .map(node -> node.box().times(scale).grown(2))
                 .toList();
         List<List<Point>> arrows =
                 map.edges().stream().map(edge -> scaled(edge.points())).toList();
         LabelPlaces places = new LabelPlaces(shapes, arrows);
-        for (MapNode node : map.nodes()) {
-            nodes.add(drawn(node, places));
-        }
+        map.nodes().stream()
+                .sorted(Comparator.comparing(node -> node.kind() != NodeKind.FRAME))
+                .forEach(node -> nodes.add(drawn(node, places)));
         for (MapEdge edge : map.edges()) {
             List<Point> points = scaled(edge.points());
             edges.add(new DrawnEdge(points, labelOf(edge, points, places)));
@@ -98,6 +101,11 @@ public final class ProcessDrawing {
     }
 
     private List<TextLine> nameOf(MapNode node, Box box, LabelPlaces places) {
+        if (node.kind() == NodeKind.FRAME) {
+            List<String> lines = Wrapping.wrapped(node.name(), box.width() - 2 * PADDING);
+            return Wrapping.placed(
+                    lines, new Box(box.x(), box.y() + PADDING, box.width(), lines.size() * Wrapping.LINE));
+        }
         if (node.kind().box()) {
             return Wrapping.placed(Wrapping.wrapped(node.name(), box.width() - 2 * PADDING), roomIn(box, map, scale));
         }
@@ -143,11 +151,14 @@ public final class ProcessDrawing {
     }
 
     private static boolean allFit(ProcessMap map, double scale) {
-        return map.nodes().stream().filter(node -> node.kind().box()).allMatch(node -> {
-            Box box = node.box().times(scale);
-            int lines = Wrapping.wrapped(node.name(), box.width() - 2 * PADDING).size();
-            return lines * Wrapping.LINE <= roomIn(box, map, scale).height();
-        });
+        return map.nodes().stream()
+                .filter(node -> node.kind().box() && node.kind() != NodeKind.FRAME)
+                .allMatch(node -> {
+                    Box box = node.box().times(scale);
+                    int lines = Wrapping.wrapped(node.name(), box.width() - 2 * PADDING)
+                            .size();
+                    return lines * Wrapping.LINE <= roomIn(box, map, scale).height();
+                });
     }
 
     private static Box boundsOf(ProcessMap map, double scale) {

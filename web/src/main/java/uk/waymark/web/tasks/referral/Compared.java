@@ -1,6 +1,7 @@
 package uk.waymark.web.tasks.referral;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.casefile.ChildFile;
 import uk.waymark.web.words.Days;
@@ -8,12 +9,16 @@ import uk.waymark.web.words.Days;
 /** Two records side by side, line by line. */
 public record Compared(String reference, List<Line> lines) {
 
+    private static final String SAME = "Same";
+
     /** One line of the comparison. */
-    public record Line(String what, String here, String known, boolean same) {
+    public record Line(String what, String here, String known, String verdict) {
 
         static Line of(String what, @Nullable String here, @Nullable String known) {
-            boolean same = here != null && known != null && here.equalsIgnoreCase(known);
-            return new Line(what, words(here), words(known), same);
+            boolean told = here != null && !here.isBlank() && known != null && !known.isBlank();
+            String verdict =
+                    !told ? "Not known" : Objects.requireNonNull(here).equalsIgnoreCase(known) ? SAME : "Different";
+            return new Line(what, words(here), words(known), verdict);
         }
 
         private static String words(@Nullable String text) {
@@ -41,6 +46,6 @@ public record Compared(String reference, List<Line> lines) {
 
     /** How many lines agree. */
     public long alike() {
-        return lines.stream().filter(Line::same).count();
+        return lines.stream().filter(line -> line.verdict().equals(SAME)).count();
     }
 }
