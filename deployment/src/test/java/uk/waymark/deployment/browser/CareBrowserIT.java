@@ -21,10 +21,16 @@ class CareBrowserIT {
     private TheArea area;
 
     @ParameterizedTest(name = "{1}, scripts: {0}")
-    @CsvSource({"false, Amira, sam.okoro", "true, Oscar, priya.nair"})
-    void a_number_for_the_night_settles_why_the_flag_was_there(boolean scripts, String child, String keyWorker) {
+    @CsvSource({"false, Amira", "true, Catherine"})
+    void a_number_for_the_night_settles_why_the_flag_was_there(boolean scripts, String child) {
         String page = "/children/" + area.child(child);
-        try (Visitor worker = Visitor.as(area, keyWorker, scripts)) {
+        try (Visitor worker = Visitor.as(area, area.keyWorker(child), scripts)) {
+            worker.open(page + "/contacts");
+            if (worker.text().contains("Take Rainbow nurses away")) {
+                worker.page().getByText("Take Rainbow nurses away").click();
+                worker.button("Yes, take this number away");
+                worker.reads("Saved.");
+            }
             worker.open(page + "/foundations");
             worker.reads("Why this flag: 24/7");
             worker.open(page + "/contacts/number");
@@ -58,11 +64,11 @@ class CareBrowserIT {
     }
 
     @ParameterizedTest(name = "{1}, scripts: {0}")
-    @CsvSource({"false, Callum, sam.okoro", "true, Beatrix, leaving.worker"})
-    void a_permission_taken_back_ends_what_the_other_agency_sees(boolean scripts, String child, String keyWorker) {
+    @CsvSource({"false, Callum", "true, Beatrix"})
+    void a_permission_taken_back_ends_what_the_other_agency_sees(boolean scripts, String child) {
         String page = "/children/" + area.child(child);
         try (Visitor voluntary = Visitor.as(area, "voluntary", scripts);
-                Visitor worker = Visitor.as(area, keyWorker, scripts)) {
+                Visitor worker = Visitor.as(area, area.keyWorker(child), scripts)) {
             assertThat(voluntary.open(page)).isEqualTo(200);
             worker.open(page + "/sharing");
             worker.page().getByLabel("Which agency?").selectOption("Northshire Families Together");
@@ -86,19 +92,22 @@ class CareBrowserIT {
         try (Visitor lead = Visitor.as(area, "sendlead", scripts)) {
             lead.link("Where children wait");
             lead.sees("Where children wait");
-            lead.page().locator("main table a[href^='/waits/']").first().click();
+            lead.page().locator("main table a[href^='/waits/']:visible").first().click();
             lead.reads("waiting here now");
-            lead.page().locator("main table a[href^='/children/']").first().click();
+            lead.page()
+                    .locator("main table a[href^='/children/']:visible")
+                    .first()
+                    .click();
             lead.page().waitForURL("**/children/**");
             assertThat(lead.page().locator(".wm-identity").innerText()).contains("WM-");
         }
     }
 
     @ParameterizedTest(name = "{1}, scripts: {0}")
-    @CsvSource({"false, Ravi, gwen.hughes", "true, Nadia, sam.okoro"})
-    void a_death_is_recorded_in_two_steps_and_everything_else_stops(boolean scripts, String child, String keyWorker) {
+    @CsvSource({"false, Ravi", "true, Nadia"})
+    void a_death_is_recorded_in_two_steps_and_everything_else_stops(boolean scripts, String child) {
         String reference = area.child(child);
-        try (Visitor worker = Visitor.as(area, keyWorker, scripts)) {
+        try (Visitor worker = Visitor.as(area, area.keyWorker(child), scripts)) {
             worker.open("/children/" + reference + "/death");
             worker.date("On which day?", area.today().plusDays(1));
             worker.button("Continue");

@@ -82,7 +82,7 @@ class EveryPageBrowserIT {
         visitor.button("Continue");
         visitor.sees("Is the child known already?");
         crawler.look(visitor, "school", "/refer/matches", 200);
-        visitor.choose("Is AY the child you mean?", "Another child");
+        visitor.page().getByLabel("Another child").all().forEach(answer -> answer.check());
         visitor.button("Continue");
         visitor.sees("need?");
         crawler.look(visitor, "school", "/refer/details", 200);

@@ -31,12 +31,12 @@ class FrontDoorBrowserIT {
             ward.type("Family name", family);
             ward.date("Date of birth", area.today().plusDays(1));
             ward.type("Postcode of the child's home (optional)", postcode);
-            ward.type("NHS number (optional)", "485 777 3457");
+            ward.type("NHS number (optional)", "485 777 3456");
             ward.button("Continue");
             ward.reads("The NHS number is not right");
             ward.reads("cannot be in the future");
             assertThat(ward.box("Given names").inputValue()).isEqualTo(given);
-            assertThat(ward.box("NHS number (optional)").inputValue()).isEqualTo("485 777 3457");
+            assertThat(ward.box("NHS number (optional)").inputValue()).isEqualTo("485 777 3456");
 
             ward.type("NHS number (optional)", "");
             ward.date("Date of birth", area.today().minusYears(8));
@@ -77,7 +77,7 @@ class FrontDoorBrowserIT {
             family.type("Given names", given);
             family.type("Family name", "Quillfeather");
             family.date("Date of birth", area.today().minusYears(6));
-            family.type("NHS number, if you have it at hand (optional)", "485 777 3457");
+            family.type("NHS number, if you have it at hand (optional)", "485 777 3456");
             family.type("What is happening, and what would help?", STORY);
             family.page().locator("input[name=askedBy]").first().check();
             family.type("Your name", "Somebody");
@@ -98,7 +98,7 @@ class FrontDoorBrowserIT {
         try (Visitor school = Visitor.as(area, "school", true)) {
             assertThat(school.open("/children/WM-BBBB-BB")).isEqualTo(404);
             String unknown = school.text();
-            assertThat(school.open("/children/" + area.child("Oscar"))).isEqualTo(404);
+            assertThat(school.open("/children/" + area.child("Lily"))).isEqualTo(404);
             assertThat(school.text()).isEqualTo(unknown).contains("We cannot find this child");
             assertThat(school.open("/tasks/00000000-0000-7000-8000-000000000000"))
                     .isEqualTo(404);

@@ -36,7 +36,7 @@ class ProcessDrawingTest {
         String page = rendered(ProcessDrawing.of(REFERRAL, HALF_WAY));
 
         assertThat(page)
-                .contains("role=\"region\" aria-label=\"Referral\" tabindex=\"0\"")
+                .contains("role=\"region\" aria-label=\"Referral, as a picture\" tabindex=\"0\"")
                 .contains("role=\"group\" aria-labelledby=\"map-title map-desc\"")
                 .contains("<title id=\"map-title\">Referral</title>")
                 .doesNotContain("style=");
