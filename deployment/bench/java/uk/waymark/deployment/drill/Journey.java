@@ -11,6 +11,7 @@ final class Journey {
 
     private static final String RECEIVED = "/referrals/received/";
     private static final int MOST_PAGES = 12;
+    private static final int MOST_SIGN_INS = 5;
     private static final Map<AskedBy, String> ROLES = Map.of(
             AskedBy.SETTING, "SCHOOL", AskedBy.HEALTH, "COMMUNITY_NURSING", AskedBy.SOCIAL_CARE, "SOCIAL_WORKER");
 
@@ -89,13 +90,17 @@ final class Journey {
         return visitor.post("/refer/details", needs);
     }
 
+    /** A sign-in whose answer was lost is begun anew from its page, as a person would. */
     private void signIn() {
-        Map<String, String> fields = form(visitor.get("/sign-in"), "/sign-in");
-        fields.put("username", DrillDatabase.name(ROLES.getOrDefault(request.asker(), "SCHOOL")));
-        fields.put("password", DrillDatabase.PASSWORD);
-        Page page = visitor.post("/sign-in", fields);
-        if (!page.redirects()) {
-            throw new IllegalStateException("could not sign in: " + page.status());
+        Page page = null;
+        for (int tries = 0; tries < MOST_SIGN_INS && (page == null || !page.redirects()); tries++) {
+            Map<String, String> fields = form(visitor.get("/sign-in"), "/sign-in");
+            fields.put("username", DrillDatabase.name(ROLES.getOrDefault(request.asker(), "SCHOOL")));
+            fields.put("password", DrillDatabase.PASSWORD);
+            page = visitor.post("/sign-in", fields);
+        }
+        if (page == null || !page.redirects()) {
+            throw new IllegalStateException("could not sign in");
         }
     }
 

@@ -1,6 +1,7 @@
 package uk.waymark.deployment.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -119,10 +120,12 @@ class KillDrill {
         Figures.write("kill.sent.again", Visitor.SENT_AGAIN.get(), "times something was sent again");
         Figures.write("kill.lost", lost, "acknowledged requests");
         Figures.write("kill.duplicated", duplicated, "requests");
-        assertThat(ledger.surprises()).isEmpty();
-        assertThat(afterwards.lost()).isEmpty();
-        assertThat(duplicated).isZero();
-        assertThat(afterwards.halfDone()).isEmpty();
-        assertThat(ledger.acknowledged()).hasSizeGreaterThanOrEqualTo(REQUESTS);
+        assertSoftly(all -> {
+            all.assertThat(ledger.surprises()).isEmpty();
+            all.assertThat(afterwards.lost()).isEmpty();
+            all.assertThat(duplicated).isZero();
+            all.assertThat(afterwards.halfDone()).isEmpty();
+            all.assertThat(ledger.acknowledged()).hasSizeGreaterThanOrEqualTo(REQUESTS);
+        });
     }
 }

@@ -17,7 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 /** Waymark as a program of its own: {@code java -jar}, with its output in a file beside the build's. */
 public final class Program implements AutoCloseable {
 
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(180);
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(300);
     private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final List<String> command;

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /** A browser with a patient person before it: when no answer comes, the same is sent again until one does. */
 final class Visitor {
 
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(240);
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(400);
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 
     /** How often something was sent again because no answer had come, over all visitors. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -44,14 +45,15 @@ class FirstAdministrator {
 
     /** Makes the account in the area; {@link IllegalStateException} when the password is missing or too short. */
     void letIn(Area area, FirstDaySettings.AdminSettings admin) {
-        if (admin.user().isBlank() || accounts.findByUsername(admin.user()).isPresent()) {
+        String user = admin.user().strip().toLowerCase(Locale.ROOT);
+        if (user.isEmpty() || accounts.findByUsername(user).isPresent()) {
             return;
         }
         Agency council = agencies.save(new Agency(area.id(), admin.organisation(), Sector.LOCAL_AUTHORITY));
         Practitioner person =
                 practitioners.save(new Practitioner(council.id(), "Administrator", "Administrator", ROLES));
         String hash = Objects.requireNonNull(passwords.encode(password(admin.passwordFile())));
-        accounts.save(new Account(admin.user(), hash, "Administrator", person.id(), ROLES));
+        accounts.save(new Account(user, hash, "Administrator", person.id(), ROLES));
         LOG.info("The first administrator can sign in; change the password and delete its file");
     }
 

@@ -2,21 +2,21 @@ package uk.waymark.deployment.setup;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.engine.people.Area;
 import uk.waymark.engine.people.Areas;
 import uk.waymark.rules.statute.DayCount;
 
-/** Sets up, at the first start outside a demo, the area that this Waymark is for and the person who lets others in. */
+/**
+ * Sets up, at the first start outside a demo, the area that this Waymark is for and the person who lets others in; before
+ * the first page is served, so that no family asks an area that is not there yet.
+ */
 @Component
-@Order(2)
 @EnableConfigurationProperties(FirstDaySettings.class)
-class FirstDay implements ApplicationRunner {
+class FirstDay implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstDay.class);
 
@@ -33,7 +33,7 @@ class FirstDay implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
         if (settings.demo().enabled() || settings.area().code().isBlank()) {
             return;
         }

@@ -4,7 +4,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import uk.waymark.engine.access.AccessPolicy;
+import uk.waymark.engine.access.Act;
+import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.casefile.ChildStatus;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.people.Role;
 
@@ -15,11 +19,13 @@ class ChildController {
     private final ChildFrames frames;
     private final Overviews overviews;
     private final Today today;
+    private final AccessPolicy policy;
 
-    ChildController(ChildFrames frames, Overviews overviews, Today today) {
+    ChildController(ChildFrames frames, Overviews overviews, Today today, AccessPolicy policy) {
         this.frames = frames;
         this.overviews = overviews;
         this.today = today;
+        this.policy = policy;
     }
 
     @GetMapping("/children/{reference}")
@@ -28,6 +34,16 @@ class ChildController {
         model.addAttribute("child", child);
         model.addAttribute("overview", overviews.of(reader, child));
         model.addAttribute("today", today.date());
+        more(reader, child, model);
         return reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON) ? "child/family" : "child/overview";
+    }
+
+    /** What is rarely needed, and then by few. */
+    private void more(Reader reader, ChildFrame child, Model model) {
+        boolean alive = child.bar().status() != ChildStatus.DECEASED;
+        boolean clinician = policy.allows(reader, child.reference(), DataClass.HEALTH, Act.WRITE);
+        model.addAttribute("recordsCondition", alive && (clinician || reader.is(Role.KEY_WORKER)));
+        model.addAttribute(
+                "recordsDeath", alive && policy.allows(reader, child.reference(), DataClass.CORE, Act.RECORD_DEATH));
     }
 }

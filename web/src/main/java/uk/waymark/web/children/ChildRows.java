@@ -1,7 +1,7 @@
 package uk.waymark.web.children;
 
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,23 +31,32 @@ public class ChildRows {
 
     private ChildRow row(ChildLine line) {
         LocalDate now = today.date();
-        @Nullable LocalDate started = line.clockStartedOn();
-        @Nullable LocalDate due = line.clockDueOn();
-        boolean counts = started != null && due != null;
+        boolean died = line.status() == ChildStatus.DECEASED;
+        Period period = period(line.clockStartedOn(), line.clockDueOn(), now);
         return new ChildRow(
                 line.reference(),
                 line.name().formal(),
-                line.status() == ChildStatus.DECEASED
-                        ? ""
-                        : "age " + Period.between(line.birthDate(), now).getYears(),
+                died ? "" : "age " + ChronoUnit.YEARS.between(line.birthDate(), now),
                 line.status().title(),
                 waits(line),
                 Days.dueTag(line.stepDueOn(), now),
-                counts ? ClockWords.day(started, due, now) : "",
+                period.words(),
                 line.clock() == null ? "" : ClockWords.title(line.clock()),
-                counts ? ClockWords.elapsed(started, now) : 0,
-                counts ? ClockWords.length(started, due) : 1,
+                period.elapsed(),
+                period.length(),
                 flags(line));
+    }
+
+    /** A legal period as the list shows it; without words when none runs. */
+    private record Period(String words, int elapsed, int length) {}
+
+    private static Period period(@Nullable LocalDate started, @Nullable LocalDate due, LocalDate now) {
+        return started == null || due == null
+                ? new Period("", 0, 1)
+                : new Period(
+                        ClockWords.day(started, due, now),
+                        ClockWords.elapsed(started, now),
+                        ClockWords.length(started, due));
     }
 
     private String waits(ChildLine line) {

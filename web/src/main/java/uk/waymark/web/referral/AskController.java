@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.ValidationUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,6 +47,7 @@ class AskController {
             HttpServletRequest request,
             Model model) {
         check.check(ask.child(), result);
+        ValidationUtils.rejectIfEmpty(result, "askedBy", "ask.askedBy.missing");
         if (result.hasErrors()) {
             return page(model, forms.sent(result, AskForm.class), commandId);
         }

@@ -1,7 +1,6 @@
 package uk.waymark.web.referral;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +27,7 @@ public record AskForm(
 
         @Nullable List<ServiceAsked> services,
 
-        @NotNull(message = "{ask.askedBy.missing}") @Nullable
-        AskedBy askedBy,
+        @Nullable AskedBy askedBy,
 
         @Size(max = 80) @Nullable String relationship,
 

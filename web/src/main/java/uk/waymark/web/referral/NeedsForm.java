@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +41,7 @@ public record NeedsForm(
         @Nullable
         Integer servicesInvolved,
 
-        @NotNull(message = "{refer.askedBy.missing}") @Nullable
-        AskedBy askedBy,
+        @Nullable AskedBy askedBy,
 
         @NotBlank(message = "{refer.asker.missing}") @Size(max = 120) @Nullable
         String asker,

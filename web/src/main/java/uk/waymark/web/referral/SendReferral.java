@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
+import org.springframework.validation.ValidationUtils;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.command.Answer;
@@ -41,6 +42,7 @@ class SendReferral {
     }
 
     void check(NeedsForm needs, Errors errors) {
+        ValidationUtils.rejectIfEmpty(errors, "askedBy", "refer.askedBy.missing");
         boolean future = needs.received() != null
                 && needs.received()
                         .date()

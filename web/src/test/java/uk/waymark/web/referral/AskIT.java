@@ -51,11 +51,13 @@ class AskIT {
     void what_is_missing_is_said_kindly_and_what_was_typed_stays() {
         Map<String, String> typed = new HashMap<>(boxes("Mina", ""));
         typed.remove("story");
+        typed.remove("askedBy");
         typed.put("contact", "after 5 please: 01632 960 011");
 
         String page = Walk.nobody(port).send("/ask", "/ask", typed).body();
 
-        assertThat(page).contains("Enter the child's family name", "Say in a few words", "after 5 please");
+        assertThat(page)
+                .contains("Enter the child's family name", "Say in a few words", "Say who you are", "after 5 please");
     }
 
     @Test

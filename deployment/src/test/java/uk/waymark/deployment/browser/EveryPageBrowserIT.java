@@ -1,0 +1,116 @@
+package uk.waymark.deployment.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import uk.waymark.deployment.browser.visit.BrowserTest;
+import uk.waymark.deployment.browser.visit.Crawler;
+import uk.waymark.deployment.browser.visit.Routes;
+import uk.waymark.deployment.browser.visit.TheArea;
+import uk.waymark.deployment.browser.visit.Visitor;
+import uk.waymark.deployment.measures.Figures;
+
+/** Every page of the product, seen by everybody who may see it. */
+@BrowserTest
+@TestInstance(Lifecycle.PER_CLASS)
+class EveryPageBrowserIT {
+
+    private static final String KEY_WORKER = "sam.okoro";
+
+    @Autowired
+    private TheArea area;
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    private Routes routes;
+    private Crawler crawler;
+
+    @BeforeAll
+    void everybody_follows_the_links_that_they_are_offered() {
+        routes = new Routes(requestMappingHandlerMapping);
+        crawler = new Crawler(routes);
+        try (Visitor stranger = Visitor.stranger(area, true)) {
+            crawler.follow(stranger, "stranger", List.of("/", "/demo", "/referrals/received/" + area.child("Amira")));
+        }
+        for (String who : area.signIns()) {
+            try (Visitor visitor = Visitor.as(area, who, true)) {
+                crawler.follow(visitor, who, starts(who));
+                if (who.equals("school")) {
+                    begins_a_request(visitor);
+                }
+            }
+        }
+    }
+
+    /** The pages that no list leads to, and children at every stage. */
+    private List<String> starts(String who) {
+        List<String> starts = new ArrayList<>(List.of("/today"));
+        if (who.equals(KEY_WORKER)) {
+            String child = "/children/" + area.child("Amira");
+            starts.addAll(List.of(
+                    child + "/death", child + "/condition", child + "/contacts/number", child + "/contacts/plain"));
+        }
+        if (who.equals("nurse")) {
+            starts.add("/children/" + area.child("Amira") + "/contacts/summary");
+        }
+        if (who.equals("sendlead")) {
+            List.of("Caleb", "Oscar", "Beatrix", "Elsie", "Hana", "Omar", "Mina")
+                    .forEach(child -> starts.add("/children/" + area.child(child)));
+            starts.add("/children/" + area.child("Caleb") + "/foundations");
+            starts.add("/children/" + area.child("Beatrix") + "/journey");
+        }
+        return starts;
+    }
+
+    /** Comparing with known children, and the details, exist only in the middle of a request. */
+    private void begins_a_request(Visitor visitor) {
+        visitor.open("/refer?new=1");
+        visitor.type("Given names", "Ameera");
+        visitor.type("Family name", "Yusuff");
+        visitor.date("Date of birth", area.today().minusYears(8));
+        visitor.type("Postcode of the child's home (optional)", "NS1 4AB");
+        visitor.button("Continue");
+        visitor.sees("Is the child known already?");
+        crawler.look(visitor, "school", "/refer/matches", 200);
+        visitor.choose("Is AY the child you mean?", "Another child");
+        visitor.button("Continue");
+        visitor.sees("need?");
+        crawler.look(visitor, "school", "/refer/details", 200);
+        visitor.open("/find");
+        visitor.type("Name, NHS number or reference", "A");
+        visitor.button("Find");
+        visitor.sees("found");
+        crawler.look(visitor, "school", "/find/results", 200);
+    }
+
+    @Test
+    void every_page_that_the_program_has_was_seen() {
+        Set<String> unseen = new TreeSet<>(routes.all());
+        unseen.removeAll(crawler.visited());
+        Figures.write("pages.looked.at", crawler.pages(), "pages, each at a desk and at 320 px");
+
+        assertThat(unseen).isEmpty();
+    }
+
+    @Test
+    void axe_finds_no_barrier() {
+        Figures.write("axe.violations", crawler.barriers().size(), "violations");
+
+        assertThat(crawler.barriers()).isEmpty();
+    }
+
+    @Test
+    void each_has_a_title_and_a_heading_fits_a_telephone_and_loads_without_a_complaint() {
+        assertThat(crawler.problems()).isEmpty();
+    }
+}
