@@ -43,15 +43,15 @@ class DatabaseSchemasIT {
     @Test
     void this_run_stands_on_the_database_that_it_was_asked_for() throws Exception {
         try (var connection = database.getConnection()) {
-            assertThat(connection.getMetaData().getURL())
-                    .startsWith(onServer() ? "jdbc:mysql:" : "jdbc:h2:mem:");
+            assertThat(connection.getMetaData().getURL()).startsWith(onServer() ? "jdbc:mysql:" : "jdbc:h2:mem:");
         }
     }
 
     @Test
     void both_databases_have_the_same_columns_of_the_same_kind() {
         assumeTrue(onServer(), "compared in the run on the server");
-        DataSource embedded = new DriverManagerDataSource("jdbc:h2:mem:schemas;MODE=MariaDB;DB_CLOSE_DELAY=-1", "sa", "");
+        DataSource embedded =
+                new DriverManagerDataSource("jdbc:h2:mem:schemas;MODE=MariaDB;DB_CLOSE_DELAY=-1", "sa", "");
         Flyway.configure()
                 .dataSource(embedded)
                 .locations("classpath:db/migration/common")
@@ -108,8 +108,14 @@ class DatabaseSchemasIT {
     /** The two servers have different names for the same kinds of value. */
     private static String family(String kind) {
         return switch (kind) {
-            case "varchar", "char", "character varying", "character", "longtext", "mediumtext", "text", "character large object" ->
-                "text";
+            case "varchar",
+                    "char",
+                    "character varying",
+                    "character",
+                    "longtext",
+                    "mediumtext",
+                    "text",
+                    "character large object" -> "text";
             case "varbinary", "binary", "binary varying", "longblob", "mediumblob", "blob", "binary large object" ->
                 "bytes";
             case "int", "integer", "bigint", "smallint", "tinyint", "boolean", "decimal", "numeric" -> "number";
