@@ -66,7 +66,7 @@ public class TheArea {
 
     /** The reference of the child with this given name. */
     public String child(String given) {
-        return jdbc.queryForObject("select min(reference) from child_file where given_name = ?", String.class, given);
+        return jdbc.queryForObject("select min(reference) from child_file where given_name = ? and status <> 'MERGED'", String.class, given);
     }
 
     /** How many children have this given name. */
