@@ -34,7 +34,6 @@ import uk.waymark.processes.keyworker.IntroduceYourself;
 import uk.waymark.processes.referral.DecideToAssess;
 import uk.waymark.processes.referral.TellFamilyDecision;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.processes.tasks.TaskList;
 import uk.waymark.processes.testing.Desk;
 import uk.waymark.processes.testing.Northshire;
 
@@ -51,9 +50,6 @@ class JourneysIT {
 
     @Autowired
     private BackgroundWork background;
-
-    @Autowired
-    private TaskList tasks;
 
     @Autowired
     private DecideToAssess decision;

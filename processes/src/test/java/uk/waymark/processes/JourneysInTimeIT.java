@@ -3,7 +3,6 @@ package uk.waymark.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,6 @@ import uk.waymark.processes.bpmn.BackgroundWork;
 import uk.waymark.processes.map.DiagramMap;
 import uk.waymark.processes.map.JourneyMap;
 import uk.waymark.processes.map.JourneyMap.StepState;
-import uk.waymark.processes.referral.TellFamilyDecision;
 import uk.waymark.processes.tasks.TaskFilter;
 import uk.waymark.processes.tasks.TaskList;
 import uk.waymark.processes.testing.Desk;
@@ -46,12 +44,6 @@ class JourneysInTimeIT {
 
     @Autowired
     private TaskList tasks;
-
-    @Autowired
-    private TellFamilyDecision family;
-
-    @Autowired
-    private RuntimeService engine;
 
     @Autowired
     private JdbcTemplate jdbc;
