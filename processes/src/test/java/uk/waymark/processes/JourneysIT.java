@@ -5,13 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,18 +17,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.Refusal;
-import uk.waymark.engine.access.AccessPolicy;
-import uk.waymark.engine.access.Act;
-import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
-import uk.waymark.engine.clock.ClockView;
-import uk.waymark.engine.clock.Clocks;
 import uk.waymark.engine.contact.ContactWay;
 import uk.waymark.engine.contact.RecordContact;
 import uk.waymark.engine.eligibility.AssessmentAnswer;
 import uk.waymark.engine.eligibility.ToldHow;
 import uk.waymark.engine.keyworker.FamilyWish;
-import uk.waymark.engine.news.CaseClosing;
 import uk.waymark.engine.news.ReferralReceived;
 import uk.waymark.engine.people.Role;
 import uk.waymark.engine.testing.MovableClock;
@@ -42,17 +31,11 @@ import uk.waymark.processes.keyworker.AcceptTheChild;
 import uk.waymark.processes.keyworker.AskTheFamily;
 import uk.waymark.processes.keyworker.ConfirmKeyWorker;
 import uk.waymark.processes.keyworker.IntroduceYourself;
-import uk.waymark.processes.map.DiagramMap;
-import uk.waymark.processes.map.JourneyMap;
-import uk.waymark.processes.map.JourneyMap.StepState;
 import uk.waymark.processes.referral.DecideToAssess;
 import uk.waymark.processes.referral.TellFamilyDecision;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.processes.tasks.TaskCard;
-import uk.waymark.processes.tasks.TaskFilter;
-import uk.waymark.processes.tasks.TaskList;
+import uk.waymark.processes.testing.Desk;
 import uk.waymark.processes.testing.Northshire;
-import uk.waymark.rules.statute.StatutoryPeriod;
 
 /** Whole journeys on the real engine and database: task list, journey log and process engine agree after every step. */
 @ProcessesTest
@@ -67,9 +50,6 @@ class JourneysIT {
 
     @Autowired
     private BackgroundWork background;
-
-    @Autowired
-    private TaskList tasks;
 
     @Autowired
     private DecideToAssess decision;
@@ -90,9 +70,6 @@ class JourneysIT {
     private IntroduceYourself introduction;
 
     @Autowired
-    private TaskService engineTasks;
-
-    @Autowired
     private RuntimeService engine;
 
     @Autowired
@@ -108,13 +85,7 @@ class JourneysIT {
     private MovableClock clock;
 
     @Autowired
-    private Clocks clocks;
-
-    @Autowired
-    private DiagramMap maps;
-
-    @Autowired
-    private AccessPolicy policy;
+    private Desk desk;
 
     private Reader caseworker;
     private String child;
@@ -129,38 +100,12 @@ class JourneysIT {
 
     @AfterEach
     void everything_agrees() {
-        Set<String> inEngine = engineTasks.createTaskQuery().list().stream()
-                .map(Task::getId)
-                .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> inLog = new TreeSet<>(jdbc.queryForList(
-                "select task_id from journey_step where ended_at is null and kind = 'USER_TASK'", String.class));
-        assertThat(inLog).isEqualTo(inEngine);
-        assertThat(jdbc.queryForList("select distinct NAME_ from ACT_RU_VARIABLE", String.class))
-                .isSubsetOf(ProcessVariables.ALLOWED);
-        assertThat(jdbc.queryForList("select distinct TYPE_ from ACT_RU_VARIABLE", String.class))
-                .isSubsetOf("string", "null");
-    }
-
-    private TaskCard card(Reader reader, String step) {
-        return tasks.mine(reader, TaskFilter.ofChild(child), 1, 50).items().stream()
-                .filter(card -> card.step().equals(step))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(step + " is not in " + steps(reader)));
-    }
-
-    private List<String> steps(Reader reader) {
-        return tasks.mine(reader, TaskFilter.ofChild(child), 1, 50).items().stream()
-                .map(TaskCard::step)
-                .toList();
-    }
-
-    private StepOrder order(Reader reader, String step) {
-        return new StepOrder(card(reader, step).stepId(), Ids.next(), "/today");
+        desk.everythingAgrees();
     }
 
     private void assessmentIsAgreed() {
-        decision.decide(caseworker, order(caseworker, "confirm-assessment"), YES);
-        family.yes(caseworker, order(caseworker, "tell-family-yes"), BEGIN, ToldHow.BY_TELEPHONE);
+        decision.decide(caseworker, desk.order(caseworker, child, "confirm-assessment"), YES);
+        family.yes(caseworker, desk.order(caseworker, child, "tell-family-yes"), BEGIN, ToldHow.BY_TELEPHONE);
     }
 
     @Test
@@ -169,21 +114,21 @@ class JourneysIT {
         Reader keyWorker = area.worker(Role.KEY_WORKER);
         assessmentIsAgreed();
         background.runDue();
-        wish.answered(manager, order(manager, "ask-the-family"), FamilyWish.NO_PREFERENCE, null);
+        wish.answered(manager, desk.order(manager, child, "ask-the-family"), FamilyWish.NO_PREFERENCE, null);
         UUID proposed = jdbc.query(
                         "select p.practitioner_id from key_worker_proposal p join key_worker_request r on r.id = p.request_id"
                                 + " join child_file c on c.id = r.case_id where c.reference = ? order by p.place",
                         (row, n) -> Ids.uuid(row.getBytes(1)),
                         child)
                 .get(0);
-        confirmation.confirm(manager, order(manager, "confirm-key-worker"), proposed);
-        assertThat(steps(keyWorker))
+        confirmation.confirm(manager, desk.order(manager, child, "confirm-key-worker"), proposed);
+        assertThat(desk.steps(keyWorker, child))
                 .isEqualTo(proposed.equals(keyWorker.practitionerId()) ? List.of("accept-the-child") : List.of());
         Reader chosen = reader(proposed, keyWorker);
-        acceptance.accept(chosen, order(chosen, "accept-the-child"));
+        acceptance.accept(chosen, desk.order(chosen, child, "accept-the-child"));
         introduction.introduced(
                 chosen,
-                order(chosen, "introduce-yourself"),
+                desk.order(chosen, child, "introduce-yourself"),
                 new RecordContact.Contact(BEGIN, ContactWay.TELEPHONE, ""));
         assertThat(engine.createProcessInstanceQuery()
                         .processInstanceBusinessKey(child, "key-worker")
@@ -198,7 +143,7 @@ class JourneysIT {
 
     @Test
     void the_same_order_twice_decides_once_and_another_order_comes_too_late() {
-        StepOrder first = order(caseworker, "confirm-assessment");
+        StepOrder first = desk.order(caseworker, child, "confirm-assessment");
         decision.decide(caseworker, first, YES);
 
         assertThat(decision.decide(caseworker, first, YES).repeated()).isTrue();
@@ -209,7 +154,7 @@ class JourneysIT {
 
     @Test
     void a_step_is_not_found_by_a_role_that_may_not_do_it_or_by_another_form() {
-        StepOrder theirs = order(caseworker, "confirm-assessment");
+        StepOrder theirs = desk.order(caseworker, child, "confirm-assessment");
         Reader nurse = area.worker(Role.COMMUNITY_NURSING);
 
         assertThatThrownBy(() -> decision.decide(nurse, theirs, YES)).isInstanceOf(Refusal.NotFound.class);
@@ -220,7 +165,7 @@ class JourneysIT {
     @Test
     void a_refused_decision_leaves_the_task_as_it_was() {
         DecideToAssess.Decision withoutReason = new DecideToAssess.Decision(AssessmentAnswer.ASSESS, " ");
-        StepOrder order = order(caseworker, "confirm-assessment");
+        StepOrder order = desk.order(caseworker, child, "confirm-assessment");
 
         assertThatThrownBy(() -> decision.decide(caseworker, order, withoutReason))
                 .isInstanceOf(Refusal.NotNow.class);
@@ -243,76 +188,5 @@ class JourneysIT {
         assertThat(engine.createProcessInstanceQuery().count()).isEqualTo(before);
         assertThat(jdbc.queryForObject("select district from child_file where reference = ?", String.class, child))
                 .isNull();
-    }
-
-    @Test
-    void when_the_time_limit_passes_the_send_lead_is_asked_why() {
-        Reader lead = area.worker(Role.SEND_LEAD);
-        LocalDate due = BEGIN.plusWeeks(6);
-        assertThat(card(caseworker, "confirm-assessment").dueOn()).isEqualTo(due);
-
-        clock.moveTo(due);
-        background.runDue();
-        assertThat(steps(lead)).doesNotContain("find-out-why-late");
-        clock.moveTo(due.plusDays(1));
-        background.runDue();
-
-        assertThat(steps(lead)).contains("find-out-why-late");
-        assertThat(steps(caseworker)).contains("confirm-assessment");
-        assertThat(tasks.counts(caseworker, TaskFilter.ofChild(child)).overdue())
-                .isPositive();
-    }
-
-    @Test
-    void when_a_statutory_date_moves_the_task_and_its_timer_move_with_it() {
-        Reader lead = area.worker(Role.SEND_LEAD);
-        ClockView six = clocks.of(caseId()).stream()
-                .filter(running -> running.kind() == StatutoryPeriod.DECIDE_TO_ASSESS)
-                .findFirst()
-                .orElseThrow();
-
-        clocks.correctStart(caseId(), six.kind(), six.subject(), BEGIN.minusDays(10), "the letter came earlier", null);
-
-        LocalDate earlier = BEGIN.minusDays(10).plusWeeks(6);
-        assertThat(card(caseworker, "confirm-assessment").dueOn()).isEqualTo(earlier);
-        clock.moveTo(earlier.plusDays(1));
-        background.runDue();
-        assertThat(steps(lead)).contains("find-out-why-late");
-    }
-
-    private UUID caseId() {
-        return jdbc.query("select id from child_file where reference = ?", (row, n) -> Ids.uuid(row.getBytes(1)), child)
-                .get(0);
-    }
-
-    @Test
-    void the_picture_shows_where_the_child_is() {
-        JourneyMap map = maps.of("referral", policy.open(caseworker, child, DataClass.CORE, Act.READ));
-
-        assertThat(map.state("compare-with-known-children")).isEqualTo(StepState.DONE);
-        assertThat(map.state("confirm-assessment")).isEqualTo(StepState.NOW);
-        assertThat(map.state("decide-whether-to-assess")).isEqualTo(StepState.NOW);
-        assertThat(map.state("tell-family-yes")).isEqualTo(StepState.NOT_YET);
-        assertThat(maps.journeysOf(caseId())).containsExactly("referral");
-    }
-
-    @Test
-    void when_a_child_dies_every_step_ends_but_care_for_those_who_are_left() {
-        TransactionTemplate transaction = new TransactionTemplate(transactions);
-
-        transaction.executeWithoutResult(status -> news.publishEvent(new CaseClosing(child)));
-
-        assertThat(jdbc.queryForList(
-                        "select distinct s.process from journey_step s join child_file c on c.id = s.case_id"
-                                + " where c.reference = ? and s.ended_at is null",
-                        String.class,
-                        child))
-                .containsExactly("bereavement");
-        assertThat(jdbc.queryForList(
-                        "select distinct s.how_ended from journey_step s join child_file c on c.id = s.case_id"
-                                + " where c.reference = ? and s.kind = 'USER_TASK' and s.ended_at is not null",
-                        String.class,
-                        child))
-                .containsExactly("CANCELLED");
     }
 }

@@ -22,10 +22,11 @@ import uk.waymark.rules.YesNo;
  * (MERGED). If the child dies (DECEASED), everything stops at once but the support for the family and the team.
  *
  * <p>Names, birth date and postcode are searchable; identifiers and contact details are sealed under the file's own
- * key, so that destroying the key erases them, backups included.
+ * key, so that destroying the key erases them, backups included. Some columns exist for finding a child, and are read
+ * by queries alone.
  */
 @Entity
-@SuppressWarnings("UnusedVariable") // some columns are for finding a child and are read by queries alone
+@SuppressWarnings("UnusedVariable")
 public class ChildFile {
 
     @Id

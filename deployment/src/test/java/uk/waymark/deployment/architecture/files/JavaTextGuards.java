@@ -13,7 +13,7 @@ final class JavaTextGuards {
     private static final Pattern PUBLIC_TYPE = Pattern.compile(
             "(?m)^public (?:final |abstract |sealed |non-sealed )*(?:class|record|interface|enum|@interface) (\\w+)");
     private static final Pattern DOCUMENTED =
-            Pattern.compile("(?s).*\\*/\\s*(?:@[\\w.]+(?:\\((?:[^()]|\\([^()]*\\))*\\))?\\s*)*$");
+            Pattern.compile("(?s).*\\*/\\s*(?:@[\\w.]+(?:\\((?:[^()]|\\([^()]*\\))*\\))?\\s*(?://[^\\n]*\\n\\s*)?)*$");
     private static final Pattern TEST =
             Pattern.compile("(?m)^\\s+@(?:Test|ParameterizedTest|RepeatedTest|TestFactory)\\b");
     private static final Pattern TEST_NAME = Pattern.compile(".*(?:Test|IT)\\.java");

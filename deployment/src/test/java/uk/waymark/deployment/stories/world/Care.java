@@ -3,7 +3,7 @@ package uk.waymark.deployment.stories.world;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 import uk.waymark.engine.access.AccessPolicy;
 import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
@@ -19,7 +19,7 @@ import uk.waymark.engine.team.Team;
 import uk.waymark.engine.team.TeamRole;
 
 /** How a team forms around a child, what the family permits, and what is written down together. */
-@Component
+@TestComponent
 public class Care {
 
     private static final Answer MOTHER = new Answer("Mother", Competence.PARENTAL_RESPONSIBILITY, null);

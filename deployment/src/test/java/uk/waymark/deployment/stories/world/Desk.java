@@ -1,6 +1,6 @@
 package uk.waymark.deployment.stories.world;
 
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.eligibility.AssessmentAnswer;
@@ -15,7 +15,7 @@ import uk.waymark.processes.referral.DecideToAssess;
 import uk.waymark.processes.referral.TellFamilyDecision;
 
 /** What the caseworkers and the SEND lead do between a referral and a decision that the family knows. */
-@Component
+@TestComponent
 public class Desk {
 
     private static final String[] DECIDING = DecideToAssess.STEPS.toArray(String[]::new);
@@ -35,7 +35,7 @@ public class Desk {
     }
 
     /** When things are done, what follows, and whether all still agrees. */
-    @Component
+    @TestComponent
     record Words(Today today, BackgroundWork background, Ledgers ledgers) {
 
         void then() {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.casefile.ChildName;
 import uk.waymark.engine.clock.Today;
@@ -24,7 +24,7 @@ import uk.waymark.rules.YesNo;
 import uk.waymark.rules.eligibility.AskedBy;
 
 /** Somebody asks for help for a child, and the journey begins. */
-@Component
+@TestComponent
 public class FrontDoor {
 
     private static final LocalDate FIRST_BIRTHDAY = LocalDate.of(2012, 1, 1);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.audit.AuditVerifier;
@@ -17,7 +17,7 @@ import uk.waymark.engine.foundations.FactsProjection;
 import uk.waymark.processes.ProcessVariables;
 
 /** Whether journey log, process engine, clocks, flags, facts and audit trail all tell the same. */
-@Component
+@TestComponent
 public class Ledgers {
 
     private static final String FACTS = "select * from child_facts order by case_id";

@@ -1,7 +1,7 @@
 package uk.waymark.deployment.stories.world;
 
 import java.util.UUID;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.contact.ContactWay;
@@ -18,7 +18,7 @@ import uk.waymark.processes.keyworker.HandOver;
 import uk.waymark.processes.keyworker.IntroduceYourself;
 
 /** How a child's family finds its key worker. */
-@Component
+@TestComponent
 public class Search {
 
     private final Tasks tasks;
@@ -36,7 +36,7 @@ public class Search {
     }
 
     /** The steps of the diagram, each as its own page does it. */
-    @Component
+    @TestComponent
     record Steps(
             AskTheFamily family,
             ConfirmKeyWorker confirm,

@@ -2,7 +2,7 @@ package uk.waymark.deployment.stories.world;
 
 import java.util.List;
 import java.util.Set;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.processes.tasks.StepOrder;
@@ -11,7 +11,7 @@ import uk.waymark.processes.tasks.TaskFilter;
 import uk.waymark.processes.tasks.TaskList;
 
 /** People's own lists of tasks, as they see them. */
-@Component
+@TestComponent
 public class Tasks {
 
     private final TaskList tasks;

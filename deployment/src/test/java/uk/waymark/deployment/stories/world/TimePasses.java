@@ -1,13 +1,13 @@
 package uk.waymark.deployment.stories.world;
 
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 import uk.waymark.engine.clock.ClockSweep;
 import uk.waymark.engine.foundations.NightlyCheck;
 import uk.waymark.engine.testing.MovableClock;
 import uk.waymark.processes.bpmn.BackgroundWork;
 
 /** What time itself does: timers, and the rounds of the night. */
-@Component
+@TestComponent
 public class TimePasses {
 
     private final MovableClock clock;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.access.Reader;
@@ -24,7 +24,7 @@ import uk.waymark.engine.people.Sector;
 import uk.waymark.rules.statute.DayCount;
 
 /** Makes an area of its own for each story, so that no story sees another's children. */
-@Component
+@TestComponent
 public class Town {
 
     /** The Monday on which every story begins. */
@@ -48,7 +48,7 @@ public class Town {
     }
 
     /** Where people are kept. */
-    @Component
+    @TestComponent
     record Registers(Areas areas, Agencies agencies, Practitioners practitioners, Accounts accounts, Readers readers) {}
 
     /** A new area with one person of each role; its key worker has room. */
