@@ -1,6 +1,6 @@
 package uk.waymark.web;
 
-import java.util.Date;
+import java.time.Instant;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -19,9 +19,10 @@ public class Background {
 
     /** Everything that is due now, until nothing is left. */
     public void untilNothingIsLeft() {
-        Date now = ClockUtil.getCurrentTime();
+        Instant now = ClockUtil.getCurrentTime().toInstant();
         List<Job> due = jobs.createJobQuery().executable().list().stream()
-                .filter(job -> job.getDuedate() == null || !job.getDuedate().after(now))
+                .filter(job -> job.getDuedate() == null
+                        || !job.getDuedate().toInstant().isAfter(now))
                 .toList();
         due.forEach(job -> jobs.executeJob(job.getId()));
         if (!due.isEmpty()) {
