@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The real time for everybody but the thread that makes Northshire, for which it is the day that is being told: so a
  * history can be made by the product's own services while visitors already look round.
  */
+@SuppressWarnings("ThreadLocalUsage") // one for each demo, and there is one demo
 final class DemoTime extends Clock {
 
     private final Clock real;

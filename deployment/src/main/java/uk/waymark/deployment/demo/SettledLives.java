@@ -1,6 +1,5 @@
 package uk.waymark.deployment.demo;
 
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
@@ -26,7 +25,7 @@ class SettledLives {
         this.today = today;
     }
 
-    void tell(Story story, DemoChild child, AtomicReference<String> ref) {
+    void tell(Story story, DemoChild child, ReferenceToCome ref) {
         Told told = new Told(story, ref);
         told.after(27, teams::nurse);
         story.after(28, () -> care.condition(child, ref.get(), CarePhase.STABLE));
@@ -127,9 +126,9 @@ class SettledLives {
     private final class Told {
 
         private final Story story;
-        private final AtomicReference<String> ref;
+        private final ReferenceToCome ref;
 
-        Told(Story story, AtomicReference<String> ref) {
+        Told(Story story, ReferenceToCome ref) {
             this.story = story;
             this.ref = ref;
         }

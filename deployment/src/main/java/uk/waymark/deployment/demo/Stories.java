@@ -1,7 +1,6 @@
 package uk.waymark.deployment.demo;
 
 import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicReference;
 import uk.waymark.engine.eligibility.AssessmentAnswer;
 
 /** Tells, for every child of Northshire, what happened until the first start. */
@@ -31,7 +30,7 @@ class Stories {
 
     Story of(DemoChild child, LocalDate firstStart) {
         Story story = new Story(firstStart, child.daysAgo());
-        AtomicReference<String> ref = new AtomicReference<>("");
+        ReferenceToCome ref = new ReferenceToCome();
         story.after(0, () -> ref.set(front.ask(child, firstStart)));
         switch (child.stage()) {
             case JUST_ARRIVED, POSSIBLE_DUPLICATE -> {}
@@ -45,7 +44,7 @@ class Stories {
         return story;
     }
 
-    private void undecided(Story story, DemoChild child, AtomicReference<String> ref) {
+    private void undecided(Story story, DemoChild child, ReferenceToCome ref) {
         story.after(4, () -> decisions.supportWhileWaiting(ref.get()));
         switch (child.stage()) {
             case MORE_INFORMATION ->
@@ -61,11 +60,11 @@ class Stories {
         }
     }
 
-    private void decide(AtomicReference<String> ref, AssessmentAnswer answer, String reason) {
+    private void decide(ReferenceToCome ref, AssessmentAnswer answer, String reason) {
         decisions.decide(ref.get(), answer, reason);
     }
 
-    private void decided(Story story, DemoChild child, AtomicReference<String> ref) {
+    private void decided(Story story, DemoChild child, ReferenceToCome ref) {
         story.after(3, () -> decisions.supportWhileWaiting(ref.get()));
         switch (child.stage()) {
             case ASK_FAMILY -> yes(story, ref, 6, 2);
@@ -96,12 +95,12 @@ class Stories {
         }
     }
 
-    private void yes(Story story, AtomicReference<String> ref, int decidedAgo, int toldAgo) {
+    private void yes(Story story, ReferenceToCome ref, int decidedAgo, int toldAgo) {
         story.ago(decidedAgo, () -> decide(ref, AssessmentAnswer.ASSESS, YES_BECAUSE));
         story.ago(toldAgo, () -> decisions.tellYes(ref.get()));
     }
 
-    private void withKeyWorker(Story story, DemoChild child, AtomicReference<String> ref) {
+    private void withKeyWorker(Story story, DemoChild child, ReferenceToCome ref) {
         story.after(14, () -> decide(ref, AssessmentAnswer.ASSESS, YES_BECAUSE))
                 .after(17, () -> decisions.tellYes(ref.get()))
                 .after(20, () -> keyWorkers.familyAnswers(child, ref.get()))

@@ -15,10 +15,17 @@ public final class Figures {
 
     private Figures() {}
 
-    /** Prints and keeps a figure; the same name replaces the earlier one. */
-    public static synchronized void write(String name, double value, String unit) {
-        String number =
-                value == Math.rint(value) ? Long.toString((long) value) : String.format(Locale.ROOT, "%.2f", value);
+    /** Prints and keeps a whole number; the same name replaces the earlier one. */
+    public static void write(String name, long value, String unit) {
+        keep(name, Long.toString(value), unit);
+    }
+
+    /** Prints and keeps a figure to two decimals; the same name replaces the earlier one. */
+    public static void write(String name, double value, String unit) {
+        keep(name, String.format(Locale.ROOT, "%.2f", value), unit);
+    }
+
+    private static synchronized void keep(String name, String number, String unit) {
         String line = name + "\t" + number + "\t" + unit;
         System.out.println("figure " + line.replace('\t', ' '));
         try {
