@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class DemoTime extends Clock {
 
     private final Clock real;
-    /** Of this clock only: another demo in the same program tells another time. */
-    @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Instant> told = new ThreadLocal<>();
 
     DemoTime(Clock real) {
