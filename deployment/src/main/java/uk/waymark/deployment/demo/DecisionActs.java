@@ -1,6 +1,11 @@
 package uk.waymark.deployment.demo;
 
+import uk.waymark.engine.access.AccessPolicy;
+import uk.waymark.engine.access.Act;
+import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.care.Home;
+import uk.waymark.engine.care.HomeOfChild;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.eligibility.AssessmentAnswer;
 import uk.waymark.engine.eligibility.Notice;
@@ -11,6 +16,7 @@ import uk.waymark.processes.referral.AgreeHelp;
 import uk.waymark.processes.referral.DecideToAssess;
 import uk.waymark.processes.referral.FindOutIfSameChild;
 import uk.waymark.processes.referral.TellFamilyDecision;
+import uk.waymark.rules.YesNo;
 
 /** What the SEN caseworkers and the SEND lead do between a referral and a decision. */
 @DemoPart
@@ -30,9 +36,27 @@ class DecisionActs {
         this.telling = telling;
     }
 
-    /** How a decision reaches the family, and when. */
+    /** How a decision reaches the family, and when; and what is asked about the home. */
     @DemoPart
-    record Telling(TellFamilyDecision family, FindOutIfSameChild sameChild, Today today) {}
+    record Telling(
+            TellFamilyDecision family,
+            FindOutIfSameChild sameChild,
+            Today today,
+            HomeOfChild homes,
+            AccessPolicy policy) {}
+
+    /** Dana asks where the family lives and what is spoken at home. */
+    void home(DemoChild child, String ref) {
+        Reader dana = cast.reader(Cast.CASEWORKER);
+        int version = telling.policy().open(dana, ref, DataClass.CORE, Act.READ).version();
+        YesNo interpreter = child.language().equals("English") ? YesNo.NO : YesNo.YES;
+        telling.homes()
+                .record(
+                        dana,
+                        ref,
+                        new Home(child.postcode(), child.district(), child.language(), interpreter),
+                        version);
+    }
 
     void supportWhileWaiting(String ref) {
         Reader dana = cast.reader(Cast.CASEWORKER);

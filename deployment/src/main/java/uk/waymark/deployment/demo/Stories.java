@@ -65,6 +65,7 @@ class Stories {
     }
 
     private void decided(Story story, DemoChild child, ReferenceToCome ref) {
+        story.after(2, () -> decisions.home(child, ref.get()));
         story.after(3, () -> decisions.supportWhileWaiting(ref.get()));
         switch (child.stage()) {
             case ASK_FAMILY -> yes(story, ref, 6, 2);

@@ -43,6 +43,7 @@ class ChildController {
         boolean alive = child.bar().status() != ChildStatus.DECEASED;
         boolean clinician = policy.allows(reader, child.reference(), DataClass.HEALTH, Act.WRITE);
         model.addAttribute("recordsCondition", alive && (clinician || reader.is(Role.KEY_WORKER)));
+        model.addAttribute("recordsHome", alive && policy.allows(reader, child.reference(), DataClass.CORE, Act.WRITE));
         model.addAttribute(
                 "recordsDeath", alive && policy.allows(reader, child.reference(), DataClass.CORE, Act.RECORD_DEATH));
     }

@@ -1,15 +1,14 @@
 package uk.waymark.web.referral;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import uk.waymark.engine.casefile.ChildName;
 import uk.waymark.engine.casefile.NhsNumber;
+import uk.waymark.engine.casefile.Postcode;
 import uk.waymark.engine.casefile.Upn;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.referral.ChildDetails;
@@ -19,7 +18,6 @@ import uk.waymark.engine.referral.ChildDetails;
 class ChildCheck {
 
     private static final int OLDEST = 25;
-    private static final Pattern POSTCODE = Pattern.compile("([A-Z]{1,2}[0-9][A-Z0-9]?)([0-9][A-Z]{2})");
 
     private final Today today;
 
@@ -70,8 +68,7 @@ class ChildCheck {
     }
 
     private static Optional<String> postcode(@Nullable String typed) {
-        var parts = POSTCODE.matcher(text(typed).replaceAll("\\s", "").toUpperCase(Locale.ROOT));
-        return parts.matches() ? Optional.of(parts.group(1) + " " + parts.group(2)) : Optional.empty();
+        return Postcode.read(text(typed)).map(Postcode::text);
     }
 
     private static boolean filled(@Nullable String typed) {
