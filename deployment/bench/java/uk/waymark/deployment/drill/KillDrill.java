@@ -56,7 +56,7 @@ class KillDrill {
         Requests requests = new Requests(SEED, LocalDate.now(ZoneId.of("Europe/London")));
         ExecutorService people = Executors.newFixedThreadPool(CLIENTS);
         for (int i = 0; i < CLIENTS; i++) {
-            people.submit(() -> {
+            people.execute(() -> {
                 while (!enough.get()) {
                     sendOne(waymark, requests.next());
                 }

@@ -30,6 +30,6 @@ enum Module {
 
     /** The modules that this one may not know. */
     Set<Module> above() {
-        return this == DEPLOYMENT ? EnumSet.noneOf(Module.class) : EnumSet.range(values()[ordinal() + 1], DEPLOYMENT);
+        return EnumSet.complementOf(EnumSet.range(RULES, this));
     }
 }
