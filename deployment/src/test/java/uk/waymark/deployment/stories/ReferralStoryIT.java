@@ -3,6 +3,7 @@ package uk.waymark.deployment.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -153,8 +154,8 @@ class ReferralStoryIT {
     }
 
     private ChildStatus status(Child child) {
-        return ChildStatus.valueOf(jdbc.queryForObject(
-                "select status from child_file where reference = ?", String.class, child.reference()));
+        return ChildStatus.valueOf(Objects.requireNonNull(jdbc.queryForObject(
+                "select status from child_file where reference = ?", String.class, child.reference())));
     }
 
     private long count(String sql, Object value) {

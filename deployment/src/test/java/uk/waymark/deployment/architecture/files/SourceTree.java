@@ -27,7 +27,9 @@ final class SourceTree {
     /** The folder that holds all modules, whether the tests run from there or from this module. */
     private static Path top() {
         Path here = Path.of("").toAbsolutePath();
-        return Files.isDirectory(here.resolve("rules")) ? here : here.getParent();
+        return Files.isDirectory(here.resolve("rules"))
+                ? here
+                : here.resolveSibling("").toAbsolutePath();
     }
 
     private static Stream<SourceFile> walk(Path top, Path module) {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
@@ -66,20 +67,20 @@ public class TheArea {
 
     /** The reference of the child with this given name. */
     public String child(String given) {
-        return jdbc.queryForObject(
+        return Objects.requireNonNull(jdbc.queryForObject(
                 "select min(reference) from child_file where given_name = ? and status <> 'MERGED'",
                 String.class,
-                given);
+                given));
     }
 
     /** The sign-in of the key worker of the child with this given name. */
     public String keyWorker(String given) {
-        return jdbc.queryForObject(
+        return Objects.requireNonNull(jdbc.queryForObject(
                 "select a.username from account a join team_member m on m.practitioner_id = a.practitioner_id"
                         + " join child_file c on c.id = m.case_id where c.given_name = ? and m.team_role = 'KEY_WORKER'"
                         + " and m.left_on is null",
                 String.class,
-                given);
+                given));
     }
 
     /** How many children have this given name. */

@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.Assertions;
 
@@ -30,7 +31,7 @@ public final class Visitor implements AutoCloseable {
 
     private Visitor(TheArea area, boolean scripts) {
         this.area = area;
-        this.context = BROWSER.get()
+        this.context = Objects.requireNonNull(BROWSER.get())
                 .newContext(new NewContextOptions()
                         .setJavaScriptEnabled(scripts)
                         .setLocale("en-GB")

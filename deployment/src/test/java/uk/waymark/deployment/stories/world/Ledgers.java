@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
@@ -108,7 +109,7 @@ public class Ledgers {
         return jdbc.query(sql, (row, n) -> Ids.uuid(row.getBytes(1)));
     }
 
-    private TreeSet<String> texts(String sql) {
+    private Set<String> texts(String sql) {
         return new TreeSet<>(jdbc.queryForList(sql, String.class));
     }
 }
