@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The process engine with nothing of Waymark around it, on the same tables, with the same settings that cost time. */
@@ -12,11 +13,12 @@ final class BareEngine implements AutoCloseable {
 
     private final ProcessEngine engine;
 
-    BareEngine(DataSource database, PlatformTransactionManager transactions) {
+    BareEngine(ApplicationContext context) {
         SpringProcessEngineConfiguration settings = new SpringProcessEngineConfiguration();
         settings.setProcessEngineName("bare");
-        settings.setDataSource(database);
-        settings.setTransactionManager(transactions);
+        settings.setApplicationContext(context);
+        settings.setDataSource(context.getBean(DataSource.class));
+        settings.setTransactionManager(context.getBean(PlatformTransactionManager.class));
         settings.setDatabaseSchemaUpdate("false");
         settings.setIdGenerator(new StrongUuidGenerator());
         settings.setHistory("activity");

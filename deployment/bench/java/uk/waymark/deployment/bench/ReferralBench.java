@@ -15,9 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
-import org.springframework.transaction.PlatformTransactionManager;
 import uk.waymark.deployment.WaymarkApplication;
 import uk.waymark.deployment.measures.Figures;
 import uk.waymark.deployment.measures.Requests;
@@ -65,7 +65,7 @@ class ReferralBench {
     private DataSource database;
 
     @Autowired
-    private PlatformTransactionManager transactions;
+    private ApplicationContext context;
 
     @Test
     @Order(1)
@@ -86,7 +86,7 @@ class ReferralBench {
     void a_request_costs_little_more_than_its_journey(int threads) throws InterruptedException {
         double ours = 0;
         double bare = 0;
-        try (BareEngine alone = new BareEngine(database, transactions)) {
+        try (BareEngine alone = new BareEngine(context)) {
             Rate.seconds(threads, WARM_UP / threads, alone::begin);
             Rate.seconds(threads, WARM_UP / threads, this::submit);
             for (int block = 0; block < BLOCKS; block++) {

@@ -84,9 +84,9 @@ public final class Program implements AutoCloseable {
                 .orElse(0);
     }
 
-    /** What it has said so far. */
-    public String said() throws IOException {
-        return Files.readString(log);
+    /** Processor time that it has taken so far, on all cores together. */
+    public Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     @Override
