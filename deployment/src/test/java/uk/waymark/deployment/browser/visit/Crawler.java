@@ -14,10 +14,12 @@ import java.util.TreeSet;
 public final class Crawler {
 
     private static final int EXAMPLES = 1;
+    private static final int EXAMPLES_IN_ALL = 6;
     private static final int EXAMPLES_FOR_AXE = 2;
     private static final String LINKS = "all => all.map(a => a.getAttribute('href') + '\\t' + a.innerText)";
 
     private final Routes routes;
+    private final Map<String, Integer> queued = new HashMap<>();
     private final Map<String, Integer> looked = new HashMap<>();
     private final Set<String> visited = new TreeSet<>();
     private final List<String> problems = new ArrayList<>();
@@ -60,7 +62,9 @@ public final class Crawler {
             look(visitor, who, path, status);
             for (String link : links(visitor)) {
                 String target = link.split("\t", 2)[0].replaceFirst("#.*", "");
-                if (known.add(target) && mine.merge(kind(link), 1, Integer::sum) <= EXAMPLES) {
+                boolean enough = queued.getOrDefault(kind(link), 0) >= EXAMPLES_IN_ALL;
+                if (known.add(target) && !enough && mine.merge(kind(link), 1, Integer::sum) <= EXAMPLES) {
+                    queued.merge(kind(link), 1, Integer::sum);
                     waiting.add(target);
                 }
             }
