@@ -1,6 +1,7 @@
 package uk.waymark.deployment.bench;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -36,5 +37,12 @@ final class Rate {
         for (int i = 0; i < times; i++) {
             work.run();
         }
+    }
+
+    /** The middle one. */
+    static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
     }
 }

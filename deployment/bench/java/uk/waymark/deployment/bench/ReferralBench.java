@@ -28,7 +28,8 @@ import uk.waymark.engine.testing.TestDatabaseProfile;
 
 /**
  * How many requests a second are taken in, up to their acknowledgement, beside what the process engine alone can do with
- * the same diagram: blocks of one and of the other take turns, so that both see the same machine and the same tables.
+ * the same diagram: short blocks of one and of the other take turns, so that both see the same machine and the same
+ * tables, and the middle one of their ratios counts, so that a moment in which the machine was busy does not.
  */
 @SpringBootTest(
         classes = WaymarkApplication.class,
@@ -45,9 +46,9 @@ import uk.waymark.engine.testing.TestDatabaseProfile;
 class ReferralBench {
 
     private static final double LEAST_RATIO = 0.4;
-    private static final int BLOCKS = 8;
-    private static final int BLOCK = 240;
-    private static final int WARM_UP = 400;
+    private static final int BLOCKS = 41;
+    private static final int BLOCK = 48;
+    private static final int WARM_UP = 1200;
     private static final long SEED = Long.getLong("waymark.bench.seed", 20261121L);
 
     private static final Requests REQUESTS = new Requests(SEED);
@@ -84,20 +85,23 @@ class ReferralBench {
     @Order(2)
     @ValueSource(ints = {1, 8})
     void a_request_costs_little_more_than_its_journey(int threads) throws InterruptedException {
-        double ours = 0;
-        double bare = 0;
+        double[] ours = new double[BLOCKS];
+        double[] bare = new double[BLOCKS];
+        double[] ratios = new double[BLOCKS];
         try (BareEngine alone = new BareEngine(context)) {
             Rate.seconds(threads, WARM_UP / threads, alone::begin);
             Rate.seconds(threads, WARM_UP / threads, this::submit);
             for (int block = 0; block < BLOCKS; block++) {
-                bare += Rate.seconds(threads, BLOCK / threads, alone::begin);
-                ours += Rate.seconds(threads, BLOCK / threads, this::submit);
+                bare[block] = Rate.seconds(threads, BLOCK / threads, alone::begin);
+                ours[block] = Rate.seconds(threads, BLOCK / threads, this::submit);
+                ratios[block] = bare[block] / ours[block];
             }
         }
-        Figures.write("referral.rate." + threads, BLOCKS * BLOCK / ours, "requests a second");
-        Figures.write("referral.bare.rate." + threads, BLOCKS * BLOCK / bare, "bare starts a second");
-        Figures.write("referral.rate.ratio." + threads, bare / ours, "of the bare rate; at least " + LEAST_RATIO);
-        assertThat(bare / ours).isGreaterThanOrEqualTo(LEAST_RATIO);
+        double ratio = Rate.median(ratios);
+        Figures.write("referral.rate." + threads, BLOCK / Rate.median(ours), "requests a second");
+        Figures.write("referral.bare.rate." + threads, BLOCK / Rate.median(bare), "bare starts a second");
+        Figures.write("referral.rate.ratio." + threads, ratio, "of the bare rate; at least " + LEAST_RATIO);
+        assertThat(ratio).isGreaterThanOrEqualTo(LEAST_RATIO);
     }
 
     private void submit() {

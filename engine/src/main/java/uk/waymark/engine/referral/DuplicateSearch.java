@@ -2,12 +2,13 @@ package uk.waymark.engine.referral;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.function.BinaryOperator;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Ids;
@@ -18,32 +19,24 @@ import uk.waymark.engine.referral.PossibleMatch.Likeness;
 
 /**
  * Looks whether a child is known already: by NHS number, by UPN, and by how the name sounds with the birth date or the
- * postcode. One query, whatever the number of children; every part of it has its index.
+ * postcode. One query, whatever the number of children; every part of it has its index, and only the parts for which
+ * something is known of this child are asked.
  */
 @Component
 public class DuplicateSearch {
 
-    private static final byte[] NO_KEY = new byte[32];
     private static final int MOST = 20;
-
+    private static final String NOWHERE = "-";
     private static final String COLUMNS =
-            "select c.id, c.reference, c.given_name, c.family_name, c.name_sound, c.birth_date, c.postcode, c.status,"
-                    + " case when c.nhs_number_key = :nhs then 1 else 0 end as same_nhs,"
-                    + " case when c.upn_key = :upn then 1 else 0 end as same_upn"
-                    + " from child_file c where c.status <> 'MERGED' and ";
+            "c.id, c.reference, c.given_name, c.family_name, c.birth_date, c.postcode, c.status from child_file c where ";
 
-    private static final String QUERY = String.join(
-            " union ",
-            COLUMNS + "c.nhs_number_key = :nhs",
-            COLUMNS + "c.upn_key = :upn",
-            COLUMNS + "c.name_sound = :sound and c.birth_date = :born",
-            COLUMNS + "c.name_sound = :sound and c.postcode = :postcode",
-            COLUMNS + "c.birth_date = :born and c.postcode = :postcode");
+    private static final BinaryOperator<PossibleMatch> SUREST =
+            BinaryOperator.minBy(Comparator.comparing(PossibleMatch::likeness));
 
-    private final JdbcClient jdbc;
+    private final JdbcTemplate jdbc;
     private final Sealer sealer;
 
-    DuplicateSearch(JdbcClient jdbc, Sealer sealer) {
+    DuplicateSearch(JdbcTemplate jdbc, Sealer sealer) {
         this.jdbc = jdbc;
         this.sealer = sealer;
     }
@@ -51,61 +44,84 @@ public class DuplicateSearch {
     /** The known children who may be this one, the surest first, at most 20. */
     @Transactional(readOnly = true)
     public List<PossibleMatch> find(ChildDetails child) {
-        String sound = NameSound.of(child.name().given(), child.name().family());
+        Question question = question(child);
         Map<String, PossibleMatch> found = new LinkedHashMap<>();
-        jdbc.sql(QUERY)
-                .param(
-                        "nhs",
-                        key(
-                                "NHS",
-                                child.nhsNumber() == null
-                                        ? null
-                                        : child.nhsNumber().digits()))
-                .param(
-                        "upn",
-                        key("UPN", child.upn() == null ? null : child.upn().text()))
-                .param("sound", sound)
-                .param("born", child.birthDate())
-                .param("postcode", child.postcode() == null ? "-" : child.postcode())
-                .query((row, number) -> match(row, child, sound))
-                .list()
-                .forEach(match -> found.putIfAbsent(match.reference(), match));
+        jdbc.query(question.sql(), (row, number) -> match(row, child), question.values())
+                .forEach(match -> found.merge(match.reference(), match, SUREST));
         return found.values().stream()
                 .sorted(Comparator.comparing(PossibleMatch::likeness).thenComparing(PossibleMatch::reference))
                 .limit(MOST)
                 .toList();
     }
 
-    private byte[] key(String kind, @Nullable String number) {
-        return number == null ? NO_KEY : sealer.lookupKey(kind, number);
+    private Question question(ChildDetails child) {
+        Question question = new Question();
+        if (child.nhsNumber() != null) {
+            byte[] key = sealer.lookupKey("NHS", child.nhsNumber().digits());
+            question.or(Likeness.SAME_NHS_NUMBER, "c.nhs_number_key = ?", key);
+        }
+        if (child.upn() != null) {
+            question.or(
+                    Likeness.SAME_UPN,
+                    "c.upn_key = ?",
+                    sealer.lookupKey("UPN", child.upn().text()));
+        }
+        String place = child.postcode() == null ? NOWHERE : child.postcode();
+        String sound = NameSound.of(child.name().given(), child.name().family());
+        question.or(
+                Likeness.SOUNDS_LIKE_SAME_POSTCODE,
+                "c.name_sound = ? and (c.birth_date = ? or c.postcode = ?)",
+                sound,
+                child.birthDate(),
+                place);
+        if (child.postcode() != null) {
+            question.or(
+                    Likeness.SAME_BIRTH_AND_POSTCODE, "c.birth_date = ? and c.postcode = ?", child.birthDate(), place);
+        }
+        return question;
     }
 
-    private static PossibleMatch match(ResultSet row, ChildDetails child, String sound) throws SQLException {
+    private static PossibleMatch match(ResultSet row, ChildDetails child) throws SQLException {
         String initials = row.getString("given_name").substring(0, 1)
                 + row.getString("family_name").substring(0, 1);
         return new PossibleMatch(
                 Ids.uuid(row.getBytes("id")),
                 row.getString("reference"),
-                likeness(row, child, sound),
+                likeness(row, child),
                 initials,
                 row.getDate("birth_date").toLocalDate(),
                 ChildStatus.valueOf(row.getString("status")));
     }
 
-    private static Likeness likeness(ResultSet row, ChildDetails child, String sound) throws SQLException {
-        if (row.getInt("same_nhs") == 1) {
-            return Likeness.SAME_NHS_NUMBER;
+    /** What the part that found the row says; a name that sounds alike may go with the birth date, the place or both. */
+    private static Likeness likeness(ResultSet row, ChildDetails child) throws SQLException {
+        Likeness likeness = Likeness.valueOf(row.getString("likeness"));
+        if (likeness != Likeness.SOUNDS_LIKE_SAME_POSTCODE
+                || !child.birthDate().equals(row.getDate("birth_date").toLocalDate())) {
+            return likeness;
         }
-        if (row.getInt("same_upn") == 1) {
-            return Likeness.SAME_UPN;
-        }
-        boolean soundsLike = sound.equals(row.getString("name_sound"));
-        boolean bornTogether =
-                child.birthDate().equals(row.getDate("birth_date").toLocalDate());
         boolean samePlace = child.postcode() != null && child.postcode().equals(row.getString("postcode"));
-        if (soundsLike && bornTogether) {
-            return samePlace ? Likeness.SAME_NAME_BIRTH_AND_POSTCODE : Likeness.SOUNDS_LIKE_SAME_BIRTH;
+        return samePlace ? Likeness.SAME_NAME_BIRTH_AND_POSTCODE : Likeness.SOUNDS_LIKE_SAME_BIRTH;
+    }
+
+    /** The query while it is put together: a child may answer several of its parts. */
+    private static final class Question {
+
+        private final List<String> parts = new ArrayList<>();
+        private final List<Object> values = new ArrayList<>();
+
+        void or(Likeness likeness, String condition, Object... asked) {
+            parts.add("select '" + likeness.name() + "' as likeness, " + COLUMNS + condition
+                    + " and c.status <> 'MERGED'");
+            values.addAll(List.of(asked));
         }
-        return soundsLike ? Likeness.SOUNDS_LIKE_SAME_POSTCODE : Likeness.SAME_BIRTH_AND_POSTCODE;
+
+        String sql() {
+            return String.join(" union all ", parts);
+        }
+
+        Object[] values() {
+            return values.toArray();
+        }
     }
 }

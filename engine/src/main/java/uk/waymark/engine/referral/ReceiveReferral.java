@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ import uk.waymark.engine.people.HomeArea;
 public class ReceiveReferral {
 
     private static final int OLDEST = 25;
+    private static final int ATTEMPTS = 5;
 
     private final Commands commands;
     private final DuplicateSearch search;
@@ -59,7 +61,19 @@ public class ReceiveReferral {
      */
     public Answer receive(ReferralRequest request, @Nullable Reader by, UUID commandId) {
         check(request);
-        ChildFile file = files.draft(request.child(), request.needs(), area(by));
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return receive(files.draft(request.child(), request.needs(), area(by)), request, by, commandId);
+            } catch (ConstraintViolationException taken) {
+                // Somebody has just stored this child's number, or drawn this reference: look again and draw another.
+                if (attempt == ATTEMPTS) {
+                    throw taken;
+                }
+            }
+        }
+    }
+
+    private Answer receive(ChildFile file, ReferralRequest request, @Nullable Reader by, UUID commandId) {
         String location = "/referrals/received/" + file.reference();
         UUID account = by == null ? null : by.accountId();
         return commands.once(new Command(commandId, "refer", account, location), () -> store(request, by, file));

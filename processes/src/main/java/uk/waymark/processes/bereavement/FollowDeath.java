@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.news.CaseClosing;
+import uk.waymark.processes.journey.BeginJourney;
 
 /** Ends every journey of a child who has died, with its tasks and timers, and begins care for those who are left. */
 @Component
@@ -13,9 +14,11 @@ class FollowDeath {
 
     private static final String CARE = "bereavement";
 
+    private final BeginJourney begin;
     private final RuntimeService journeys;
 
-    FollowDeath(RuntimeService journeys) {
+    FollowDeath(BeginJourney begin, RuntimeService journeys) {
+        this.begin = begin;
         this.journeys = journeys;
     }
 
@@ -25,7 +28,7 @@ class FollowDeath {
                 .filter(journey -> !journey.getProcessDefinitionId().startsWith(CARE + ":"))
                 .forEach(journey -> journeys.deleteProcessInstance(journey.getId(), "the child has died", true, true));
         if (running(news.caseRef()).isEmpty()) {
-            journeys.startProcessInstanceByKey(CARE, news.caseRef());
+            begin.of(news.caseRef(), CARE);
         }
     }
 

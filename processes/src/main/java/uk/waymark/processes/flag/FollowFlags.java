@@ -8,22 +8,25 @@ import org.springframework.stereotype.Component;
 import uk.waymark.engine.news.FlagCleared;
 import uk.waymark.engine.news.FlagRaised;
 import uk.waymark.processes.ProcessVariables;
+import uk.waymark.processes.journey.BeginJourney;
 
 /** Begins a journey for every flag that is raised, and ends it when the facts say that nothing is missing any more. */
 @Component
 class FollowFlags {
 
+    private final BeginJourney begin;
     private final RuntimeService journeys;
     private final RecheckUnderWay underWay;
 
-    FollowFlags(RuntimeService journeys, RecheckUnderWay underWay) {
+    FollowFlags(BeginJourney begin, RuntimeService journeys, RecheckUnderWay underWay) {
+        this.begin = begin;
         this.journeys = journeys;
         this.underWay = underWay;
     }
 
     @EventListener
     void on(FlagRaised news) {
-        journeys.startProcessInstanceByKey("resolve-flag", news.caseRef(), about(news.flagId()));
+        begin.of(news.caseRef(), "resolve-flag", about(news.flagId()));
     }
 
     @EventListener

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import uk.waymark.engine.news.KeyWorkerAsked;
 import uk.waymark.engine.news.KeyWorkerLeaving;
 import uk.waymark.processes.ProcessVariables;
+import uk.waymark.processes.journey.BeginJourney;
 
 /** Begins the search for a key worker when one is wanted, or when one is leaving. */
 @Component
@@ -14,15 +15,17 @@ class FollowKeyWorkers {
 
     private static final String SEARCH = "key-worker";
 
+    private final BeginJourney begin;
     private final RuntimeService journeys;
 
-    FollowKeyWorkers(RuntimeService journeys) {
+    FollowKeyWorkers(BeginJourney begin, RuntimeService journeys) {
+        this.begin = begin;
         this.journeys = journeys;
     }
 
     @EventListener
     void on(KeyWorkerAsked news) {
-        journeys.startProcessInstanceByKey(SEARCH, news.caseRef(), Map.of(ProcessVariables.HANDOVER, "NO"));
+        begin.of(news.caseRef(), SEARCH, Map.of(ProcessVariables.HANDOVER, "NO"));
     }
 
     /** A search that is still on ends: the new one, with its handover, takes its place. */

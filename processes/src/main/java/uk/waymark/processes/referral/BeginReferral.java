@@ -1,22 +1,22 @@
 package uk.waymark.processes.referral;
 
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.news.ReferralReceived;
+import uk.waymark.processes.journey.BeginJourney;
 
 /** Begins the journey of a referral in the transaction that stores it: one insert, the rules follow a moment later. */
 @Component
 class BeginReferral {
 
-    private final RuntimeService journeys;
+    private final BeginJourney begin;
 
-    BeginReferral(RuntimeService journeys) {
-        this.journeys = journeys;
+    BeginReferral(BeginJourney begin) {
+        this.begin = begin;
     }
 
     @EventListener
     void on(ReferralReceived news) {
-        journeys.startProcessInstanceByKey("referral", news.caseRef());
+        begin.of(news.caseRef(), "referral");
     }
 }
