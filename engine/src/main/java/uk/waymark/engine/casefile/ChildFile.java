@@ -91,15 +91,9 @@ public class ChildFile {
     protected ChildFile() {}
 
     /** The file of a child for whom help has just been asked; {@code wrappedKey} is new and belongs to this file alone. */
-    public ChildFile(
-            CaseReference reference,
-            UUID areaId,
-            ChildName name,
-            LocalDate birthDate,
-            byte[] wrappedKey,
-            Instant createdAt) {
+    public ChildFile(UUID areaId, ChildName name, LocalDate birthDate, byte[] wrappedKey, Instant createdAt) {
         this.id = Ids.next();
-        this.reference = reference.text();
+        this.reference = CaseReference.random().text();
         this.areaId = areaId;
         this.givenName = name.given();
         this.familyName = name.family();

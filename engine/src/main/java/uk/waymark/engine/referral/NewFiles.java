@@ -2,11 +2,8 @@ package uk.waymark.engine.referral;
 
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
-import uk.waymark.engine.casefile.CaseReference;
 import uk.waymark.engine.casefile.ChildFile;
 import uk.waymark.engine.casefile.Condition;
 import uk.waymark.engine.casefile.SealedIdentifier;
@@ -21,26 +18,18 @@ import uk.waymark.rules.foundations.CarePhase;
 @Component
 class NewFiles {
 
-    private final Supplier<CaseReference> references;
     private final DataKeys keys;
     private final Sealer sealer;
     private final Today today;
 
-    @Autowired
     NewFiles(DataKeys keys, Sealer sealer, Today today) {
-        this(CaseReference::random, keys, sealer, today);
-    }
-
-    NewFiles(Supplier<CaseReference> references, DataKeys keys, Sealer sealer, Today today) {
-        this.references = references;
         this.keys = keys;
         this.sealer = sealer;
         this.today = today;
     }
 
     ChildFile draft(ChildDetails child, Needs needs, UUID area) {
-        ChildFile file = new ChildFile(
-                references.get(), area, child.name(), child.birthDate(), keys.newWrappedKey(), today.now());
+        ChildFile file = new ChildFile(area, child.name(), child.birthDate(), keys.newWrappedKey(), today.now());
         file.livesAt(child.postcode(), null);
         file.hasNeeds(needs.kinds().stream().map(Enum::name).toList());
         if (needs.lifeLimiting() != YesNo.NOT_KNOWN) {

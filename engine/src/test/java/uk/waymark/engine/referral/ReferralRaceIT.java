@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.util.ReflectionTestUtils;
 import uk.waymark.engine.EngineTest;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.Refusal;
@@ -24,6 +26,7 @@ import uk.waymark.engine.TestChildren;
 import uk.waymark.engine.TestPeople;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.casefile.CaseReference;
+import uk.waymark.engine.casefile.ChildFile;
 import uk.waymark.engine.casefile.ChildFiles;
 import uk.waymark.engine.casefile.ChildName;
 import uk.waymark.engine.casefile.NhsNumber;
@@ -83,7 +86,14 @@ class ReferralRaceIT {
         CaseReference taken = CaseReference.random();
         CaseReference free = CaseReference.random();
         Iterator<CaseReference> draws = List.of(taken, taken, free).iterator();
-        NewFiles drawing = new NewFiles(draws::next, keys, sealer, today);
+        NewFiles drawing = new NewFiles(keys, sealer, today) {
+            @Override
+            ChildFile draft(ChildDetails child, Needs needs, UUID area) {
+                ChildFile file = super.draft(child, needs, area);
+                ReflectionTestUtils.setField(file, "reference", draws.next().text());
+                return file;
+            }
+        };
         ReceiveReferral drawn = new ReceiveReferral(commands, search, drawing, records, around);
 
         drawn.receive(request(null), caseworker, Ids.next());
