@@ -28,7 +28,13 @@ public final class ProcessVariables {
     public static final String OUTCOME = "outcome";
     /** What the second look found: CLEARED or STILL. */
     public static final String RECHECK = "recheck";
-    /** The one opaque reference: the flag that this journey is about. */
+    /** Whether the review meeting took place: HELD or MOVED. */
+    public static final String REVIEW_MEETING = "reviewMeeting";
+    /** What was decided after a review: MAINTAIN, AMEND or CEASE. */
+    public static final String REVIEW_DECISION = "reviewDecision";
+    /** Whether somebody has appealed: NONE, PENDING or PLAN_STAYS. */
+    public static final String APPEAL = "appeal";
+    /** The one opaque reference: the flag or the review that this journey is about. */
     public static final String SUBJECT = "subject";
 
     /** Every name that may appear in the engine's variable table. */
@@ -43,6 +49,9 @@ public final class ProcessVariables {
             HANDOVER,
             OUTCOME,
             RECHECK,
+            REVIEW_MEETING,
+            REVIEW_DECISION,
+            APPEAL,
             SUBJECT);
 
     private ProcessVariables() {}
