@@ -27,12 +27,13 @@ public class ChildFrames {
             "", "Overview",
             "journey", "Journey",
             "team", "Team",
+            "reviews", "Reviews",
             "foundations", "Foundations",
             "contacts", "Who to ring",
             "sharing", "Who can see what",
             "timeline", "Timeline");
     private static final List<String> ORDER =
-            List.of("", "journey", "team", "foundations", "contacts", "sharing", "timeline");
+            List.of("", "journey", "team", "reviews", "foundations", "contacts", "sharing", "timeline");
     private static final Set<ChildStatus> WITHOUT_TEAM = Set.of(ChildStatus.REFERRED, ChildStatus.SIGNPOSTED);
 
     private final OpenChild openChild;
