@@ -19,6 +19,9 @@ import uk.waymark.engine.testing.MovableClock;
     Care.class,
     Ledgers.class,
     Tasks.class,
+    Reviewing.class,
+    Reviewing.Steps.class,
+    Reviewing.Told.class,
     TimePasses.class
 })
 class StorySettings {
