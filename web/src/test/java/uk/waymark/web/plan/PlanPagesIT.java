@@ -63,7 +63,7 @@ class PlanPagesIT {
                 "/plan/write?done=saved");
 
         String list = caseworker.page(child + "/plan/write");
-        assertThat(list).contains("I like &lt;swimming>.", "B1. Speech.", "A need has no outcome");
+        assertThat(list).contains("I like &lt;swimming&gt;.", "B1. Speech.", "A need has no outcome");
         assertThat(list).doesNotContain("Section A is empty");
         assertThat(caseworker.page(child + "/plan")).contains("Version 1: Being written", "Left empty until");
     }
@@ -92,7 +92,10 @@ class PlanPagesIT {
         caseworker.done(caseworker.send(old, line, Map.of("text", "Second.")), "?done=saved");
 
         String late = caseworker
-                .send(old, line, Map.of("text", "Third.", "commandId", UUID.randomUUID().toString()))
+                .send(
+                        old,
+                        line,
+                        Map.of("text", "Third.", "commandId", UUID.randomUUID().toString()))
                 .body();
 
         assertThat(late).contains(STALE, "Third.", "Second.");

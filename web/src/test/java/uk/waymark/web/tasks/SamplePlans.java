@@ -46,8 +46,7 @@ final class SamplePlans {
             case "agree-health-provision", "comment-on-the-draft" -> Map.of("sheet", sheet());
             case "answer-the-family" -> Map.of("comments", comments());
             case "record-setting-answer" -> Map.of("asked", settings().get(0));
-            case "decide-to-issue" ->
-                Map.of("settings", settings(), "comments", comments(), "panels", List.of(said()));
+            case "decide-to-issue" -> Map.of("settings", settings(), "comments", comments(), "panels", List.of(said()));
             case "put-the-question" -> Map.of("comments", comments(), "said", said());
             case "decide-the-need" -> Map.of("said", said().withoutMoney(), "sheet", sheet());
             case "decide-the-money", "tell-family-what-panel-says" -> Map.of("said", said());

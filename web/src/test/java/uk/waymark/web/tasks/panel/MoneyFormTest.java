@@ -15,7 +15,8 @@ class MoneyFormTest {
 
     @Test
     void the_message_says_to_what_the_shares_add_up() {
-        assertThat(problems(form("20", "50", "25"))).containsExactly("education: Shares must add up to 100. They add up to 95.");
+        assertThat(problems(form("20", "50", "25")))
+                .containsExactly("education: Shares must add up to 100. They add up to 95.");
         assertThat(problems(form("33.33", "33.33", "33.33")))
                 .containsExactly("education: Shares must add up to 100. They add up to 99.99.");
         assertThat(problems(form("33.34", "33.34", "33.33")))
@@ -26,8 +27,14 @@ class MoneyFormTest {
 
     @Test
     void a_share_that_is_no_number_has_an_error_of_its_own() {
-        assertThat(problems(form("half", "50", "25"))).singleElement().asString().startsWith("education: ");
-        assertThat(problems(form("12.345", "50", "25"))).singleElement().asString().startsWith("education: ");
+        assertThat(problems(form("half", "50", "25")))
+                .singleElement()
+                .asString()
+                .startsWith("education: ");
+        assertThat(problems(form("12.345", "50", "25")))
+                .singleElement()
+                .asString()
+                .startsWith("education: ");
     }
 
     @Test
