@@ -10,16 +10,18 @@ import uk.waymark.rules.YesNo;
 
 /** Somebody of the family, as it was typed. */
 public record MemberForm(
-        @NotBlank(message = "{family.name.missing}")
-        @Size(max = 80, message = "{too.long.80}")
+        @NotBlank(message = "{family.name.missing}") @Size(max = 80, message = "{too.long.80}")
         String name,
 
-        @NotBlank(message = "{family.relationship.missing}")
-        @Size(max = 40, message = "{family.relationship.long}")
+        @NotBlank(message = "{family.relationship.missing}") @Size(max = 40, message = "{family.relationship.long}")
         String relationship,
 
-        @Size(max = 30, message = "{family.phone.long}") @Nullable String phone,
-        @NotNull(message = "{family.responsibility.missing}") YesNo parentalResponsibility,
+        @Size(max = 30, message = "{family.phone.long}") @Nullable
+        String phone,
+
+        @NotNull(message = "{family.responsibility.missing}")
+        YesNo parentalResponsibility,
+
         @Nullable UUID commandId) {
 
     NewFamilyMember person() {

@@ -47,8 +47,7 @@ class FamilyIT {
         String written = caseworker.page(child + "/family");
         assertThat(written).contains("Hodan Ali", "01632 960123", "Close the record to Hodan Ali");
 
-        caseworker.done(
-                caseworker.send(written, child + "/family/restrict", restrict(written, "true")), "?done=saved");
+        caseworker.done(caseworker.send(written, child + "/family/restrict", restrict(written, "true")), "?done=saved");
         String closed = caseworker.page(child + "/family");
         assertThat(closed).contains("The record is closed to this person", "Open the record to Hodan Ali again");
 
@@ -72,8 +71,8 @@ class FamilyIT {
         assertThat(Walker.signedIn(port, "nurse").open(child + "/family").statusCode())
                 .isEqualTo(404);
         String page = caseworker.page(child + "/family");
-        Map<String, String> unknown = new HashMap<>(
-                Map.of("memberId", "00000000-0000-7000-8000-000000000000", "restricted", "true"));
+        Map<String, String> unknown =
+                new HashMap<>(Map.of("memberId", "00000000-0000-7000-8000-000000000000", "restricted", "true"));
         assertThat(caseworker.send(page, child + "/family/restrict", unknown).statusCode())
                 .isEqualTo(404);
     }
