@@ -29,10 +29,11 @@ public class ChildFrames {
             "team", "Team",
             "foundations", "Foundations",
             "contacts", "Who to ring",
+            "meetings", "Meetings",
             "sharing", "Who can see what",
             "timeline", "Timeline");
     private static final List<String> ORDER =
-            List.of("", "journey", "team", "foundations", "contacts", "sharing", "timeline");
+            List.of("", "journey", "team", "foundations", "contacts", "meetings", "sharing", "timeline");
     private static final Set<ChildStatus> WITHOUT_TEAM = Set.of(ChildStatus.REFERRED, ChildStatus.SIGNPOSTED);
 
     private final OpenChild openChild;
