@@ -127,7 +127,7 @@ class MeetingPagesIT {
         assertThat(asked).contains("Choose whether you can come");
         String old = nurse.page(answer);
         Map<String, String> no = Map.of("answer", "DECLINED", "contribution", "Suction comes on Monday.");
-        nurse.done(nurse.send(old, answer, no), meeting + "?done=saved");
+        nurse.done(nurse.send(nurse.page(answer), answer, no), meeting + "?done=saved");
 
         assertThat(nurse.page(meeting)).contains("Cannot come", "Suction comes on Monday.");
         assertThat(nurse.page("/today")).doesNotContain(meeting);
