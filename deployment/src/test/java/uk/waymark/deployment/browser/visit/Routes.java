@@ -24,6 +24,7 @@ public final class Routes {
                         ? Set.<PathPattern>of().stream()
                         : info.getPathPatternsCondition().getPatterns().stream())
                 .filter(pattern -> !pattern.getPatternString().equals("/error"))
+                .filter(pattern -> !pattern.getPatternString().startsWith("/api/"))
                 .collect(Collectors.toSet());
     }
 
