@@ -141,7 +141,9 @@ class ApiWalkIT {
     }
 
     private JsonNode decision(String reference) {
-        return Program.json(authority.get("/api/v1/tasks?child=" + reference)).get("items").valueStream()
+        return Program.json(authority.get("/api/v1/tasks?child=" + reference))
+                .get("items")
+                .valueStream()
                 .filter(task -> DecideToAssess.STEPS.contains(task.get("step").asString()))
                 .findFirst()
                 .orElseThrow();
