@@ -50,8 +50,7 @@ public class AgreeActions {
     private final ActionOwners owners;
     private final Today today;
 
-    AgreeActions(
-            CareChanges changes, AccessPolicy policy, MeetingRecords records, ActionOwners owners, Today today) {
+    AgreeActions(CareChanges changes, AccessPolicy policy, MeetingRecords records, ActionOwners owners, Today today) {
         this.changes = changes;
         this.policy = policy;
         this.records = records;

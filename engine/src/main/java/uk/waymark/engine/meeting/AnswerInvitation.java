@@ -44,7 +44,12 @@ public class AnswerInvitation {
      */
     @Transactional
     public void answer(
-            Reader reader, String reference, UUID inviteeId, InvitationAnswer answer, String contribution, int version) {
+            Reader reader,
+            String reference,
+            UUID inviteeId,
+            InvitationAnswer answer,
+            String contribution,
+            int version) {
         OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.READ);
         MeetingInvitee invitee = records.invitees()
                 .findById(inviteeId)

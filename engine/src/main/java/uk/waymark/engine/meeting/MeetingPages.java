@@ -34,11 +34,9 @@ public class MeetingPages {
     public Slice<MeetingLine> list(OpenCase child, int page, int size) {
         Page<Meeting> found = records.meetings()
                 .findByCaseIdOrderByOnDateDescIdDesc(child.caseId(), PageRequest.of(Math.max(1, page) - 1, size));
-        Map<UUID, List<MeetingInvitee>> invited = records
-                .invitees()
-                .findByMeetingIdIn(found.map(Meeting::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(MeetingInvitee::meetingId));
+        Map<UUID, List<MeetingInvitee>> invited =
+                records.invitees().findByMeetingIdIn(found.map(Meeting::id).toList()).stream()
+                        .collect(Collectors.groupingBy(MeetingInvitee::meetingId));
         Map<UUID, Long> open = records.actions().findByCaseIdAndState(child.caseId(), ActionState.OPEN).stream()
                 .collect(Collectors.groupingBy(MeetingAction::meetingId, Collectors.counting()));
         return new Slice<>(

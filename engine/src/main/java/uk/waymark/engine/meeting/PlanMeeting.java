@@ -46,8 +46,7 @@ public class PlanMeeting {
         requireToCome(plan);
         UUID id = Ids.next();
         byte[] place = records.seal(child, PLACE, id, plan.place());
-        Meeting meeting =
-                records.meetings().save(new Meeting(id, child.caseId(), plan, place, reader.accountId()));
+        Meeting meeting = records.meetings().save(new Meeting(id, child.caseId(), plan, place, reader.accountId()));
         records.invitees().save(new MeetingInvitee(meeting, Guest.CHILD));
         records.invitees().save(new MeetingInvitee(meeting, Guest.FAMILY));
         List<MeetingInvitee> team = people.ofTeam(meeting, plan.practitioners());

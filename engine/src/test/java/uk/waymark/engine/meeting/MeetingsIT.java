@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.waymark.engine.care.AroundChild.id;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
@@ -95,7 +94,9 @@ class MeetingsIT {
                 .extracting(MeetingView.Invited::guest)
                 .containsExactly(Guest.CHILD, Guest.FAMILY, Guest.TEAM);
         assertThat(one(meeting).place()).isEqualTo("Ward 3");
-        assertThat(mine.invitations(nurse)).extracting(MyMeetings.Asked::meetingId).containsExactly(meeting);
+        assertThat(mine.invitations(nurse))
+                .extracting(MyMeetings.Asked::meetingId)
+                .containsExactly(meeting);
         String stored = new String(
                 jdbc.queryForObject("select sealed_place from meeting where id = ?", byte[].class, Ids.bytes(meeting)));
         assertThat(stored).doesNotContain("Ward 3");
@@ -111,8 +112,10 @@ class MeetingsIT {
 
         assertThat(invited(meeting, Guest.TEAM).contribution()).isEqualTo("Suction is ordered.");
         assertThat(mine.invitations(nurse)).isEmpty();
-        refused("stale.page", () -> answers.answer(
-                nurse, child.reference(), hers.id(), InvitationAnswer.ACCEPTED, "", hers.version()));
+        refused(
+                "stale.page",
+                () -> answers.answer(
+                        nurse, child.reference(), hers.id(), InvitationAnswer.ACCEPTED, "", hers.version()));
     }
 
     @Test
@@ -121,7 +124,8 @@ class MeetingsIT {
         team.join(
                 ward,
                 child.reference(),
-                Join.byLaw(id(school.practitionerId()), TeamRole.MEMBER, "Education", "Children and Families Act 2014"));
+                Join.byLaw(
+                        id(school.practitionerId()), TeamRole.MEMBER, "Education", "Children and Families Act 2014"));
         UUID meeting = plan(MeetingKind.TEAM_AROUND_THE_CHILD, nurse);
         MeetingView.Invited hers = invited(meeting, Guest.TEAM);
         MeetingView.Invited familys = invited(meeting, Guest.FAMILY);
@@ -135,8 +139,7 @@ class MeetingsIT {
         assertThatThrownBy(() -> answers.answer(
                         stranger, child.reference(), hers.id(), InvitationAnswer.ACCEPTED, "", hers.version()))
                 .isInstanceOf(Refusal.NotFound.class);
-        answers.answer(
-                ward, child.reference(), familys.id(), InvitationAnswer.ACCEPTED, "We come.", familys.version());
+        answers.answer(ward, child.reference(), familys.id(), InvitationAnswer.ACCEPTED, "We come.", familys.version());
         assertThat(invited(meeting, Guest.FAMILY).answer()).isEqualTo(InvitationAnswer.ACCEPTED);
     }
 
@@ -154,8 +157,11 @@ class MeetingsIT {
         assertThat(held.state()).isEqualTo(MeetingState.HELD);
         assertThat(held.missing()).containsExactly(Role.HOSPITAL);
         assertThat(held.undecided()).isEqualTo("The day of going home.");
-        assertThat(pages.held(child.id(), MeetingKind.DISCHARGE_PLANNING, today.date())).isTrue();
-        assertThat(pages.held(child.id(), MeetingKind.DISCHARGE_PLANNING, today.date().plusDays(1))).isFalse();
+        assertThat(pages.held(child.id(), MeetingKind.DISCHARGE_PLANNING, today.date()))
+                .isTrue();
+        assertThat(pages.held(
+                        child.id(), MeetingKind.DISCHARGE_PLANNING, today.date().plusDays(1)))
+                .isFalse();
         refused("meeting.over", () -> hold(meeting, Set.of(nurseInvited), "x", held.version()));
     }
 
@@ -175,9 +181,13 @@ class MeetingsIT {
     void what_was_agreed_has_one_owner_and_a_day_and_is_done_or_not_done_with_a_reason() {
         UUID meeting = plan(MeetingKind.JOINT_VISIT, ward, nurse);
         refused("meeting.not.held", () -> agree(meeting, id(nurse.practitionerId()), null));
-        hold(meeting, Set.of(invited(meeting, Guest.FAMILY).id()), "", one(meeting).version());
-        UUID mother = family.add(
-                ward, child.reference(), new NewFamilyMember("Invented Mother", "Mother", null, YesNo.YES));
+        hold(
+                meeting,
+                Set.of(invited(meeting, Guest.FAMILY).id()),
+                "",
+                one(meeting).version());
+        UUID mother =
+                family.add(ward, child.reference(), new NewFamilyMember("Invented Mother", "Mother", null, YesNo.YES));
 
         refused("meeting.owner.one", () -> agree(meeting, null, null));
         refused("meeting.owner.one", () -> agree(meeting, id(nurse.practitionerId()), mother));
@@ -200,8 +210,9 @@ class MeetingsIT {
         MeetingPlan late = new MeetingPlan(
                 MeetingKind.JOINT_VISIT, today.date().minusDays(1), LocalTime.NOON, false, "Here", List.of());
         refused("meeting.past", () -> plans.plan(ward, child.reference(), late));
-        refused("meeting.not.in.team", () -> plan(
-                MeetingKind.TEAM_AROUND_THE_CHILD, around.worker(child, Role.SCHOOL)));
+        refused(
+                "meeting.not.in.team",
+                () -> plan(MeetingKind.TEAM_AROUND_THE_CHILD, around.worker(child, Role.SCHOOL)));
     }
 
     @Test
@@ -211,7 +222,11 @@ class MeetingsIT {
         answers.answer(nurse, child.reference(), hers.id(), InvitationAnswer.ACCEPTED, "", hers.version());
 
         plans.move(
-                ward, child.reference(), meeting, wanted(MeetingKind.TEAM_AROUND_THE_CHILD), one(meeting).version());
+                ward,
+                child.reference(),
+                meeting,
+                wanted(MeetingKind.TEAM_AROUND_THE_CHILD),
+                one(meeting).version());
         assertThat(invited(meeting, Guest.TEAM).answer()).isEqualTo(InvitationAnswer.ASKED);
 
         plans.cancel(ward, child.reference(), meeting, one(meeting).version());
@@ -235,15 +250,15 @@ class MeetingsIT {
                 around.open(child).version());
 
         assertThat(one(meeting).state()).isEqualTo(MeetingState.CANCELLED);
-        assertThat(one(held).actions())
-                .extracting(MeetingView.Action::state)
-                .containsExactly(ActionState.ENDED);
+        assertThat(one(held).actions()).extracting(MeetingView.Action::state).containsExactly(ActionState.ENDED);
         assertThat(mine.actions(nurse)).isEmpty();
         assertThat(mine.invitations(nurse)).isEmpty();
         refused("child.has.died", () -> plan(MeetingKind.TEAM_AROUND_THE_CHILD, nurse));
         MeetingView.Invited hers = invited(meeting, Guest.TEAM);
-        refused("child.has.died", () -> answers.answer(
-                nurse, child.reference(), hers.id(), InvitationAnswer.ACCEPTED, "", hers.version()));
+        refused(
+                "child.has.died",
+                () -> answers.answer(
+                        nurse, child.reference(), hers.id(), InvitationAnswer.ACCEPTED, "", hers.version()));
     }
 
     private MeetingPlan wanted(MeetingKind kind, Reader... people) {
@@ -264,8 +279,7 @@ class MeetingsIT {
         holding.hold(ward, child.reference(), meeting, new Held(today.date(), came, "We spoke.", undecided), version);
     }
 
-    private UUID agree(
-            UUID meeting, @Nullable UUID person, @Nullable UUID relative) {
+    private UUID agree(UUID meeting, @Nullable UUID person, @Nullable UUID relative) {
         return actions.add(
                 ward,
                 child.reference(),

@@ -36,7 +36,11 @@ class AtTheMeetingController {
 
     @GetMapping("/answer/{invitee}")
     String answer(
-            Reader reader, @PathVariable String reference, @PathVariable UUID id, @PathVariable UUID invitee, Model model) {
+            Reader reader,
+            @PathVariable String reference,
+            @PathVariable UUID id,
+            @PathVariable UUID invitee,
+            Model model) {
         return answer(views.one(reader, reference, id), invitee, forms.empty(AnswerForm.class), model);
     }
 
@@ -109,6 +113,9 @@ class AtTheMeetingController {
                 typed,
                 () -> work.agree(reader, reference, id, form),
                 () -> views.form(
-                        "meeting/action", views.one(reader, reference, id), forms.sent(typed, ActionForm.class), model));
+                        "meeting/action",
+                        views.one(reader, reference, id),
+                        forms.sent(typed, ActionForm.class),
+                        model));
     }
 }

@@ -10,5 +10,4 @@ public record InviteForm(
         @Nullable UUID agencyId,
         @Nullable Role role,
         @Nullable Integer version,
-        @Nullable UUID commandId) {
-}
+        @Nullable UUID commandId) {}

@@ -70,7 +70,8 @@ public record MeetingShown(
     /** Those who are invited, for ticking who came. */
     public List<Choice> guests() {
         return meeting.invited().stream()
-                .map(who -> Choice.of(who.id().toString(), who.name() + (who.from().isEmpty() ? "" : ", " + who.from())))
+                .map(who ->
+                        Choice.of(who.id().toString(), who.name() + (who.from().isEmpty() ? "" : ", " + who.from())))
                 .toList();
     }
 

@@ -48,8 +48,7 @@ class MeetingViews {
     /** The people of the team. */
     List<Choice> team(OpenedChild child) {
         return team.of(child.file().caseId()).stream()
-                .map(member ->
-                        Choice.of(member.practitionerId().toString(), member.name() + ", " + member.jobTitle()))
+                .map(member -> Choice.of(member.practitionerId().toString(), member.name() + ", " + member.jobTitle()))
                 .distinct()
                 .toList();
     }

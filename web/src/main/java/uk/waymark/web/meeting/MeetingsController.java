@@ -44,13 +44,15 @@ class MeetingsController {
     }
 
     @GetMapping
-    String list(Reader reader, @PathVariable String reference, @RequestParam(defaultValue = "1") int page, Model model) {
+    String list(
+            Reader reader, @PathVariable String reference, @RequestParam(defaultValue = "1") int page, Model model) {
         OpenedChild child = views.open(reader, reference);
         Slice<MeetingLine> slice = meetings.list(child.file(), page, SIZE);
         model.addAttribute("child", child);
         model.addAttribute("lines", slice.items());
         model.addAttribute("total", slice.total());
-        model.addAttribute("pages", new Pages(slice.page(), slice.pages(), child.frame().href("meetings?page=")));
+        model.addAttribute(
+                "pages", new Pages(slice.page(), slice.pages(), child.frame().href("meetings?page=")));
         model.addAttribute("plans", views.plans(reader, child));
         return "meeting/meetings";
     }

@@ -89,8 +89,7 @@ class MeetingPagesIT {
     /** The address of the meeting that was planned last. */
     private String planned() {
         String action = meetings + "/plan";
-        caseworker.done(
-                caseworker.send(caseworker.page(action), action, wanted()), "/meetings?done=meeting-planned");
+        caseworker.done(caseworker.send(caseworker.page(action), action, wanted()), "/meetings?done=meeting-planned");
         return found(caseworker.page(meetings), "href=\"(" + meetings + "/[0-9a-f-]{36})\"");
     }
 
@@ -171,12 +170,12 @@ class MeetingPagesIT {
         Map<String, String> later = new HashMap<>(date("on", DAY.plusDays(1)));
         later.putAll(Map.of("at", "9:00", "remote", "true", "place", "By video"));
         caseworker.done(
-                caseworker.send(caseworker.page(meeting + "/move"), meeting + "/move", later),
-                meeting + "?done=saved");
+                caseworker.send(caseworker.page(meeting + "/move"), meeting + "/move", later), meeting + "?done=saved");
         assertThat(caseworker.page(meeting)).contains("How to join", "By video", "09:00");
 
-        String nobody =
-                caseworker.send(caseworker.page(meeting), meeting + "/invite", Map.of()).body();
+        String nobody = caseworker
+                .send(caseworker.page(meeting), meeting + "/invite", Map.of())
+                .body();
         assertThat(nobody).contains("Choose a person of the team, or a service");
         String trust = Objects.requireNonNull(area.reader("nurse").agencyId()).toString();
         Map<String, String> service = Map.of("agencyId", trust, "role", "THERAPIST");
