@@ -38,6 +38,7 @@ public class ChildFrames {
             new Page("team", "Team"),
             new Page("foundations", "Foundations"),
             new Page("contacts", "Who to ring"),
+            new Page("meetings", "Meetings"),
             new Page("sharing", "Who can see what"),
             new Page("timeline", "Timeline"));
 
