@@ -19,12 +19,14 @@ class Navigation {
             "ROLE_PANEL_MEMBER",
             "ROLE_PANEL_CLERK");
     private static final Set<String> OPERATORS = Set.of("ROLE_SYSTEM_ADMIN");
+    private static final Set<String> ADMINISTRATORS = Set.of("ROLE_SYSTEM_ADMIN", "ROLE_AREA_ADMIN");
 
     /** To whom a place is of use. */
     private enum For {
         FAMILY_ONLY,
         STAFF,
         WITH_CHILDREN,
+        ADMINISTRATORS,
         OPERATORS;
 
         boolean fits(Set<String> roles) {
@@ -33,6 +35,7 @@ class Navigation {
                 case STAFF -> roles.stream().anyMatch(role -> !FAMILY.contains(role));
                 case WITH_CHILDREN ->
                     roles.stream().anyMatch(role -> !FAMILY.contains(role) && !WITHOUT_CHILDREN.contains(role));
+                case ADMINISTRATORS -> roles.stream().anyMatch(Navigation.ADMINISTRATORS::contains);
                 case OPERATORS -> roles.stream().anyMatch(Navigation.OPERATORS::contains);
             };
         }
@@ -54,6 +57,7 @@ class Navigation {
             new Place("My requests", "/my-requests", For.STAFF),
             new Place("Where children wait", "/waits", For.STAFF),
             new Place("Rules", "/rules", For.STAFF),
+            new Place("Programs", "/api-accounts", For.ADMINISTRATORS),
             new Place("Operations", "/operations", For.OPERATORS));
 
     List<NavigationLink> seenBy(Set<String> roles, String path) {
