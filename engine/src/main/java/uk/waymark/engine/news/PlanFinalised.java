@@ -1,4 +1,4 @@
 package uk.waymark.engine.news;
 
-/** A child's plan is final; its yearly review is planned. Listener: {@code processes.review}. */
+/** A final plan is with the family, the setting and the health board; its yearly review is planned. Listener: {@code processes.review}. */
 public record PlanFinalised(String caseRef) {}

@@ -27,7 +27,7 @@ class AnnualReviewJourneyTest {
     @BeforeEach
     void services() {
         walk = new Walk(engine())
-                .passing("goOnWithoutComments")
+                .passing("goOnWithoutReviewComments")
                 .passing("planTheNextReview")
                 .passing("endThePlan")
                 .passing("recordThatReviewIsLate");

@@ -20,6 +20,7 @@ class Navigation {
             "ROLE_PANEL_CLERK");
     private static final Set<String> SEN_TEAM = Set.of("ROLE_SEN_CASEWORKER", "ROLE_SEND_LEAD");
     private static final Set<String> OPERATORS = Set.of("ROLE_SYSTEM_ADMIN");
+    private static final Set<String> ADMINISTRATORS = Set.of("ROLE_SYSTEM_ADMIN", "ROLE_AREA_ADMIN");
 
     /** To whom a place is of use. */
     private enum For {
@@ -27,6 +28,7 @@ class Navigation {
         STAFF,
         WITH_CHILDREN,
         SEN_TEAM,
+        ADMINISTRATORS,
         OPERATORS;
 
         boolean fits(Set<String> roles) {
@@ -36,6 +38,7 @@ class Navigation {
                 case WITH_CHILDREN ->
                     roles.stream().anyMatch(role -> !FAMILY.contains(role) && !WITHOUT_CHILDREN.contains(role));
                 case SEN_TEAM -> roles.stream().anyMatch(Navigation.SEN_TEAM::contains);
+                case ADMINISTRATORS -> roles.stream().anyMatch(Navigation.ADMINISTRATORS::contains);
                 case OPERATORS -> roles.stream().anyMatch(Navigation.OPERATORS::contains);
             };
         }
@@ -58,6 +61,7 @@ class Navigation {
             new Place("Reviews due", "/reviews", For.SEN_TEAM),
             new Place("Where children wait", "/waits", For.STAFF),
             new Place("Rules", "/rules", For.STAFF),
+            new Place("Programs", "/api-accounts", For.ADMINISTRATORS),
             new Place("Operations", "/operations", For.OPERATORS));
 
     List<NavigationLink> seenBy(Set<String> roles, String path) {

@@ -59,7 +59,8 @@ final class SampleSteps {
         return switch (step.step()) {
             case "confirm-assessment", "weigh-the-evidence", "look-again-before-saying-no", "get-missing-information" ->
                 Map.of("asked", asked(), "advice", advice());
-            case "agree-support-while-waiting", "write-signposting-plan" -> Map.of("asked", asked());
+            case "agree-support-while-waiting", "write-signposting-plan", "decide-plan-needed" ->
+                Map.of("asked", asked());
             case "check-whether-already-known" -> Map.of("asked", asked(), "compared", compared());
             case "ask-the-family", "confirm-key-worker" -> Map.of("proposals", proposals);
             case "accept-the-child" ->
@@ -75,7 +76,7 @@ final class SampleSteps {
                     "comment-on-the-changes",
                     "send-the-changed-plan",
                     "check-for-an-appeal" -> SampleReviews.beside();
-            default -> Map.of();
+            default -> SamplePlans.beside(step);
         };
     }
 

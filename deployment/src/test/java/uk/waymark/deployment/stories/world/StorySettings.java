@@ -22,7 +22,10 @@ import uk.waymark.engine.testing.MovableClock;
     Reviewing.class,
     Reviewing.Steps.class,
     Reviewing.Told.class,
-    TimePasses.class
+    TimePasses.class,
+    Writing.class,
+    Writing.Steps.class,
+    Writing.Then.class
 })
 class StorySettings {
 

@@ -40,7 +40,7 @@ public record NoticeForm(
         }
     }
 
-    /** The notice as the engine reads it. */
+    /** The notice as the engine checks it. */
     public Notice notice() {
         List<Part> parts = Objects.requireNonNullElse(contains, List.of());
         return new Notice(
