@@ -16,12 +16,14 @@ class SettledLives {
     private final KeyWorkerActs keyWorkers;
     private final TeamActs teams;
     private final CareActs care;
+    private final MeetingActs meetings;
     private final Today today;
 
-    SettledLives(KeyWorkerActs keyWorkers, TeamActs teams, CareActs care, Today today) {
+    SettledLives(KeyWorkerActs keyWorkers, TeamActs teams, CareActs care, MeetingActs meetings, Today today) {
         this.keyWorkers = keyWorkers;
         this.teams = teams;
         this.care = care;
+        this.meetings = meetings;
         this.today = today;
     }
 
@@ -31,6 +33,7 @@ class SettledLives {
         story.after(28, () -> care.condition(child, ref.get(), CarePhase.STABLE));
         told.after(28, "callum".equals(child.key()) ? teams::college : teams::school);
         family(told, child);
+        theTeamMeets(told, child);
         switch (child.stage()) {
             case SETTLED -> wellKept(told, child);
             case SETTLED_REFUSED -> refused(told, child);
@@ -54,6 +57,23 @@ class SettledLives {
             told.after(
                     29,
                     (by, ref) -> teams.familyMember(by, ref, "Callum Reid", "The young person", DemoArea.YOUNG_PERSON));
+        }
+    }
+
+    private void theTeamMeets(Told told, DemoChild child) {
+        switch (child.key()) {
+            case "amira" -> told.ago(4, (by, ref) -> meetings.plan(by, ref, 16));
+            case "callum" -> {
+                told.ago(26, (by, ref) -> meetings.plan(by, ref, 14));
+                told.ago(
+                        12,
+                        (by, ref) -> meetings.hold(
+                                by,
+                                ref,
+                                "Callum told us what worries him about leaving college. We agreed who he can ring.",
+                                "Ask adult services for a name and a day on which they meet Callum"));
+            }
+            default -> {}
         }
     }
 

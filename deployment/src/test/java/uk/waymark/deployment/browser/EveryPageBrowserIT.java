@@ -58,7 +58,7 @@ class EveryPageBrowserIT {
         if (who.equals(KEY_WORKER)) {
             String child = "/children/" + area.child("Amira");
             starts.addAll(List.of(
-                    child + "/death", child + "/condition", child + "/contacts/number", child + "/contacts/plain"));
+                    area.meeting("Amira"), area.meeting("Callum"), child + "/death", child + "/condition", child + "/contacts/number", child + "/contacts/plain"));
         }
         if (who.equals("nurse")) {
             starts.add("/children/" + area.child("Amira") + "/contacts/summary");

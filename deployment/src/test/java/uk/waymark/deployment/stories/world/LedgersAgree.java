@@ -1,5 +1,6 @@
 package uk.waymark.deployment.stories.world;
 
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -8,7 +9,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 import uk.waymark.engine.testing.MovableClock;
 
 /** Begins each story on the same morning, and looks at its end whether all ledgers tell the same. */
-final class LedgersAgree implements BeforeEachCallback, AfterEachCallback {
+final class LedgersAgree implements BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
     @Override
     public void beforeEach(ExtensionContext story) {
@@ -20,6 +21,11 @@ final class LedgersAgree implements BeforeEachCallback, AfterEachCallback {
         if (story.getExecutionException().isEmpty()) {
             spring(story).getBean(Ledgers.class).agree();
         }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext stories) {
+        Ledgers.figure();
     }
 
     private static ApplicationContext spring(ExtensionContext story) {
