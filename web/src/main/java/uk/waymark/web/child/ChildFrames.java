@@ -28,11 +28,12 @@ public class ChildFrames {
             "journey", "Journey",
             "team", "Team",
             "foundations", "Foundations",
+            "planning", "Plan and support",
             "contacts", "Who to ring",
             "sharing", "Who can see what",
             "timeline", "Timeline");
     private static final List<String> ORDER =
-            List.of("", "journey", "team", "foundations", "contacts", "sharing", "timeline");
+            List.of("", "journey", "team", "foundations", "planning", "contacts", "sharing", "timeline");
     private static final Set<ChildStatus> WITHOUT_TEAM = Set.of(ChildStatus.REFERRED, ChildStatus.SIGNPOSTED);
 
     private final OpenChild openChild;
