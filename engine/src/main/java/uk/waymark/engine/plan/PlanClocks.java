@@ -44,6 +44,11 @@ class PlanClocks {
         clocks.cancel(caseId, StatutoryPeriod.DECIDE_NO_PLAN, "a plan is needed", by);
     }
 
+    boolean toldNoPlan(UUID caseId) {
+        return clocks.of(caseId).stream()
+                .noneMatch(clock -> clock.kind() == StatutoryPeriod.DECIDE_NO_PLAN && clock.running());
+    }
+
     void noPlan(UUID caseId, LocalDate toldOn, UUID by) {
         satisfyAll(caseId, StatutoryPeriod.DECIDE_NO_PLAN, toldOn, by);
         clocks.cancel(caseId, StatutoryPeriod.FINAL_PLAN, "no plan is needed; the family was told", by);
