@@ -19,6 +19,8 @@ class Navigation {
             "ROLE_PANEL_MEMBER",
             "ROLE_PANEL_CLERK");
     private static final Set<String> OPERATORS = Set.of("ROLE_SYSTEM_ADMIN");
+    private static final Set<String> IMPORTERS =
+            Set.of("ROLE_AREA_ADMIN", "ROLE_SEND_LEAD", "ROLE_SEN_CASEWORKER");
     private static final Set<String> ADMINISTRATORS = Set.of("ROLE_SYSTEM_ADMIN", "ROLE_AREA_ADMIN");
 
     /** To whom a place is of use. */
@@ -27,6 +29,7 @@ class Navigation {
         STAFF,
         WITH_CHILDREN,
         ADMINISTRATORS,
+        IMPORTERS,
         OPERATORS;
 
         boolean fits(Set<String> roles) {
@@ -36,6 +39,7 @@ class Navigation {
                 case WITH_CHILDREN ->
                     roles.stream().anyMatch(role -> !FAMILY.contains(role) && !WITHOUT_CHILDREN.contains(role));
                 case ADMINISTRATORS -> roles.stream().anyMatch(Navigation.ADMINISTRATORS::contains);
+                case IMPORTERS -> roles.stream().anyMatch(Navigation.IMPORTERS::contains);
                 case OPERATORS -> roles.stream().anyMatch(Navigation.OPERATORS::contains);
             };
         }
@@ -57,6 +61,7 @@ class Navigation {
             new Place("My requests", "/my-requests", For.STAFF),
             new Place("Where children wait", "/waits", For.STAFF),
             new Place("Rules", "/rules", For.STAFF),
+            new Place("Children from a file", "/imports", For.IMPORTERS),
             new Place("Programs", "/api-accounts", For.ADMINISTRATORS),
             new Place("Operations", "/operations", For.OPERATORS));
 
