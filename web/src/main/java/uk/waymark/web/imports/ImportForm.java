@@ -7,4 +7,5 @@ import uk.waymark.engine.imports.ImportKind;
 
 /** What a file holds; the file itself travels beside it. */
 public record ImportForm(
-        @NotNull(message = "{import.kind.missing}") ImportKind kind, @Nullable UUID commandId) {}
+        @NotNull(message = "{import.kind.missing}") ImportKind kind,
+        @Nullable UUID commandId) {}

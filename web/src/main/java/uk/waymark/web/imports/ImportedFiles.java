@@ -44,7 +44,8 @@ public record ImportedFiles(List<One> files, Filled form, String commandId, List
     public static String written(ImportColumn column) {
         return switch (column) {
             case BORN, RECEIVED, DECIDED, PLAN, REVIEW_DUE -> "27/03/2019 or 2019-03-27";
-            case SERVICES -> "EHC_ASSESSMENT, HEALTH, SOCIAL_CARE, EDUCATION, KEY_WORKER or NOT_SURE; several with ; between";
+            case SERVICES ->
+                "EHC_ASSESSMENT, HEALTH, SOCIAL_CARE, EDUCATION, KEY_WORKER or NOT_SURE; several with ; between";
             case ASKED_BY -> "PARENT, YOUNG_PERSON, SETTING, HEALTH, SOCIAL_CARE or OTHER";
             case LIFE_LIMITING -> "YES, NO or NOT_KNOWN";
             default -> "";

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param same the reference of the known child; empty for another child than all of them
  * @param shown the references that were shown
  */
-public record SettleForm(UUID rowId, @Nullable String same, @Nullable List<String> shown) {
+public record SettleForm(
+        UUID rowId, @Nullable String same, @Nullable List<String> shown) {
 
     Set<String> others() {
         return Set.copyOf(Objects.requireNonNullElse(shown, List.of()));

@@ -19,8 +19,7 @@ class Navigation {
             "ROLE_PANEL_MEMBER",
             "ROLE_PANEL_CLERK");
     private static final Set<String> OPERATORS = Set.of("ROLE_SYSTEM_ADMIN");
-    private static final Set<String> IMPORTERS =
-            Set.of("ROLE_AREA_ADMIN", "ROLE_SEND_LEAD", "ROLE_SEN_CASEWORKER");
+    private static final Set<String> IMPORTERS = Set.of("ROLE_AREA_ADMIN", "ROLE_SEND_LEAD", "ROLE_SEN_CASEWORKER");
     private static final Set<String> ADMINISTRATORS = Set.of("ROLE_SYSTEM_ADMIN", "ROLE_AREA_ADMIN");
 
     /** To whom a place is of use. */

@@ -53,8 +53,7 @@ class ImportsPagesIT {
     }
 
     private String brought(String text) {
-        HttpResponse<String> answer =
-                bring((HEADINGS + text).getBytes(Charset.forName("windows-1252")), "REFERRALS");
+        HttpResponse<String> answer = bring((HEADINGS + text).getBytes(Charset.forName("windows-1252")), "REFERRALS");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
         String page = Walk.location(answer);
         assertThat(lead.get(page).body()).contains("The rows are taken in while you do something else");
@@ -73,9 +72,12 @@ class ImportsPagesIT {
         assertThat(shown)
                 .contains("2 of 2", "Every row has a result", "Windows-1252", "Line 4")
                 .contains("Zoë =1+1", "Date of birth: Enter a real date, like 27/03/2019 or 2019-03-27");
-        assertThat(lead.get(page + "?show=STORED").body()).contains("Line 3: WM-").doesNotContain(good.family());
+        assertThat(lead.get(page + "?show=STORED").body())
+                .contains("Line 3: WM-")
+                .doesNotContain(good.family());
         HttpResponse<String> file = lead.get(page + "/rejected.csv");
-        assertThat(file.headers().firstValue("Content-Disposition")).contains("attachment; filename=\"rejected-rows.csv\"");
+        assertThat(file.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"rejected-rows.csv\"");
         assertThat(file.body()).contains("Zoë,'=1+1").contains("Date of birth: Enter a real date");
         assertThat(lead.get("/imports").body()).contains("Requests for help, ", ", 2 rows", "Done");
     }
@@ -89,7 +91,8 @@ class ImportsPagesIT {
         String look = lead.get(page).body();
         assertThat(look).contains("It is another child: take it in", "It is this child", child.family());
         String form = look.substring(look.indexOf("another child\""));
-        Map<String, String> fields = new HashMap<>(Browser.hiddenFields("<main" + form.substring(0, form.indexOf("</form>"))));
+        Map<String, String> fields =
+                new HashMap<>(Browser.hiddenFields("<main" + form.substring(0, form.indexOf("</form>"))));
         String action = page.replace("?show=LOOK", "/rows");
 
         HttpResponse<String> settled = lead.post(action, fields);
@@ -104,7 +107,8 @@ class ImportsPagesIT {
         byte[] wrong = "Given names,Shoe size\r\nAmira,31\r\n".getBytes(StandardCharsets.UTF_8);
         String page = bring(wrong, "IN_CARE").body();
         assertThat(page)
-                .contains("The column &#34;Family name&#34; is missing", "We cannot keep the column &#34;Shoe size&#34;")
+                .contains(
+                        "The column \"Family name\" is missing", "We cannot keep the column \"Shoe size\"")
                 .contains("Next review due", "href=\"#file\"")
                 .containsPattern("value=\"IN_CARE\"[^>]* checked");
         assertThat(bring(new byte[0], "REFERRALS").body()).contains("Choose a file");

@@ -25,6 +25,7 @@ class UploadGateTest {
         request.setContentType("Multipart/form-data; boundary=x");
         request.setContent(new byte[bytes]);
         MockHttpServletResponse response = new MockHttpServletResponse();
+        SecurityContextHolder.clearContext();
         if (signedIn) {
             SecurityContextHolder.getContext()
                     .setAuthentication(UsernamePasswordAuthenticationToken.authenticated("sendlead", null, List.of()));
