@@ -28,7 +28,23 @@ public final class ProcessVariables {
     public static final String OUTCOME = "outcome";
     /** What the second look found: CLEARED or STILL. */
     public static final String RECHECK = "recheck";
-    /** The one opaque reference: the flag that this journey is about. */
+    /** Whether the review meeting took place: HELD or MOVED. */
+    public static final String REVIEW_MEETING = "reviewMeeting";
+    /** What was decided after a review: MAINTAIN, AMEND or CEASE. */
+    public static final String REVIEW_DECISION = "reviewDecision";
+    /** Whether somebody has appealed: NONE, PENDING or PLAN_STAYS. */
+    public static final String APPEAL = "appeal";
+    /** Whether a plan is necessary: NEEDED or NOT_NEEDED. */
+    public static final String PLAN_NEEDED = "planNeeded";
+    /** What the health board said to its part of a plan: AGREED or CHANGES. */
+    public static final String HEALTH_ANSWER = "healthAnswer";
+    /** Whether a joint panel is needed: NEEDED or NOT_NEEDED. */
+    public static final String PANEL = "panel";
+    /** What a panel said to the need: AGREED, REFUSED or DEFERRED. */
+    public static final String NEED = "need";
+    /** Whether the plan is sent: ISSUE or CHANGE_FIRST. */
+    public static final String ISSUE = "issue";
+    /** The one opaque reference: the flag, question, request or review that this journey or step is about. */
     public static final String SUBJECT = "subject";
 
     /** Every name that may appear in the engine's variable table. */
@@ -43,6 +59,18 @@ public final class ProcessVariables {
             HANDOVER,
             OUTCOME,
             RECHECK,
+            REVIEW_MEETING,
+            REVIEW_DECISION,
+            APPEAL,
+            PLAN_NEEDED,
+            HEALTH_ANSWER,
+            PANEL,
+            NEED,
+            ISSUE,
+            "nrOfInstances",
+            "nrOfActiveInstances",
+            "nrOfCompletedInstances",
+            "loopCounter",
             SUBJECT);
 
     private ProcessVariables() {}

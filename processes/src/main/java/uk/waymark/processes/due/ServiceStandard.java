@@ -32,12 +32,36 @@ public enum ServiceStandard {
     ARRANGE_COVER(1, true),
     /** Working days. */
     HELP_WITH_FLAG(2, true),
+    /** Working days: what follows needs the rest of the twelve weeks. */
+    ARRANGE_REVIEW(10, true),
+    /** Working days. */
+    CHECK_APPEAL(5, true),
+    /** Calendar days. */
+    LOOK_AGAIN_AT_APPEAL(28, false),
     /** Calendar days. */
     BEREAVED_FAMILY(2, false),
     /** Working days. */
     BEREAVED_SIBLINGS(5, true),
     /** Working days. */
     TEAM_DEBRIEF(10, true),
+    /** Working days: no "no" without help. */
+    HELP_WITHOUT_PLAN(5, true),
+    /** Working days: what is written later shortens the family's time. */
+    DRAFT_PLAN(10, true),
+    /** Working days. */
+    AGREE_HEALTH_PROVISION(5, true),
+    /** Working days. */
+    SEND_DRAFT(2, true),
+    /** Working days. */
+    ANSWER_FAMILY(5, true),
+    /** Working days. */
+    ACKNOWLEDGE_PLAN(10, true),
+    /** Working days: papers go out a week before. */
+    PUT_TO_PANEL(5, true),
+    /** Working days. */
+    PANEL_DECIDES(10, true),
+    /** Working days: a family hears within 48 hours. */
+    TELL_PANEL_DECISION(2, true),
     /** Working days, when a step of the law has no running clock. */
     WITHOUT_A_CLOCK(5, true);
 

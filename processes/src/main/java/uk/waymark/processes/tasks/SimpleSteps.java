@@ -14,6 +14,7 @@ public class SimpleSteps {
     public static final Set<String> STEPS = Set.of(
             "help-to-put-it-right",
             "arrange-cover-meanwhile",
+            "tell-family-why-review-is-late",
             "support-the-family",
             "support-brothers-and-sisters",
             "debrief-the-team");

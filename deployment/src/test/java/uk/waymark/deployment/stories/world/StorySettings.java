@@ -19,7 +19,13 @@ import uk.waymark.engine.testing.MovableClock;
     Care.class,
     Ledgers.class,
     Tasks.class,
-    TimePasses.class
+    Reviewing.class,
+    Reviewing.Steps.class,
+    Reviewing.Told.class,
+    TimePasses.class,
+    Writing.class,
+    Writing.Steps.class,
+    Writing.Then.class
 })
 class StorySettings {
 

@@ -33,9 +33,15 @@ public record NoticeForm(
         public String title() {
             return title;
         }
+
+        /** Whether a letter with these parts has everything that the law asks for. */
+        public static boolean whole(@Nullable List<Part> parts) {
+            return parts != null && parts.containsAll(List.of(values()));
+        }
     }
 
-    Notice notice() {
+    /** The notice as the engine checks it. */
+    public Notice notice() {
         List<Part> parts = Objects.requireNonNullElse(contains, List.of());
         return new Notice(
                 parts.contains(Part.REASONS),
