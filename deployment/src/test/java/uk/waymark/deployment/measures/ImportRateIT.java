@@ -35,7 +35,8 @@ class ImportRateIT {
     void every_row_of_a_file_has_its_result() {
         ImportedRows.Result result = rows.bringIn(ROWS, 7);
 
-        Figures.write("import.rows.per.second.short", result.rowsPerSecond(), "rows, 500 in all, with their journeys begun");
+        Figures.write(
+                "import.rows.per.second.short", result.rowsPerSecond(), "rows, 500 in all, with their journeys begun");
         assertThat(result.counts().values().stream().mapToInt(Integer::intValue).sum())
                 .isEqualTo(ROWS);
         assertThat(result.counts()).doesNotContainKeys(State.WAITING, State.REJECTED);

@@ -68,8 +68,8 @@ public class ImportedRows {
     public Result bringIn(int rows, long seed) {
         Reader by = people.administrator();
         CsvTable table = CsvTable.read(file(rows, seed), ImportKind.REFERRALS);
-        String location =
-                imports.bring(by, ImportKind.REFERRALS, table, UUID.randomUUID()).location();
+        String location = imports.bring(by, ImportKind.REFERRALS, table, UUID.randomUUID())
+                .location();
         ImportFile file = imports.open(by, UUID.fromString(location.substring("/imports/".length())));
         long start = System.nanoTime();
         int seen = 0;

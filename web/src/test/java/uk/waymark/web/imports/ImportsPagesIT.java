@@ -107,8 +107,7 @@ class ImportsPagesIT {
         byte[] wrong = "Given names,Shoe size\r\nAmira,31\r\n".getBytes(StandardCharsets.UTF_8);
         String page = bring(wrong, "IN_CARE").body();
         assertThat(page)
-                .contains(
-                        "The column \"Family name\" is missing", "We cannot keep the column \"Shoe size\"")
+                .contains("The column \"Family name\" is missing", "We cannot keep the column \"Shoe size\"")
                 .contains("Next review due", "href=\"#file\"")
                 .containsPattern("value=\"IN_CARE\"[^>]* checked");
         assertThat(bring(new byte[0], "REFERRALS").body()).contains("Choose a file");
