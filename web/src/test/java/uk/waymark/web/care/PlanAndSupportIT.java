@@ -108,11 +108,13 @@ class PlanAndSupportIT {
     @Test
     void a_goal_is_set_looked_at_and_reached() {
         String page = caseworker.page(child + "/planning");
-        String empty =
-                caseworker.send(page, child + "/planning/goal", Map.of("goal", " ")).body();
+        String empty = caseworker
+                .send(page, child + "/planning/goal", Map.of("goal", " "))
+                .body();
         assertThat(empty).contains("Enter what is to be achieved");
         caseworker.done(
-                caseworker.send(page, child + "/planning/goal", again(Map.of("goal", "Swim with my sister", "own", "true"))),
+                caseworker.send(
+                        page, child + "/planning/goal", again(Map.of("goal", "Swim with my sister", "own", "true"))),
                 "/planning?done=saved");
 
         String look = caseworker.page(child + "/planning/goal/look?at=1");
@@ -147,12 +149,11 @@ class PlanAndSupportIT {
     @Test
     void what_services_have_agreed_and_what_can_be_learned_is_written_down() {
         String here = child + "/working-together";
-        Map<String, String> agreed = new HashMap<>(Map.of(
-                "sectors", "HEALTH", "partsAgreed", "YES", "fundingAgreed", "NOT_KNOWN", "barrier", "YES"));
+        Map<String, String> agreed = new HashMap<>(
+                Map.of("sectors", "HEALTH", "partsAgreed", "YES", "fundingAgreed", "NOT_KNOWN", "barrier", "YES"));
         agreed.put("barrierWords", "No lift");
         agreed.put("blocked", "NO");
-        caseworker.done(
-                caseworker.send(caseworker.page(here + "/agreed"), here + "/agreed", agreed), "?done=saved");
+        caseworker.done(caseworker.send(caseworker.page(here + "/agreed"), here + "/agreed", agreed), "?done=saved");
         assertThat(caseworker.page(here)).contains("The health service", "No lift");
 
         Map<String, String> event = Map.of("event", "COMPLAINT", "on.day", "1", "on.month", "2", "on.year", "2026");
@@ -160,7 +161,8 @@ class PlanAndSupportIT {
         assertThat(caseworker.send(page, here + "/happened", Map.of()).body()).contains("Choose what happened");
         caseworker.done(caseworker.send(page, here + "/happened", again(event)), "?done=saved");
         caseworker.done(
-                caseworker.send(caseworker.page(here + "/learned?at=1"), here + "/learned", Map.of("words", "Ring first")),
+                caseworker.send(
+                        caseworker.page(here + "/learned?at=1"), here + "/learned", Map.of("words", "Ring first")),
                 "?done=saved");
         assertThat(caseworker.page(here)).contains("A complaint", "Ring first");
         assertThat(caseworker.open(here + "/heard?at=1").statusCode()).isEqualTo(404);
@@ -176,14 +178,14 @@ class PlanAndSupportIT {
         Map<String, String> atHome = again(Map.of("skill", "Suction", "vital", "true", "places", "HOME"));
         nurse.done(nurse.send(nurse.page(skills), skills + "/skill", atHome), "?done=saved");
         assertThat(nurse.page(skills)).contains("This keeps the child alive", "Nobody is trained");
-        nurse.done(
-                nurse.send(nurse.page(skills + "/trained?at=1"), skills + "/trained", trained()), "?done=saved");
+        nurse.done(nurse.send(nurse.page(skills + "/trained?at=1"), skills + "/trained", trained()), "?done=saved");
         assertThat(nurse.page(skills)).contains("One person only");
 
         String care = child + "/continuing-care";
         nurse.done(nurse.send(nurse.page(care + "/levels"), care + "/levels", levels("SEVERE")), "?done=saved");
         assertThat(nurse.page(care)).contains("The levels point to continuing care", "has not been checked");
-        assertThat(nurse.send(nurse.page(care + "/levels"), care + "/levels", levels("PRIORITY")).body())
+        assertThat(nurse.send(nurse.page(care + "/levels"), care + "/levels", levels("PRIORITY"))
+                        .body())
                 .contains("does not have that level");
     }
 
@@ -193,7 +195,8 @@ class PlanAndSupportIT {
         String here = child + "/advance-care-plan";
         Map<String, String> made = new HashMap<>(Map.of("state", "MADE", "on.day", "1", "on.month", "2"));
         made.put("on.year", "2026");
-        assertThat(nurse.send(nurse.page(here + "/edition"), here + "/edition", made).body())
+        assertThat(nurse.send(nurse.page(here + "/edition"), here + "/edition", made)
+                        .body())
                 .contains("Write down what has been decided");
         made.put("words", "At home if we can.");
         nurse.done(nurse.send(nurse.page(here + "/edition"), here + "/edition", again(made)), "?done=saved");
