@@ -28,6 +28,12 @@ public final class ProcessVariables {
     public static final String OUTCOME = "outcome";
     /** What the second look found: CLEARED or STILL. */
     public static final String RECHECK = "recheck";
+    /** How much time there is for going home: PLANNED or RAPID. */
+    public static final String PACE = "pace";
+    /** Whether the child has left hospital: LEFT or NOT_YET. */
+    public static final String LEAVING = "leaving";
+    /** How the visit found things: SETTLED or BACK. */
+    public static final String AT_HOME = "atHome";
     /** The one opaque reference: the flag that this journey is about. */
     public static final String SUBJECT = "subject";
 
@@ -43,6 +49,9 @@ public final class ProcessVariables {
             HANDOVER,
             OUTCOME,
             RECHECK,
+            PACE,
+            LEAVING,
+            AT_HOME,
             SUBJECT);
 
     private ProcessVariables() {}

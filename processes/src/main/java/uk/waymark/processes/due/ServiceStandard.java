@@ -38,6 +38,18 @@ public enum ServiceStandard {
     BEREAVED_SIBLINGS(5, true),
     /** Working days. */
     TEAM_DEBRIEF(10, true),
+    /** Working days: the planning meeting before a child leaves hospital. */
+    DISCHARGE_MEETING(3, true),
+    /** Working days. */
+    DISCHARGE_CHECKLIST(5, true),
+    /** Calendar days. */
+    LEAVE_HOSPITAL(7, false),
+    /** Calendar days: the first visit at home. */
+    FIRST_VISIT_HOME(2, false),
+    /** Calendar days. */
+    CHASE_VISIT(1, false),
+    /** Calendar days: a family is not left wondering. */
+    EXPLAIN_CALLED_OFF(1, false),
     /** Working days, when a step of the law has no running clock. */
     WITHOUT_A_CLOCK(5, true);
 

@@ -14,6 +14,9 @@ public class SimpleSteps {
     public static final Set<String> STEPS = Set.of(
             "help-to-put-it-right",
             "arrange-cover-meanwhile",
+            "clear-the-way-now",
+            "explain-to-family",
+            "chase-first-visit",
             "support-the-family",
             "support-brothers-and-sisters",
             "debrief-the-team");

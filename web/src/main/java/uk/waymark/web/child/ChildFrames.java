@@ -39,6 +39,7 @@ public class ChildFrames {
             new Page("foundations", "Foundations"),
             new Page("contacts", "Who to ring"),
             new Page("meetings", "Meetings"),
+            new Page("hospital", "Hospital"),
             new Page("sharing", "Who can see what"),
             new Page("timeline", "Timeline"));
 
