@@ -69,7 +69,7 @@ public class PlanGoingHome {
                         .map(need -> new DischargeItem(stay, need))
                         .toList());
         made(reader, child, plan.rapid() ? today.date() : plan.on(), "going-home=" + id + " planned");
-        news.publishEvent(new GoingHomePlanned(reference, id, plan.rapid()));
+        news.publishEvent(new GoingHomePlanned(reference, plan.rapid()));
         return id;
     }
 
@@ -98,7 +98,7 @@ public class PlanGoingHome {
         HospitalStay stay = records.inHospital(child, version);
         stay.end(StayState.CALLED_OFF, today.date());
         made(reader, child, null, "going-home=" + stay.id() + " called-off");
-        news.publishEvent(new GoingHomeCalledOff(reference, stay.id()));
+        news.publishEvent(new GoingHomeCalledOff(reference));
     }
 
     private OpenCase open(Reader reader, String reference) {

@@ -1,6 +1,4 @@
 package uk.waymark.engine.news;
 
-import java.util.UUID;
-
 /** A child stays in hospital after all; what was being prepared stops. Listener: {@code processes.discharge}. */
-public record GoingHomeCalledOff(String caseRef, UUID stayId) {}
+public record GoingHomeCalledOff(String caseRef) {}

@@ -23,22 +23,13 @@ class FollowHospital {
 
     @EventListener
     void on(GoingHomePlanned news) {
-        begin.of(
-                news.caseRef(),
-                "discharge",
-                Map.of(
-                        ProcessVariables.SUBJECT,
-                        news.stayId().toString(),
-                        ProcessVariables.PACE,
-                        news.rapid() ? "RAPID" : "PLANNED"));
+        begin.of(news.caseRef(), "discharge", Map.of(ProcessVariables.PACE, news.rapid() ? "RAPID" : "PLANNED"));
     }
 
     @EventListener
     void on(GoingHomeCalledOff news) {
         journeys.createMessageCorrelation("going-home-called-off")
                 .processInstanceBusinessKey(news.caseRef())
-                .processInstanceVariableEquals(
-                        ProcessVariables.SUBJECT, news.stayId().toString())
                 .correlateAllWithResult();
     }
 }

@@ -44,7 +44,7 @@ class DischargeJourneyTest {
     }
 
     private Walk going(String pace) {
-        return walk.start("discharge", Map.of("pace", pace, "subject", "0195-opaque"));
+        return walk.start("discharge", Map.of("pace", pace));
     }
 
     @Test

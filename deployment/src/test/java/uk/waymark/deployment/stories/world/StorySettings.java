@@ -17,6 +17,10 @@ import uk.waymark.engine.testing.MovableClock;
     Search.class,
     Search.Steps.class,
     Care.class,
+    GoesHome.class,
+    GoesHome.Hospital.class,
+    GoesHome.Table.class,
+    GoesHome.Steps.class,
     Ledgers.class,
     Tasks.class,
     TimePasses.class
