@@ -34,7 +34,17 @@ public final class ProcessVariables {
     public static final String LEAVING = "leaving";
     /** How the visit found things: SETTLED or BACK. */
     public static final String AT_HOME = "atHome";
-    /** The one opaque reference: the flag that this journey is about. */
+    /** Whether a plan is necessary: NEEDED or NOT_NEEDED. */
+    public static final String PLAN_NEEDED = "planNeeded";
+    /** What the health board said to its part of a plan: AGREED or CHANGES. */
+    public static final String HEALTH_ANSWER = "healthAnswer";
+    /** Whether a joint panel is needed: NEEDED or NOT_NEEDED. */
+    public static final String PANEL = "panel";
+    /** What a panel said to the need: AGREED, REFUSED or DEFERRED. */
+    public static final String NEED = "need";
+    /** Whether the plan is sent: ISSUE or CHANGE_FIRST. */
+    public static final String ISSUE = "issue";
+    /** The one opaque reference: the flag, question or request that this journey or step is about. */
     public static final String SUBJECT = "subject";
 
     /** Every name that may appear in the engine's variable table. */
@@ -52,6 +62,15 @@ public final class ProcessVariables {
             PACE,
             LEAVING,
             AT_HOME,
+            PLAN_NEEDED,
+            HEALTH_ANSWER,
+            PANEL,
+            NEED,
+            ISSUE,
+            "nrOfInstances",
+            "nrOfActiveInstances",
+            "nrOfCompletedInstances",
+            "loopCounter",
             SUBJECT);
 
     private ProcessVariables() {}

@@ -108,6 +108,14 @@ public class Clocks {
         moves.startCorrected(require(caseId, kind, subject), startedOn, why, by);
     }
 
+    /** Ends the running periods of one kind, because what they asked for is no longer needed; others go on. */
+    public void cancel(UUID caseId, StatutoryPeriod kind, String why, @Nullable UUID by) {
+        List<ClockRow> running = rows.lockRunning(caseId).stream()
+                .filter(clock -> clock.kind() == kind)
+                .toList();
+        moves.cancelled(caseId, running, why, by);
+    }
+
     /** Ends every running period of this child at once: two writes and an audit entry, however many there are. */
     public void cancelAll(UUID caseId, String why, @Nullable UUID by) {
         moves.cancelled(caseId, rows.lockRunning(caseId), why, by);

@@ -35,6 +35,7 @@ public class ChildFrames {
     private static final List<Page> PAGES = List.of(
             new Page("", "Overview"),
             new Page("journey", "Journey"),
+            new Page("plan", "Plan"),
             new Page("team", "Team"),
             new Page("foundations", "Foundations"),
             new Page("contacts", "Who to ring"),

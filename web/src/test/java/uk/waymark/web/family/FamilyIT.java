@@ -70,6 +70,7 @@ class FamilyIT {
     void nobody_else_s_child_is_shown_and_an_unknown_person_is_said_to_be_unknown() {
         assertThat(Walker.signedIn(port, "nurse").open(child + "/family").statusCode())
                 .isEqualTo(404);
+        caseworker.send(caseworker.page(child + "/family"), child + "/family", somebody("Hodan Ali"));
         String page = caseworker.page(child + "/family");
         Map<String, String> unknown =
                 new HashMap<>(Map.of("memberId", "00000000-0000-7000-8000-000000000000", "restricted", "true"));

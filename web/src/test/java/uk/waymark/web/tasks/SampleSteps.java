@@ -59,14 +59,15 @@ final class SampleSteps {
         return switch (step.step()) {
             case "confirm-assessment", "weigh-the-evidence", "look-again-before-saying-no", "get-missing-information" ->
                 Map.of("asked", asked(), "advice", advice());
-            case "agree-support-while-waiting", "write-signposting-plan" -> Map.of("asked", asked());
+            case "agree-support-while-waiting", "write-signposting-plan", "decide-plan-needed" ->
+                Map.of("asked", asked());
             case "check-whether-already-known" -> Map.of("asked", asked(), "compared", compared());
             case "ask-the-family", "confirm-key-worker" -> Map.of("proposals", proposals);
             case "accept-the-child" ->
                 Map.of("proposals", proposals, "me", proposals.search().people().get(0));
             case "put-it-right" ->
                 Map.of("why", why(), "mend", WhereToMend.of(Foundation.ACCESS_24_7, "WM-7F4K-3X"), "today", TODAY);
-            default -> Map.of();
+            default -> SamplePlans.beside(step);
         };
     }
 

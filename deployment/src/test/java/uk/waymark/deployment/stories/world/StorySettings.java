@@ -23,7 +23,10 @@ import uk.waymark.engine.testing.MovableClock;
     GoesHome.Steps.class,
     Ledgers.class,
     Tasks.class,
-    TimePasses.class
+    TimePasses.class,
+    Writing.class,
+    Writing.Steps.class,
+    Writing.Then.class
 })
 class StorySettings {
 
