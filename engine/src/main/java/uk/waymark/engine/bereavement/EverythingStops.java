@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.clock.Clocks;
 import uk.waymark.engine.foundations.FoundationCheck;
 import uk.waymark.engine.keyworker.KeyWorkers;
+import uk.waymark.engine.review.PlanReviews;
 import uk.waymark.engine.support.AgreeSupport;
 
 /** Ends what counts, reminds or asks for a child who has died; the team and what was permitted stay as they are. */
@@ -19,12 +20,19 @@ class EverythingStops {
     private final FoundationCheck foundations;
     private final KeyWorkers keyWorkers;
     private final AgreeSupport support;
+    private final PlanReviews reviews;
 
-    EverythingStops(Clocks clocks, FoundationCheck foundations, KeyWorkers keyWorkers, AgreeSupport support) {
+    EverythingStops(
+            Clocks clocks,
+            FoundationCheck foundations,
+            KeyWorkers keyWorkers,
+            AgreeSupport support,
+            PlanReviews reviews) {
         this.clocks = clocks;
         this.foundations = foundations;
         this.keyWorkers = keyWorkers;
         this.support = support;
+        this.reviews = reviews;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -33,5 +41,6 @@ class EverythingStops {
         foundations.endAll(caseId, WHY);
         keyWorkers.closeAll(caseId);
         support.endInterim(caseId);
+        reviews.closeAll(caseId);
     }
 }

@@ -17,6 +17,7 @@ public class SimpleSteps {
             "clear-the-way-now",
             "explain-to-family",
             "chase-first-visit",
+            "tell-family-why-review-is-late",
             "support-the-family",
             "support-brothers-and-sisters",
             "debrief-the-team");

@@ -36,6 +36,7 @@ public class ChildFrames {
             new Page("", "Overview"),
             new Page("journey", "Journey"),
             new Page("plan", "Plan"),
+            new Page("reviews", "Reviews"),
             new Page("team", "Team"),
             new Page("foundations", "Foundations"),
             new Page("contacts", "Who to ring"),

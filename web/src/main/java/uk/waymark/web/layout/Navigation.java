@@ -18,6 +18,7 @@ class Navigation {
             "ROLE_PANEL_CHAIR",
             "ROLE_PANEL_MEMBER",
             "ROLE_PANEL_CLERK");
+    private static final Set<String> SEN_TEAM = Set.of("ROLE_SEN_CASEWORKER", "ROLE_SEND_LEAD");
     private static final Set<String> OPERATORS = Set.of("ROLE_SYSTEM_ADMIN");
     private static final Set<String> ADMINISTRATORS = Set.of("ROLE_SYSTEM_ADMIN", "ROLE_AREA_ADMIN");
 
@@ -26,6 +27,7 @@ class Navigation {
         FAMILY_ONLY,
         STAFF,
         WITH_CHILDREN,
+        SEN_TEAM,
         ADMINISTRATORS,
         OPERATORS;
 
@@ -35,6 +37,7 @@ class Navigation {
                 case STAFF -> roles.stream().anyMatch(role -> !FAMILY.contains(role));
                 case WITH_CHILDREN ->
                     roles.stream().anyMatch(role -> !FAMILY.contains(role) && !WITHOUT_CHILDREN.contains(role));
+                case SEN_TEAM -> roles.stream().anyMatch(Navigation.SEN_TEAM::contains);
                 case ADMINISTRATORS -> roles.stream().anyMatch(Navigation.ADMINISTRATORS::contains);
                 case OPERATORS -> roles.stream().anyMatch(Navigation.OPERATORS::contains);
             };
@@ -55,6 +58,7 @@ class Navigation {
             new Place("Find a child", "/find", For.WITH_CHILDREN),
             new Place("Ask for help for a child", "/refer", For.STAFF),
             new Place("My requests", "/my-requests", For.STAFF),
+            new Place("Reviews due", "/reviews", For.SEN_TEAM),
             new Place("Where children wait", "/waits", For.STAFF),
             new Place("Rules", "/rules", For.STAFF),
             new Place("Programs", "/api-accounts", For.ADMINISTRATORS),

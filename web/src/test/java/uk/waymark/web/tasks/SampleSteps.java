@@ -67,6 +67,15 @@ final class SampleSteps {
                 Map.of("proposals", proposals, "me", proposals.search().people().get(0));
             case "put-it-right" ->
                 Map.of("why", why(), "mend", WhereToMend.of(Foundation.ACCESS_24_7, "WM-7F4K-3X"), "today", TODAY);
+            case "plan-the-review-meeting",
+                    "say-what-matters-now",
+                    "gather-advice-for-review",
+                    "hold-the-review-meeting",
+                    "write-the-review-report",
+                    "decide-after-the-review",
+                    "comment-on-the-changes",
+                    "send-the-changed-plan",
+                    "check-for-an-appeal" -> SampleReviews.beside();
             default -> SamplePlans.beside(step);
         };
     }
