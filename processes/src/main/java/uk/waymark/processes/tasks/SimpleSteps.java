@@ -20,6 +20,9 @@ public class SimpleSteps {
             "tell-family-why-review-is-late",
             "support-the-family",
             "support-brothers-and-sisters",
+            "ask-the-family-again",
+            "tell-school-and-services",
+            "tell-child-death-review",
             "debrief-the-team");
 
     private final CompleteTask task;
