@@ -95,7 +95,8 @@ class DeathStoryIT {
         assertThat(tasks.steps(keyWorker, child))
                 .containsExactlyInAnyOrder(
                         "support-the-family", "support-brothers-and-sisters", "tell-school-and-services");
-        assertThat(tasks.steps(people.as(Role.TEAM_MANAGER), child)).containsExactlyInAnyOrder("debrief-the-team", "tell-child-death-review");
+        assertThat(tasks.steps(people.as(Role.TEAM_MANAGER), child))
+                .containsExactlyInAnyOrder("debrief-the-team", "tell-child-death-review");
         assertThat(jobs()).as("timers and other work that waits").isZero();
     }
 

@@ -59,7 +59,10 @@ public class GetReady {
         byte @Nullable [] note = word.note().isBlank() ? null : records.seal(child, NOTE, itemId, word.note());
         item.stands(word, today.date(), note);
         changes.made(
-                reader, child, AuditAction.FACT_CHANGED, "going-home=" + stay.id() + " " + item.need() + "=" + word.state());
+                reader,
+                child,
+                AuditAction.FACT_CHANGED,
+                "going-home=" + stay.id() + " " + item.need() + "=" + word.state());
     }
 
     /**

@@ -38,8 +38,7 @@ public class LeaveHospital {
     private final GoingHomeRules rules;
     private final Today today;
 
-    LeaveHospital(
-            CareChanges changes, StayRecords records, MeetingPages meetings, GoingHomeRules rules, Today today) {
+    LeaveHospital(CareChanges changes, StayRecords records, MeetingPages meetings, GoingHomeRules rules, Today today) {
         this.changes = changes;
         this.records = records;
         this.meetings = meetings;

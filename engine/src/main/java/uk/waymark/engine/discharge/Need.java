@@ -7,7 +7,8 @@ package uk.waymark.engine.discharge;
 public enum Need {
     LEAD_NURSE("A lead nurse for going home is named", true, "leadNurseNamed"),
     CARE_PLAN("The care plan is shared with everybody at home", true, "carePlanShared"),
-    ADVANCE_CARE_PLAN("The advance care plan, if there is one, travels with the child and is shared", true, "advancePlanShared"),
+    ADVANCE_CARE_PLAN(
+            "The advance care plan, if there is one, travels with the child and is shared", true, "advancePlanShared"),
     EQUIPMENT("Equipment and supplies are at home and work", true, "equipmentReady"),
     MEDICINES("Medicines are at home, with those for when things get worse", true, "medicinesReady"),
     NIGHT_NUMBER("The family has the number that is answered day and night", true, "numberGiven"),
@@ -22,7 +23,10 @@ public enum Need {
     OTHER_PLANS("It is asked whether an EHC or continuing care assessment is needed", false, "furtherHelpConsidered"),
     AMBULANCE("The ambulance service agrees what to do on the way", true, "ambulanceTold"),
     GP_TOLD("The GP and the out-of-hours service are told by telephone", true, "familyDoctorTold"),
-    AFTER_DEATH("It is agreed who verifies and certifies a death, and whether the coroner must be told", true, "afterDeathPlanned");
+    AFTER_DEATH(
+            "It is agreed who verifies and certifies a death, and whether the coroner must be told",
+            true,
+            "afterDeathPlanned");
 
     private static final int FIRST_RAPID_ONLY = AMBULANCE.ordinal();
 

@@ -22,7 +22,8 @@ import uk.waymark.rules.foundations.Foundation;
 public class StayPages {
 
     /** The foundations that are looked at again before a child leaves hospital. */
-    private static final Set<Foundation> AT_THE_GATE = Set.of(Foundation.EDUCATION_AND_TRAINING, Foundation.ACCESS_24_7);
+    private static final Set<Foundation> AT_THE_GATE =
+            Set.of(Foundation.EDUCATION_AND_TRAINING, Foundation.ACCESS_24_7);
 
     private final StayRecords records;
     private final LeaveHospital gate;

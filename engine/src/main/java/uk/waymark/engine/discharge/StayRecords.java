@@ -62,7 +62,12 @@ class StayRecords {
         ChildFile file = files.findById(caseId).orElseThrow();
         Condition now = file.condition();
         file.has(new Condition(
-                now.lifeLimiting(), now.symptomPlan(), now.category(), now.phase(), goingHomeOn, now.adultTransferOn()));
+                now.lifeLimiting(),
+                now.symptomPlan(),
+                now.category(),
+                now.phase(),
+                goingHomeOn,
+                now.adultTransferOn()));
     }
 
     byte[] seal(OpenCase child, String field, UUID id, String text) {

@@ -26,8 +26,7 @@ public class GrowingUpPages {
     private final GrowingUpRules rules;
     private final Practitioners practitioners;
 
-    GrowingUpPages(
-            GrowingUpRecords records, ChildFiles files, GrowingUpRules rules, Practitioners practitioners) {
+    GrowingUpPages(GrowingUpRecords records, ChildFiles files, GrowingUpRules rules, Practitioners practitioners) {
         this.records = records;
         this.files = files;
         this.rules = rules;
@@ -62,9 +61,8 @@ public class GrowingUpPages {
 
     private GrowingUpView view(OpenCase child, GrowingUp move) {
         UUID id = move.id();
-        List<GrowingUpView.Service> services = records.asked(child).stream()
-                .map(GrowingUpPages::service)
-                .toList();
+        List<GrowingUpView.Service> services =
+                records.asked(child).stream().map(GrowingUpPages::service).toList();
         return new GrowingUpView(
                 move.begunOn(),
                 move.state(),

@@ -45,7 +45,9 @@ class GrowingUpRules {
         TransitionFacts facts = TransitionFacts.unknown()
                 .with("ageInYears", (int) ChronoUnit.YEARS.between(born, day))
                 .with("schoolYear", SchoolYear.nationalCurriculumYear(born, day))
-                .with("pastCompulsorySchoolAge", yes(!AdultAges.of(born).planRightsFrom().isAfter(day)))
+                .with(
+                        "pastCompulsorySchoolAge",
+                        yes(!AdultAges.of(born).planRightsFrom().isAfter(day)))
                 .with("lifeLimiting", file.condition().lifeLimiting());
         LocalDate transfer = file.condition().adultTransferOn();
         return transfer == null

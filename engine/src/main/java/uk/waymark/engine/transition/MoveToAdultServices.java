@@ -29,8 +29,7 @@ public class MoveToAdultServices {
     private final MeetingPages meetings;
     private final Today today;
 
-    MoveToAdultServices(
-            CareChanges changes, GrowingUpRecords records, Team team, MeetingPages meetings, Today today) {
+    MoveToAdultServices(CareChanges changes, GrowingUpRecords records, Team team, MeetingPages meetings, Today today) {
         this.changes = changes;
         this.records = records;
         this.team = team;

@@ -33,8 +33,7 @@ class GrowingUpViews {
     }
 
     /** The page; {@code service} is the form about a new service when it came back, {@code other} any other that did. */
-    String show(
-            Reader reader, String reference, @Nullable Filled service, @Nullable Filled other, Model model) {
+    String show(Reader reader, String reference, @Nullable Filled service, @Nullable Filled other, Model model) {
         OpenedChild child = door.open(reader, reference, "growing-up");
         Filled form = service == null ? forms.empty(ServiceForm.class) : service;
         String carried = form.answer("commandId");

@@ -81,7 +81,8 @@ class HospitalController {
                         reference,
                         form.on() == null ? null : form.on().date().orElse(null),
                         form.version()),
-                () -> views.show(reader, reference, forms.sent(typed, DayForm.class).problems(), model));
+                () -> views.show(
+                        reader, reference, forms.sent(typed, DayForm.class).problems(), model));
     }
 
     @PostMapping("/call-off")
@@ -95,7 +96,8 @@ class HospitalController {
                 order(reader, form.commandId(), "going-home-off", reference),
                 typed,
                 () -> plans.callOff(reader, reference, form.version()),
-                () -> views.show(reader, reference, forms.sent(typed, DayForm.class).problems(), model));
+                () -> views.show(
+                        reader, reference, forms.sent(typed, DayForm.class).problems(), model));
     }
 
     @PostMapping("/without-meeting")
@@ -109,7 +111,8 @@ class HospitalController {
                 order(reader, form.commandId(), "going-home-without", reference),
                 typed,
                 () -> gate.allowWithoutMeeting(reader, reference, form.why(), form.version()),
-                () -> views.show(reader, reference, forms.sent(typed, WithoutForm.class).problems(), model));
+                () -> views.show(
+                        reader, reference, forms.sent(typed, WithoutForm.class).problems(), model));
     }
 
     static Order order(Reader reader, @Nullable UUID command, String kind, String reference) {

@@ -44,8 +44,7 @@ class HospitalViews {
 
     List<Choice> team(HospitalShown page) {
         return team.of(page.child().file().caseId()).stream()
-                .map(member ->
-                        Choice.of(member.practitionerId().toString(), member.name() + ", " + member.jobTitle()))
+                .map(member -> Choice.of(member.practitionerId().toString(), member.name() + ", " + member.jobTitle()))
                 .distinct()
                 .toList();
     }

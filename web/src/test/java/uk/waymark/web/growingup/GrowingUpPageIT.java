@@ -78,6 +78,7 @@ class GrowingUpPageIT {
     @Test
     void a_stranger_learns_nothing() {
         assertThat(Walker.signedIn(port, "nurse").open(page).statusCode()).isEqualTo(404);
-        assertThat(caseworker.open("/children/WM-BBBB-BB/growing-up").statusCode()).isEqualTo(404);
+        assertThat(caseworker.open("/children/WM-BBBB-BB/growing-up").statusCode())
+                .isEqualTo(404);
     }
 }

@@ -56,7 +56,10 @@ public class GoesHome {
     /** Going home is planned from today. */
     public void planned(Reader by, Child child, boolean rapid) {
         hospital.plans()
-                .begin(by, child.reference(), new GoingHome("Ward 3", steps.today().date(), null, rapid));
+                .begin(
+                        by,
+                        child.reference(),
+                        new GoingHome("Ward 3", steps.today().date(), null, rapid));
         ledgers.agree();
     }
 
@@ -95,7 +98,11 @@ public class GoesHome {
 
     /** The ward says that the child has left. */
     public void leaves(Reader ward, Child child) {
-        steps.leaving().left(ward, steps.tasks().order(ward, child, "leave-hospital"), steps.today().date());
+        steps.leaving()
+                .left(
+                        ward,
+                        steps.tasks().order(ward, child, "leave-hospital"),
+                        steps.today().date());
         ledgers.agree();
     }
 
@@ -103,14 +110,20 @@ public class GoesHome {
     public void seniorDecides(Reader ward, Child child) {
         steps.leaving()
                 .arranged(
-                        ward, steps.tasks().order(ward, child, "arrange-rapid-discharge"), "Dr Invented", "All is agreed.");
+                        ward,
+                        steps.tasks().order(ward, child, "arrange-rapid-discharge"),
+                        "Dr Invented",
+                        "All is agreed.");
         ledgers.agree();
     }
 
     /** The child is on the way home for the last days. */
     public void leavesNow(Reader ward, Child child) {
         steps.leaving()
-                .left(ward, steps.tasks().order(ward, child, "leave-hospital-now"), steps.today().date());
+                .left(
+                        ward,
+                        steps.tasks().order(ward, child, "leave-hospital-now"),
+                        steps.today().date());
         ledgers.agree();
     }
 
@@ -130,7 +143,10 @@ public class GoesHome {
     public void withoutMeeting(Reader by, Child child) {
         hospital.gate()
                 .allowWithoutMeeting(
-                        by, child.reference(), "The family cannot wait.", stay(by, child).version());
+                        by,
+                        child.reference(),
+                        "The family cannot wait.",
+                        stay(by, child).version());
         ledgers.agree();
     }
 

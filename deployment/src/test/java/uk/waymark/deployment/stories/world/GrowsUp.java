@@ -56,8 +56,7 @@ public class GrowsUp {
 
     /** Somebody is named who stays through the move. */
     public void staysThrough(Reader by, Child child, Reader who) {
-        steps.together()
-                .named(by, tasks.order(by, child, "name-transition-worker"), Care.id(who.practitionerId()));
+        steps.together().named(by, tasks.order(by, child, "name-transition-worker"), Care.id(who.practitionerId()));
     }
 
     /** A step that is done by asking or ringing. */
@@ -72,12 +71,24 @@ public class GrowsUp {
 
     /** A service for adults answers, and the young person meets somebody from there when it takes part. */
     public void answers(Reader by, Child child, UUID service, ServiceAnswer answer) {
-        adults.services().answered(by, child.reference(), service, answer, service(by, child, service).version());
+        adults.services()
+                .answered(
+                        by,
+                        child.reference(),
+                        service,
+                        answer,
+                        service(by, child, service).version());
     }
 
     /** The young person meets somebody from a service. */
     public void meets(Reader by, Child child, UUID service) {
-        adults.services().met(by, child.reference(), service, today.date(), service(by, child, service).version());
+        adults.services()
+                .met(
+                        by,
+                        child.reference(),
+                        service,
+                        today.date(),
+                        service(by, child, service).version());
     }
 
     /** The two plans are written. */

@@ -4,4 +4,5 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
 /** Who stays through the move. */
-public record WorkerForm(@NotNull(message = "{growing.up.worker.missing}") UUID practitionerId) {}
+public record WorkerForm(
+        @NotNull(message = "{growing.up.worker.missing}") UUID practitionerId) {}
