@@ -66,7 +66,10 @@ class EveryPageBrowserIT {
                     "/children/" + area.child("Nadia") + "/meetings",
                     "/children/" + area.child("Nadia") + "/hospital",
                     "/children/" + area.child("Callum") + "/growing-up",
-                    child + "/death", child + "/condition", child + "/contacts/number", child + "/contacts/plain"));
+                    child + "/death",
+                    child + "/condition",
+                    child + "/contacts/number",
+                    child + "/contacts/plain"));
         }
         if (who.equals("nurse")) {
             starts.add("/children/" + area.child("Amira") + "/contacts/summary");
