@@ -1,95 +1,107 @@
 package uk.waymark.deployment.demo;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.waymark.engine.Ids;
 import uk.waymark.engine.access.AccessPolicy;
 import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
-import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.discharge.GoingHome;
+import uk.waymark.engine.discharge.PlanGoingHome;
 import uk.waymark.engine.meeting.AgreeActions;
-import uk.waymark.engine.meeting.Guest;
 import uk.waymark.engine.meeting.HoldMeeting;
 import uk.waymark.engine.meeting.MeetingKind;
 import uk.waymark.engine.meeting.MeetingPages;
 import uk.waymark.engine.meeting.MeetingPlan;
 import uk.waymark.engine.meeting.MeetingView;
 import uk.waymark.engine.meeting.PlanMeeting;
+import uk.waymark.engine.transition.AdultServiceKind;
+import uk.waymark.engine.transition.AskAdultServices;
+import uk.waymark.engine.transition.BeginGrowingUp;
 
-/** The teams of Northshire meet about a child, with the family. */
+/** Where people of Northshire meet about a child, a child who is to come home, and one who grows up. */
 @DemoPart
 class MeetingActs {
 
-    private final PlanMeeting plans;
-    private final HoldMeeting held;
-    private final AgreeActions actions;
-    private final MeetingPages pages;
-    private final Around around;
+    private final Cast cast;
+    private final Today today;
+    private final AccessPolicy policy;
+    private final Table table;
+    private final Ways ways;
 
-    MeetingActs(PlanMeeting plans, HoldMeeting held, AgreeActions actions, MeetingPages pages, Around around) {
-        this.plans = plans;
-        this.held = held;
-        this.actions = actions;
-        this.pages = pages;
-        this.around = around;
+    MeetingActs(Cast cast, Today today, AccessPolicy policy, Table table, Ways ways) {
+        this.cast = cast;
+        this.today = today;
+        this.policy = policy;
+        this.table = table;
+        this.ways = ways;
     }
 
-    /** Who may open the child, what day it is, and who is in the team. */
+    /** Where people meet. */
     @DemoPart
-    record Around(AccessPolicy policy, Today today, JdbcClient jdbc) {
+    record Table(PlanMeeting plans, HoldMeeting holding, AgreeActions actions, MeetingPages pages) {}
 
-        List<UUID> team(OpenCase child) {
-            return jdbc.sql("select distinct practitioner_id from team_member where case_id = :child and left_on is null")
-                    .param("child", Ids.bytes(child.caseId()))
-                    .query((row, n) -> Ids.uuid(row.getBytes(1)))
-                    .list();
-        }
+    /** The way home from hospital, and the way to adult services. */
+    @DemoPart
+    record Ways(PlanGoingHome home, BeginGrowingUp growing, AskAdultServices services) {}
+
+    /** The team has met; the nurse has something to do. */
+    void teamMet(Reader by, String ref) {
+        UUID id = plan(by, ref, MeetingKind.TEAM_AROUND_THE_CHILD, 0);
+        MeetingView meeting = table.pages().one(by, policy.open(by, ref, DataClass.CORE, Act.READ), id);
+        Set<UUID> everybody =
+                meeting.invited().stream().map(MeetingView.Invited::id).collect(Collectors.toSet());
+        HoldMeeting.Held held = new HoldMeeting.Held(
+                today.date(),
+                everybody,
+                "School and the nurses use one list from now on. The family wants one number to ring.",
+                "Who pays for the second set of hearing aids: the commissioner was not there.");
+        table.holding().hold(by, ref, id, held, meeting.version());
+        table.actions()
+                .add(
+                        by,
+                        ref,
+                        id,
+                        new AgreeActions.Agreed(
+                                "Send the list to school and to the family.",
+                                today.date().plusDays(28),
+                                cast.practitioner(Cast.NURSE),
+                                null));
     }
 
-    /** The whole team and the family are invited for a morning in so many days. */
-    void plan(Reader by, String ref, int inDays) {
-        LocalDate on = around.today().date().plusDays(inDays);
-        plans.plan(
-                by,
-                ref,
-                new MeetingPlan(
-                        MeetingKind.TEAM_AROUND_THE_CHILD,
-                        on,
-                        LocalTime.of(10, 0),
-                        true,
-                        "A video call; the key worker sends the way in",
-                        around.team(child(by, ref))));
+    /** A child is in hospital; everybody meets soon. */
+    void inHospital(Reader by, String ref) {
+        ways.home()
+                .begin(
+                        by,
+                        ref,
+                        new GoingHome(
+                                "Northshire Infirmary, Ward 3",
+                                today.date(),
+                                today.date().plusDays(8),
+                                false));
+        plan(by, ref, MeetingKind.DISCHARGE_PLANNING, 4);
     }
 
-    /** The latest meeting takes place, everybody of the team comes, and the key worker takes something away to do. */
-    void hold(Reader by, String ref, String minutes, String agreed) {
-        OpenCase child = child(by, ref);
-        UUID id = pages.list(child, 1, 1).items().get(0).id();
-        MeetingView meeting = pages.one(by, child, id);
-        held.hold(
-                by,
-                ref,
-                id,
-                new HoldMeeting.Held(
-                        around.today().date(),
-                        meeting.invited().stream()
-                                .filter(invited -> invited.guest() != Guest.CHILD)
-                                .map(MeetingView.Invited::id)
-                                .collect(Collectors.toSet()),
-                        minutes,
-                        ""),
-                meeting.version());
-        LocalDate inTwoWeeks = around.today().date().plusWeeks(2);
-        actions.add(by, ref, id, new AgreeActions.Agreed(agreed, inTwoWeeks, by.practitionerId(), null));
+    /** A young person begins the way to adult services. */
+    void growsUp(Reader by, String ref) {
+        ways.growing().byHand(by, ref);
+        ways.services().invite(by, ref, AdultServiceKind.ADULT_SPECIALIST, "Northshire Adult Neuromuscular Clinic");
+        ways.services().invite(by, ref, AdultServiceKind.SOCIAL_CARE, "Northshire Adult Social Care");
     }
 
-    private OpenCase child(Reader by, String ref) {
-        return around.policy().open(by, ref, DataClass.CORE, Act.READ);
+    private UUID plan(Reader by, String ref, MeetingKind kind, int days) {
+        MeetingPlan plan = new MeetingPlan(
+                kind,
+                today.date().plusDays(days),
+                LocalTime.of(14, 30),
+                false,
+                "The long room, Eastmoor Health Centre",
+                List.of(cast.practitioner(Cast.NURSE), cast.practitioner("school")));
+        return table.plans().plan(by, ref, plan);
     }
 }

@@ -33,9 +33,11 @@ class SettledLives {
         story.after(28, () -> care.condition(child, ref.get(), CarePhase.STABLE));
         told.after(28, "callum".equals(child.key()) ? teams::college : teams::school);
         family(told, child);
-        theTeamMeets(told, child);
         switch (child.stage()) {
-            case SETTLED -> wellKept(told, child);
+            case SETTLED -> {
+                wellKept(told, child);
+                meetings(told, child);
+            }
             case SETTLED_REFUSED -> refused(told, child);
             case SETTLED_STALE -> grownStale(told, child);
             case SETTLED_NO_NIGHT_NUMBER -> noNightNumber(told, child);
@@ -60,23 +62,6 @@ class SettledLives {
         }
     }
 
-    private void theTeamMeets(Told told, DemoChild child) {
-        switch (child.key()) {
-            case "amira" -> told.ago(4, (by, ref) -> meetings.plan(by, ref, 16));
-            case "callum" -> {
-                told.ago(26, (by, ref) -> meetings.plan(by, ref, 14));
-                told.ago(
-                        12,
-                        (by, ref) -> meetings.hold(
-                                by,
-                                ref,
-                                "Callum told us what worries him about leaving college. We agreed who he can ring.",
-                                "Ask adult services for a name and a day on which they meet Callum"));
-            }
-            default -> {}
-        }
-    }
-
     private void wellKept(Told told, DemoChild child) {
         told.after(29, teams::socialWorker);
         told.after(30, teams::deputy);
@@ -90,6 +75,17 @@ class SettledLives {
         calls(told, child, 40, 8);
         told.ago(20, care::testNumbers);
         told.ago(18, (by, ref) -> care.confirmSummary(ref));
+    }
+
+    /** One child's team has met before the child came into hospital; one young person grows up. */
+    private void meetings(Told told, DemoChild child) {
+        if ("nadia".equals(child.key())) {
+            told.ago(12, meetings::teamMet);
+            told.ago(2, meetings::inHospital);
+        }
+        if ("callum".equals(child.key())) {
+            told.ago(6, meetings::growsUp);
+        }
     }
 
     private void refused(Told told, DemoChild child) {

@@ -10,7 +10,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
-import uk.waymark.engine.Ids;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.people.Account;
 import uk.waymark.engine.people.Accounts;
@@ -72,17 +71,6 @@ public class TheArea {
                 "select min(reference) from child_file where given_name = ? and status <> 'MERGED'",
                 String.class,
                 given));
-    }
-
-    /** The address of the latest meeting about the child with this given name. */
-    public String meeting(String given) {
-        return "/children/" + child(given) + "/meetings/"
-                + jdbc.query(
-                                "select m.id from meeting m join child_file c on c.id = m.case_id where c.given_name = ?"
-                                        + " order by m.on_date desc",
-                                (row, n) -> Ids.uuid(row.getBytes(1)),
-                                given)
-                        .get(0);
     }
 
     /** The sign-in of the key worker of the child with this given name. */
