@@ -28,7 +28,13 @@ public final class ProcessVariables {
     public static final String OUTCOME = "outcome";
     /** What the second look found: CLEARED or STILL. */
     public static final String RECHECK = "recheck";
-    /** The one opaque reference: the flag that this journey is about. */
+    /** Who is asked: FAMILY or AGENCY. */
+    public static final String ASKED = "asked";
+    /** What came back from those who were asked: GIVEN, NOT_KNOWN, DECLINED or WITHDRAWN. */
+    public static final String ADVICE = "advice";
+    /** What a caseworker found who read the advice: ENOUGH or ASK_AGAIN. */
+    public static final String CHECKED = "checked";
+    /** The one opaque reference: the flag, or the request for advice, that this journey is about. */
     public static final String SUBJECT = "subject";
 
     /** Every name that may appear in the engine's variable table. */
@@ -43,7 +49,15 @@ public final class ProcessVariables {
             HANDOVER,
             OUTCOME,
             RECHECK,
-            SUBJECT);
+            ASKED,
+            ADVICE,
+            CHECKED,
+            SUBJECT,
+            // The engine's own count of those who are asked at the same time.
+            "nrOfInstances",
+            "nrOfActiveInstances",
+            "nrOfCompletedInstances",
+            "loopCounter");
 
     private ProcessVariables() {}
 }

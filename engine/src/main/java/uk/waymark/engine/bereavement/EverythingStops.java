@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import uk.waymark.engine.assessment.CourseOfAssessment;
 import uk.waymark.engine.clock.Clocks;
 import uk.waymark.engine.foundations.FoundationCheck;
 import uk.waymark.engine.keyworker.KeyWorkers;
@@ -19,12 +20,19 @@ class EverythingStops {
     private final FoundationCheck foundations;
     private final KeyWorkers keyWorkers;
     private final AgreeSupport support;
+    private final CourseOfAssessment assessment;
 
-    EverythingStops(Clocks clocks, FoundationCheck foundations, KeyWorkers keyWorkers, AgreeSupport support) {
+    EverythingStops(
+            Clocks clocks,
+            FoundationCheck foundations,
+            KeyWorkers keyWorkers,
+            AgreeSupport support,
+            CourseOfAssessment assessment) {
         this.clocks = clocks;
         this.foundations = foundations;
         this.keyWorkers = keyWorkers;
         this.support = support;
+        this.assessment = assessment;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -33,5 +41,6 @@ class EverythingStops {
         foundations.endAll(caseId, WHY);
         keyWorkers.closeAll(caseId);
         support.endInterim(caseId);
+        assessment.stopAll(caseId);
     }
 }
