@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Columns;
 import uk.waymark.engine.Ids;
+import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.people.Role;
 
 /** Reads how a child's assessment stands: who was asked, since when, and what came back. */
@@ -38,7 +39,16 @@ public class AssessmentOfChild {
 
         /** How many answers are still to come. */
         public long waiting() {
-            return requests.stream().filter(line -> line.state().open()).count();
+            return requests.stream()
+                    .filter(line -> line.state() == AdviceState.CHOSEN || line.state() == AdviceState.ASKED)
+                    .count();
+        }
+
+        /** How many answers are here and still read. */
+        public long beingRead() {
+            return requests.stream()
+                    .filter(line -> line.state() == AdviceState.GIVEN)
+                    .count();
         }
 
         /** How many are past their last day. */
@@ -65,6 +75,12 @@ public class AssessmentOfChild {
                         assessment.gatheredOn(),
                         assessment.running(),
                         lines(assessment.id())));
+    }
+
+    /** Words about one request: why it is late, declined, refused or asked again; the caller has opened the file. */
+    @Transactional(readOnly = true)
+    public String note(OpenCase child, UUID requestId) {
+        return records.note(child, records.require(child, requestId));
     }
 
     private List<RequestLine> lines(UUID assessmentId) {

@@ -3,6 +3,7 @@ package uk.waymark.engine.assessment;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.people.Role;
 
 /**
@@ -33,6 +34,11 @@ public record RequestLine(
     /** Whether somebody waits for the answer past its last day. */
     public boolean late(LocalDate today) {
         return state == AdviceState.ASKED && dueOn != null && dueOn.isBefore(today);
+    }
+
+    /** The kind of information that this advice is. */
+    public DataClass dataClass() {
+        return kind.dataClass(role);
     }
 
     /** Who was asked, in words. */

@@ -26,13 +26,14 @@ public class ChildFrames {
     private static final Map<String, String> PAGES = Map.of(
             "", "Overview",
             "journey", "Journey",
+            "assessment", "Assessment",
             "team", "Team",
             "foundations", "Foundations",
             "contacts", "Who to ring",
             "sharing", "Who can see what",
             "timeline", "Timeline");
     private static final List<String> ORDER =
-            List.of("", "journey", "team", "foundations", "contacts", "sharing", "timeline");
+            List.of("", "journey", "assessment", "team", "foundations", "contacts", "sharing", "timeline");
     private static final Set<ChildStatus> WITHOUT_TEAM = Set.of(ChildStatus.REFERRED, ChildStatus.SIGNPOSTED);
 
     private final OpenChild openChild;

@@ -2,7 +2,9 @@ package uk.waymark.web.layout;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import uk.waymark.engine.access.AccessPolicy;
 
 /** The main navigation: which places a role is offered. What it may open is decided by the access policy, not here. */
 @Component
@@ -18,6 +20,8 @@ class Navigation {
             "ROLE_PANEL_CHAIR",
             "ROLE_PANEL_MEMBER",
             "ROLE_PANEL_CLERK");
+    private static final Set<String> ADVISERS =
+            AccessPolicy.advisers().stream().map(role -> "ROLE_" + role.name()).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> OPERATORS = Set.of("ROLE_SYSTEM_ADMIN");
 
     /** To whom a place is of use. */
@@ -25,6 +29,7 @@ class Navigation {
         FAMILY_ONLY,
         STAFF,
         WITH_CHILDREN,
+        ADVISERS,
         OPERATORS;
 
         boolean fits(Set<String> roles) {
@@ -33,6 +38,7 @@ class Navigation {
                 case STAFF -> roles.stream().anyMatch(role -> !FAMILY.contains(role));
                 case WITH_CHILDREN ->
                     roles.stream().anyMatch(role -> !FAMILY.contains(role) && !WITHOUT_CHILDREN.contains(role));
+                case ADVISERS -> roles.stream().anyMatch(Navigation.ADVISERS::contains);
                 case OPERATORS -> roles.stream().anyMatch(Navigation.OPERATORS::contains);
             };
         }
@@ -49,6 +55,7 @@ class Navigation {
             new Place("Today", "/today", For.STAFF),
             new Place("Where we are up to", "/today", For.FAMILY_ONLY),
             new Place("My children", "/children", For.WITH_CHILDREN),
+            new Place("Advice to give", "/advice", For.ADVISERS),
             new Place("Find a child", "/find", For.WITH_CHILDREN),
             new Place("Ask for help for a child", "/refer", For.STAFF),
             new Place("My requests", "/my-requests", For.STAFF),
