@@ -34,7 +34,17 @@ public final class ProcessVariables {
     public static final String ADVICE = "advice";
     /** What a caseworker found who read the advice: ENOUGH or ASK_AGAIN. */
     public static final String CHECKED = "checked";
-    /** The one opaque reference: the flag, or the request for advice, that this journey is about. */
+    /** Whether a plan is necessary: NEEDED or NOT_NEEDED. */
+    public static final String PLAN_NEEDED = "planNeeded";
+    /** What the health board said to its part of a plan: AGREED or CHANGES. */
+    public static final String HEALTH_ANSWER = "healthAnswer";
+    /** Whether a joint panel is needed: NEEDED or NOT_NEEDED. */
+    public static final String PANEL = "panel";
+    /** What a panel said to the need: AGREED, REFUSED or DEFERRED. */
+    public static final String NEED = "need";
+    /** Whether the plan is sent: ISSUE or CHANGE_FIRST. */
+    public static final String ISSUE = "issue";
+    /** The one opaque reference: the flag, question or request that this journey or step is about. */
     public static final String SUBJECT = "subject";
 
     /** Every name that may appear in the engine's variable table. */
@@ -52,12 +62,16 @@ public final class ProcessVariables {
             ASKED,
             ADVICE,
             CHECKED,
-            SUBJECT,
-            // The engine's own count of those who are asked at the same time.
+            PLAN_NEEDED,
+            HEALTH_ANSWER,
+            PANEL,
+            NEED,
+            ISSUE,
             "nrOfInstances",
             "nrOfActiveInstances",
             "nrOfCompletedInstances",
-            "loopCounter");
+            "loopCounter",
+            SUBJECT);
 
     private ProcessVariables() {}
 }

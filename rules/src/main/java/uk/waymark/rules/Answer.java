@@ -36,6 +36,11 @@ public record Answer(Outcome outcome, String found, String next, String settles,
         return new Answer(outcome, found, next, settles, role, new ActBy(amount, unit));
     }
 
+    /** Adds who acts, by when. */
+    public Answer actor(String role, ActBy when) {
+        return actor(role, when.amount(), when.unit());
+    }
+
     /** The finding that this answer makes when the given rule says it. */
     public Finding saidBy(RuleInfo rule) {
         return new Finding(

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The full account of one run of the rules for one child, fit to be kept and shown years later.
  *
- * @param family eligibility or foundations
+ * @param family the folder of the rule files, for example eligibility or foundations
  * @param ruleSetVersion the SHA-256 of the rule files, in hexadecimal
  * @param lawVersion the version of the law that the rule files were written against
  * @param outcome the overall answer that the rules advise

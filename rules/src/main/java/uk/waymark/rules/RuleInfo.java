@@ -9,7 +9,7 @@ import uk.waymark.rules.foundations.Foundation;
  * @param id the rule's short name, stable over versions
  * @param sentence the rule's name: a sentence that is true when the rule speaks
  * @param foundation which of the ten foundations it belongs to
- * @param family eligibility, foundations or keyworker
+ * @param family the folder of its rule file, for example eligibility, foundations or discharge
  * @param severity how much harm may follow, before it is raised for a child's phase
  * @param sourceClass law, guidance, good practice or a local rule
  * @param source the citation

@@ -1,6 +1,10 @@
 package uk.waymark.rules;
 
 import java.util.List;
+import uk.waymark.rules.continuingcare.ContinuingCareFacts;
+import uk.waymark.rules.continuingcare.ContinuingCareRules;
+import uk.waymark.rules.discharge.DischargeFacts;
+import uk.waymark.rules.discharge.DischargeRules;
 import uk.waymark.rules.eligibility.EligibilityFacts;
 import uk.waymark.rules.eligibility.EligibilityRules;
 import uk.waymark.rules.foundations.FoundationFacts;
@@ -9,6 +13,10 @@ import uk.waymark.rules.keyworker.CandidateFacts;
 import uk.waymark.rules.keyworker.KeyWorkerRules;
 import uk.waymark.rules.keyworker.Proposal;
 import uk.waymark.rules.machine.RuleMachine;
+import uk.waymark.rules.palliative.PalliativeFacts;
+import uk.waymark.rules.palliative.PalliativeRules;
+import uk.waymark.rules.transition.TransitionFacts;
+import uk.waymark.rules.transition.TransitionRules;
 
 /**
  * All rules of one version: facts about a child go in, findings come out. Rules advise; people decide.
@@ -19,12 +27,20 @@ public final class RuleSet {
     private final EligibilityRules eligibility;
     private final FoundationRules foundations;
     private final KeyWorkerRules keyWorkers;
+    private final DischargeRules discharge;
+    private final TransitionRules transition;
+    private final ContinuingCareRules continuingCare;
+    private final PalliativeRules palliative;
 
     private RuleSet(RuleMachine machine) {
         this.machine = machine;
         this.eligibility = new EligibilityRules(machine);
         this.foundations = new FoundationRules(machine);
         this.keyWorkers = new KeyWorkerRules(machine);
+        this.discharge = new DischargeRules(machine);
+        this.transition = new TransitionRules(machine);
+        this.continuingCare = new ContinuingCareRules(machine);
+        this.palliative = new PalliativeRules(machine);
     }
 
     /** Loads the rules that were compiled into this module; throws {@link IllegalStateException} if they are broken. */
@@ -68,6 +84,26 @@ public final class RuleSet {
     /** Everybody who could be the child's key worker, best first; nobody with a conflict of interest or without room. */
     public List<Proposal> keyWorkers(List<CandidateFacts> candidates) {
         return keyWorkers.proposals(candidates);
+    }
+
+    /** What is still open before a child leaves hospital, the worst first; MET when nothing is. Whether to leave, people decide. */
+    public Receipt discharge(DischargeFacts facts) {
+        return discharge.evaluate(facts);
+    }
+
+    /** What is due for a young person on the way to adult life and not confirmed, the worst first; MET when nothing is. */
+    public Receipt transition(TransitionFacts facts) {
+        return transition.evaluate(facts);
+    }
+
+    /** Whether the levels of need point to continuing care: MET when they do, else NEEDS_JUDGEMENT, and never "not eligible". */
+    public Receipt continuingCare(ContinuingCareFacts facts) {
+        return continuingCare.evaluate(facts);
+    }
+
+    /** Which palliative category the signs point to; a consultant decides. */
+    public Receipt palliative(PalliativeFacts facts) {
+        return palliative.evaluate(facts);
     }
 
     /** Which single fact would change the answer about eligibility, one sentence each; slow beside a plain run. */

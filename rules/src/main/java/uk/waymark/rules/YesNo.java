@@ -4,5 +4,14 @@ package uk.waymark.rules;
 public enum YesNo {
     YES,
     NO,
-    NOT_KNOWN
+    NOT_KNOWN;
+
+    /** What this answer means for something that should be there. */
+    public Outcome inPlace() {
+        return switch (this) {
+            case YES -> Outcome.MET;
+            case NO -> Outcome.MISSING;
+            case NOT_KNOWN -> Outcome.NOT_KNOWN;
+        };
+    }
 }

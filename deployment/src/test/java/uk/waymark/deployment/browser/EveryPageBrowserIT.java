@@ -97,6 +97,9 @@ class EveryPageBrowserIT {
     void every_page_that_the_program_has_was_seen() {
         Set<String> unseen = new TreeSet<>(routes.all());
         unseen.removeAll(crawler.visited());
+        Figures.write("api.operations", routes.operations(), "operations of the JSON API");
+        Figures.write("router.pages", routes.all().size(), "pages that the program has");
+        Figures.write("browser.pages", routes.all().size() - unseen.size(), "of them seen in a browser");
         Figures.write("pages.looked.at", crawler.pages(), "pages, each at a desk and at 320 px");
 
         assertThat(unseen).isEmpty();

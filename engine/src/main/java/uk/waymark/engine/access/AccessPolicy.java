@@ -27,7 +27,7 @@ public class AccessPolicy {
 
     /** The roles whose unassigned steps are open to everybody of that role in the area. */
     private static final Set<Role> WITH_A_QUEUE =
-            EnumSet.of(Role.SEN_CASEWORKER, Role.SEND_LEAD, Role.TEAM_MANAGER, Role.ICB_COMMISSIONER);
+            EnumSet.of(Role.SEN_CASEWORKER, Role.SEND_LEAD, Role.TEAM_MANAGER, Role.ICB_COMMISSIONER, Role.PANEL_CHAIR);
 
     private static final String DENIED = """
             c.status <> 'MERGED' and not exists (select 1 from family_member dm where dm.case_id = c.id

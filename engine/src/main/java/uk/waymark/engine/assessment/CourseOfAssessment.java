@@ -10,6 +10,7 @@ import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.casefile.ChildFiles;
 import uk.waymark.engine.clock.Clocks;
+import uk.waymark.engine.news.AdviceGathered;
 import uk.waymark.engine.news.AssessmentBegun;
 import uk.waymark.rules.statute.StatutoryPeriod;
 
@@ -86,6 +87,7 @@ public class CourseOfAssessment {
         Assessment assessment = running(reference);
         assessment.gathered(records.today());
         records.made(null, assessment.caseId(), "advice gathered");
+        news.publishEvent(new AdviceGathered(reference));
     }
 
     /** Nobody is asked for anything any more, for example because the child has died. */

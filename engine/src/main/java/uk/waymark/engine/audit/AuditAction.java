@@ -20,6 +20,7 @@ public enum AuditAction {
     TASK_CLAIMED,
     KEY_WORKER_CHANGED,
     DEATH_RECORDED,
+    ACCESS_CHANGED,
     ENGINE_REPAIRED,
     DENIED,
     EXPORTED,

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.clock.Today;
 
-/** Writes what one transaction did: at most three round trips, two when its chain is new. */
+/** Writes what one transaction did: at most three round trips, one when its chain is new. */
 @Component
 class AuditWriter {
 
@@ -36,28 +36,27 @@ class AuditWriter {
             last.put(entry.chain(), link);
             links.add(link);
         }
-        if (!links.isEmpty()) {
-            rows.add(links);
-        }
-        moveHeads(last, newChains);
+        rows.add(links, ofChains(last, newChains, true));
+        moveHeads(ofChains(last, newChains, false));
+        begin(newChains.stream().filter(chain -> !last.containsKey(chain)).toList());
     }
 
-    private void moveHeads(Map<UUID, Link> last, Set<UUID> newChains) {
-        List<Link> added = new ArrayList<>();
-        List<Link> moved = new ArrayList<>();
-        last.forEach((chain, link) -> (newChains.contains(chain) ? added : moved).add(link));
-        List<ChainHead> unused = newChains.stream()
-                .filter(chain -> !last.containsKey(chain))
-                .map(ChainHead::empty)
+    private static List<Link> ofChains(Map<UUID, Link> last, Set<UUID> newChains, boolean isNew) {
+        return last.entrySet().stream()
+                .filter(entry -> newChains.contains(entry.getKey()) == isNew)
+                .map(Map.Entry::getValue)
                 .toList();
-        if (!added.isEmpty()) {
-            rows.addHeads(added);
-        }
+    }
+
+    private void moveHeads(List<Link> moved) {
         if (!moved.isEmpty()) {
             rows.moveHeads(moved);
         }
+    }
+
+    private void begin(List<UUID> unused) {
         if (!unused.isEmpty()) {
-            rows.makeHeads(unused);
+            rows.makeHeads(unused.stream().map(ChainHead::empty).toList());
         }
     }
 

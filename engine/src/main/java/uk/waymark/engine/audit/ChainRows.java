@@ -11,15 +11,18 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.Columns;
 import uk.waymark.engine.Ids;
+import uk.waymark.engine.Inserts;
 
 /** The rows of the chains: heads are locked in the order of their chains, entries are only ever added. */
 @Component
 class ChainRows {
 
     private final JdbcTemplate jdbc;
+    private final Inserts inserts;
 
-    ChainRows(JdbcTemplate jdbc) {
+    ChainRows(JdbcTemplate jdbc, Inserts inserts) {
         this.jdbc = jdbc;
+        this.inserts = inserts;
     }
 
     /** The heads of these chains, locked until the transaction ends, in one round trip; chains without a head are left out. */
@@ -40,7 +43,7 @@ class ChainRows {
      * a plain insert that meets another's takes a shared one, and two of those wait for each other for ever.
      */
     void makeHeads(Collection<ChainHead> heads) {
-        write(
+        jdbc.batchUpdate(
                 "insert into audit_head (chain, seq, at, hash) values (?, ?, timestamp '1970-01-01 00:00:00', ?)"
                         + " on duplicate key update seq = seq",
                 heads.stream()
@@ -48,32 +51,22 @@ class ChainRows {
                         .toList());
     }
 
-    void addHeads(Collection<Link> last) {
-        write(
-                "insert into audit_head (seq, at, hash, chain) values (?, ?, ?, ?)",
-                last.stream().map(ChainRows::headRow).toList());
-    }
-
     void moveHeads(Collection<Link> last) {
-        write(
+        jdbc.batchUpdate(
                 "update audit_head set seq = ?, at = ?, hash = ? where chain = ?",
                 last.stream().map(ChainRows::headRow).toList());
     }
 
-    void add(Collection<Link> links) {
-        write(
+    /** Entries, and the heads of those chains that begin with them. */
+    void add(Collection<Link> links, Collection<Link> newHeads) {
+        Inserts.Rows entries = new Inserts.Rows(
                 "insert into audit_entry (chain, seq, at, actor, action, case_id, subject, detail, salt, commitment,"
                         + " previous, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 links.stream().map(ChainRows::entryRow).toList());
-    }
-
-    /** A batch of one costs the driver twice as much as the statement alone. */
-    private void write(String sql, List<Object[]> rows) {
-        if (rows.size() == 1) {
-            jdbc.update(sql, rows.get(0));
-        } else {
-            jdbc.batchUpdate(sql, rows);
-        }
+        Inserts.Rows heads = new Inserts.Rows(
+                "insert into audit_head (seq, at, hash, chain) values (?, ?, ?, ?)",
+                newHeads.stream().map(ChainRows::headRow).toList());
+        inserts.write(entries, heads);
     }
 
     static ChainHead head(ResultSet row) throws SQLException {

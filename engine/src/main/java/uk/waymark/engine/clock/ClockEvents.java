@@ -10,12 +10,17 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.Columns;
 import uk.waymark.engine.Ids;
+import uk.waymark.engine.Inserts;
 import uk.waymark.engine.crypto.Sealer;
 
 /** The events of the clocks: only ever added; the evidence of an exception is sealed under the child's key. */
 @Component
 class ClockEvents {
 
+    private static final String ADDED =
+            "insert into clock_event (id, clock_id, case_id, seq, kind, on_date, at, account_id, ground,"
+                    + " sealed_evidence, from_date, to_date, family_told_on, due_on, strict_due_on, law_version, why)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String FIELD = "clock.evidence:";
 
     private final JdbcTemplate jdbc;
@@ -27,10 +32,12 @@ class ClockEvents {
     }
 
     /** The first event of each; a new clock needs nothing read. */
-    void first(List<NewClock> clocks) {
-        write(clocks.stream()
-                .map(clock -> values(clock.id(), clock.caseId(), 1, clock.started(), null))
-                .toList());
+    Inserts.Rows first(List<NewClock> clocks) {
+        return new Inserts.Rows(
+                ADDED,
+                clocks.stream()
+                        .map(clock -> values(clock.id(), clock.caseId(), 1, clock.started(), null))
+                        .toList());
     }
 
     /** One event for each of these clocks, which already stand as they do after it. */
@@ -49,11 +56,7 @@ class ClockEvents {
     }
 
     private void write(List<Object[]> rows) {
-        jdbc.batchUpdate(
-                "insert into clock_event (id, clock_id, case_id, seq, kind, on_date, at, account_id, ground,"
-                        + " sealed_evidence, from_date, to_date, family_told_on, due_on, strict_due_on, law_version, why)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                rows);
+        jdbc.batchUpdate(ADDED, rows);
     }
 
     private Object[] values(UUID clockId, UUID caseId, int seq, ClockEvent event, byte @Nullable [] wrappedKey) {

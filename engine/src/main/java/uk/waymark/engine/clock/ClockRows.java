@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.Columns;
 import uk.waymark.engine.Ids;
+import uk.waymark.engine.Inserts;
 import uk.waymark.rules.statute.StatutoryPeriod;
 
 /** The rows of the clocks. The version of a row is the number of its last event, so a lost event cannot go unseen. */
@@ -19,16 +20,20 @@ class ClockRows {
             "select k.*, c.reference, c.wrapped_key from clock k" + " join child_file c on c.id = k.case_id where ";
 
     private final JdbcTemplate jdbc;
+    private final Inserts inserts;
 
-    ClockRows(JdbcTemplate jdbc) {
+    ClockRows(JdbcTemplate jdbc, Inserts inserts) {
         this.jdbc = jdbc;
+        this.inserts = inserts;
     }
 
-    void insert(List<NewClock> clocks) {
-        jdbc.batchUpdate(
+    /** New clocks, and beside them their first events. */
+    void insert(List<NewClock> clocks, Inserts.Rows events) {
+        Inserts.Rows rows = new Inserts.Rows(
                 "insert into clock (id, case_id, kind, subject, started_on, due_on, strict_due_on, state, breached,"
                         + " excused, law_version, version) values (?, ?, ?, ?, ?, ?, ?, ?, false, false, ?, 1)",
                 clocks.stream().map(ClockRows::newValues).toList());
+        inserts.write(rows, events);
     }
 
     private static Object[] newValues(NewClock clock) {

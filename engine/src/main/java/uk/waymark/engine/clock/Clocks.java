@@ -39,7 +39,7 @@ public class Clocks {
     }
 
     /**
-     * Starts a period on the day that the law counts from; two round trips.
+     * Starts a period on the day that the law counts from.
      *
      * @return the last day on which it is in time
      * @throws Refusal.NotNow {@code clock.started.already}
@@ -49,7 +49,7 @@ public class Clocks {
     }
 
     /**
-     * Starts several periods on the same day, for the price of one: two round trips.
+     * Starts several periods on the same day, for the price of one.
      *
      * @return the last day of each, in the order of the kinds
      * @throws Refusal.NotNow {@code clock.started.already}; none is started
@@ -62,11 +62,10 @@ public class Clocks {
                         new NewClock(Ids.next(), caseId, kind, subject, started.with(dueDates.of(kind, startedOn))))
                 .toList();
         try {
-            rows.insert(clocks);
+            rows.insert(clocks, events.first(clocks));
         } catch (DuplicateKeyException running) {
             throw new Refusal.NotNow("clock.started.already");
         }
-        events.first(clocks);
         return clocks.stream().map(clock -> clock.standing().dates().dueOn()).toList();
     }
 
@@ -119,6 +118,14 @@ public class Clocks {
         if (clock.running()) {
             moves.cancelled(caseId, List.of(clock), why, by);
         }
+    }
+
+    /** Ends the running periods of one kind, because what they asked for is no longer needed; others go on. */
+    public void cancel(UUID caseId, StatutoryPeriod kind, String why, @Nullable UUID by) {
+        List<ClockRow> running = rows.lockRunning(caseId).stream()
+                .filter(clock -> clock.kind() == kind)
+                .toList();
+        moves.cancelled(caseId, running, why, by);
     }
 
     /** Ends every running period of this child at once: two writes and an audit entry, however many there are. */

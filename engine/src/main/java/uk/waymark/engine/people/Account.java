@@ -25,6 +25,9 @@ import uk.waymark.engine.Ids;
 @Entity
 public class Account {
 
+    /** Stands in place of a hash where nobody can sign in with a password: the account of a program. */
+    public static final String NO_PASSWORD = "-";
+
     @Id
     private UUID id;
 
@@ -93,6 +96,11 @@ public class Account {
 
     public @Nullable UUID practitionerId() {
         return practitionerId;
+    }
+
+    /** Whether somebody can sign in with a password; a program cannot. */
+    public boolean hasPassword() {
+        return !passwordHash.equals(NO_PASSWORD);
     }
 
     public String displayName() {

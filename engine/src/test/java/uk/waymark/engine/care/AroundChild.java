@@ -28,6 +28,7 @@ import uk.waymark.engine.news.FlagMoved;
 import uk.waymark.engine.news.FlagRaised;
 import uk.waymark.engine.news.KeyWorkerAsked;
 import uk.waymark.engine.news.KeyWorkerLeaving;
+import uk.waymark.engine.news.PlanFinalised;
 import uk.waymark.engine.people.Role;
 
 /** An invented child of a new area with a first manager in the team, and what tests ask about them. */
@@ -112,6 +113,14 @@ public class AroundChild {
     /** Somebody of a new agency who works in the child's area. */
     public Reader worker(Child child, Role... roles) {
         return people.worker(child.file().areaId(), roles);
+    }
+
+    /** Somebody with this role in the child's team, by law. */
+    @Transactional
+    public Reader colleague(Child child, Role role) {
+        Reader colleague = worker(child, role);
+        inTeam(child.id(), colleague);
+        return colleague;
     }
 
     private void plays(UUID caseId, Reader who, String part) {
@@ -199,6 +208,11 @@ public class AroundChild {
 
     @EventListener
     void hear(KeyWorkerAsked event) {
+        news.add(event);
+    }
+
+    @EventListener
+    void hear(PlanFinalised event) {
         news.add(event);
     }
 

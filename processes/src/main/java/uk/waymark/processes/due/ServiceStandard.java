@@ -50,6 +50,24 @@ public enum ServiceStandard {
     BEREAVED_SIBLINGS(5, true),
     /** Working days. */
     TEAM_DEBRIEF(10, true),
+    /** Working days: no "no" without help. */
+    HELP_WITHOUT_PLAN(5, true),
+    /** Working days: what is written later shortens the family's time. */
+    DRAFT_PLAN(10, true),
+    /** Working days. */
+    AGREE_HEALTH_PROVISION(5, true),
+    /** Working days. */
+    SEND_DRAFT(2, true),
+    /** Working days. */
+    ANSWER_FAMILY(5, true),
+    /** Working days. */
+    ACKNOWLEDGE_PLAN(10, true),
+    /** Working days: papers go out a week before. */
+    PUT_TO_PANEL(5, true),
+    /** Working days. */
+    PANEL_DECIDES(10, true),
+    /** Working days: a family hears within 48 hours. */
+    TELL_PANEL_DECISION(2, true),
     /** Working days, when a step of the law has no running clock. */
     WITHOUT_A_CLOCK(5, true);
 

@@ -2,24 +2,26 @@ package uk.waymark.processes.journey;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.springframework.stereotype.Component;
 
 /**
  * Begins a journey by the diagram that was the newest when this program first needed it: the one that its own classes
- * were written for, while another program of a newer kind may already have brought the next.
+ * were written for, while another program of a newer kind may already have brought the next. The diagram is kept, so a
+ * beginning asks the database for it only once.
  */
 @Component
 public class BeginJourney {
 
-    private final RuntimeService journeys;
-    private final RepositoryService diagrams;
-    private final Map<String, String> versions = new ConcurrentHashMap<>();
+    private final ProcessEngine engine;
+    private final Map<String, ProcessDefinitionEntity> diagrams = new ConcurrentHashMap<>();
 
-    BeginJourney(RuntimeService journeys, RepositoryService diagrams) {
-        this.journeys = journeys;
-        this.diagrams = diagrams;
+    BeginJourney(ProcessEngine engine) {
+        this.engine = engine;
     }
 
     /** Begins this child's journey in the running transaction, or in one of its own when there is none. */
@@ -29,14 +31,22 @@ public class BeginJourney {
 
     /** The same, with what the journey is about. */
     public void of(String caseRef, String process, Map<String, Object> about) {
-        journeys.startProcessInstanceById(versions.computeIfAbsent(process, this::newest), caseRef, about);
+        ProcessDefinitionEntity diagram = diagrams.computeIfAbsent(process, this::newest);
+        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired()
+                .execute(context -> {
+                    diagram.createProcessInstance(caseRef).start(about);
+                    return diagram;
+                });
     }
 
-    private String newest(String process) {
-        return diagrams.createProcessDefinitionQuery()
+    private ProcessDefinitionEntity newest(String process) {
+        RepositoryService known = engine.getRepositoryService();
+        String id = known.createProcessDefinitionQuery()
                 .processDefinitionKey(process)
                 .latestVersion()
                 .singleResult()
                 .getId();
+        return (ProcessDefinitionEntity) ((RepositoryServiceImpl) known).getDeployedProcessDefinition(id);
     }
 }

@@ -68,7 +68,7 @@ public class Desk {
         assertThat(jdbc.queryForList("select distinct NAME_ from ACT_RU_VARIABLE", String.class))
                 .isSubsetOf(ProcessVariables.ALLOWED);
         assertThat(jdbc.queryForList("select distinct TYPE_ from ACT_RU_VARIABLE", String.class))
-                .isSubsetOf("string", "integer", "null");
+                .isSubsetOf("string", "null", "integer");
     }
 
     private List<TaskCard> cards(Reader reader, String child) {

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNullElse;
 
 import org.jspecify.annotations.Nullable;
 import uk.waymark.rules.YesNo;
-import uk.waymark.rules.whatif.Fact;
 import uk.waymark.rules.whatif.FactSheet;
 
 /**
@@ -25,44 +24,17 @@ import uk.waymark.rules.whatif.FactSheet;
  * @param servicesInvolved how many services work with the child now
  */
 public record EligibilityFacts(
-        @Fact(name = "how old the child is") @Nullable Integer ageInMonths,
+        @Nullable Integer ageInMonths,
         AskedBy askedBy,
-
-        @Fact(
-                name = "whether the child lives in this area",
-                yes = "the child lived in this area",
-                no = "the child lived in another area")
         YesNo livesInArea,
-
-        @Fact(
-                name = "whether the child has an education, health and care plan already",
-                yes = "the child had an education, health and care plan already",
-                no = "the child had no education, health and care plan yet")
         YesNo hasPlan,
-
         @Nullable Integer monthsSinceLastAssessment,
-
-        @Fact(
-                name = "whether the child has, or may have, special educational needs",
-                yes = "somebody confirmed that the child may have special educational needs",
-                no = "somebody confirmed that the child has no special educational needs")
         YesNo hasOrMayHaveNeeds,
-
-        @Fact(
-                name = "whether the child may need the support of a plan",
-                yes = "somebody said that the child may need the support of a plan",
-                no = "somebody said that support without a plan is enough")
         YesNo mayNeedPlanProvision,
-
         YesNo supportTriedInSetting,
         YesNo progressWithSupport,
         YesNo lifeLimitingCondition,
-
-        @Fact(
-                name = "whether the young person is in higher education",
-                no = "the young person was not in higher education")
         YesNo inHigherEducation,
-
         @Nullable Integer areasOfNeed,
         @Nullable Integer servicesInvolved) {
 

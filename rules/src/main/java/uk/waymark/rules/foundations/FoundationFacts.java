@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNullElse;
 
 import org.jspecify.annotations.Nullable;
 import uk.waymark.rules.YesNo;
-import uk.waymark.rules.whatif.Fact;
 import uk.waymark.rules.whatif.FactSheet;
 
 /**
@@ -48,141 +47,30 @@ public record FoundationFacts(
         YesNo symptomPlan,
         @Nullable Integer daysToDischarge,
         @Nullable Integer daysToAdultTransfer,
-
-        @Fact(name = "how many people are in the team") @Nullable
-        Integer activeMembers,
-
-        @Fact(
-                name = "how many people in the team can open the shared record",
-                number = 9999,
-                numbered = "everybody in the team could open the shared record")
-        @Nullable
-        Integer membersWithAccess,
-
-        @Fact(
-                name = "how many agencies can open the shared record",
-                number = 3,
-                numbered = "people from three agencies could open the shared record")
-        @Nullable
-        Integer agenciesWithAccess,
-
-        @Fact(
-                name = "whether anybody outside the agency that keeps the record can open it",
-                number = 1,
-                numbered = "somebody outside the agency that keeps the record could open it")
-        @Nullable
-        Integer outsideMembersWithAccess,
-
-        @Fact(
-                name = "whether there is a summary for an emergency",
-                yes = "there was a summary for an emergency",
-                no = "there was no summary for an emergency")
+        @Nullable Integer activeMembers,
+        @Nullable Integer membersWithAccess,
+        @Nullable Integer agenciesWithAccess,
+        @Nullable Integer outsideMembersWithAccess,
         YesNo emergencySummary,
-
-        @Fact(
-                name = "when the summary for an emergency was last checked",
-                number = 0,
-                numbered = "the summary for an emergency was checked today")
-        @Nullable
-        Integer daysSinceSummaryConfirmed,
-
-        @Fact(
-                name = "whether there is a version that your child can understand",
-                yes = "there was a version that your child can understand",
-                no = "there was no version that your child can understand")
+        @Nullable Integer daysSinceSummaryConfirmed,
         YesNo plainVersion,
-
         YesNo sharingRefused,
-
-        @Fact(
-                name = "which number to ring out of hours",
-                number = 1,
-                numbered = "one number was marked as the one to ring out of hours")
-        @Nullable
-        Integer outOfHoursNumbers,
-
-        @Fact(
-                name = "for how many hours of the week somebody answers",
-                number = 168,
-                numbered = "somebody answered at every hour of the week")
-        @Nullable
-        Integer hoursCoveredPerWeek,
-
-        @Fact(
-                name = "whether a children's nurse can be reached at night",
-                yes = "a children's nurse could be reached at night",
-                no = "no children's nurse could be reached at night")
+        @Nullable Integer outOfHoursNumbers,
+        @Nullable Integer hoursCoveredPerWeek,
         YesNo nursingAtNight,
-
-        @Fact(
-                name = "whether a consultant's advice can be had at night",
-                yes = "a consultant's advice could be had at night",
-                no = "no consultant's advice could be had at night")
         YesNo consultantAdviceAtNight,
-
-        @Fact(
-                name = "when the out-of-hours number was last tried",
-                number = 0,
-                numbered = "the out-of-hours number was tried today")
-        @Nullable
-        Integer daysSinceNumberTested,
-
-        @Fact(
-                name = "whether you have been given the out-of-hours number",
-                yes = "you had been given the out-of-hours number",
-                no = "you had not been given the out-of-hours number")
+        @Nullable Integer daysSinceNumberTested,
         YesNo familyToldNumber,
-
-        @Fact(
-                name = "whether the out-of-hours service covers your home",
-                yes = "the out-of-hours service covered your home",
-                no = "the out-of-hours service did not cover your home")
         YesNo coversHome,
-
-        @Fact(
-                name = "whether the out-of-hours service covers your child's age",
-                yes = "the out-of-hours service covered your child's age",
-                no = "the out-of-hours service did not cover your child's age")
         YesNo coversAge,
-
-        @Fact(name = "whether a key worker is named", yes = "a key worker was named", no = "no key worker was named")
         YesNo keyWorkerNamed,
-
         @Nullable Integer workingDaysSinceKeyWorkerAsked,
-
-        @Fact(
-                name = "whether somebody stands in for the key worker",
-                yes = "somebody was named to stand in for the key worker",
-                no = "nobody was named to stand in for the key worker")
         YesNo deputyNamed,
-
-        @Fact(
-                name = "whether a lead doctor or nurse is named",
-                yes = "a lead doctor or nurse was named",
-                no = "no lead doctor or nurse was named")
         YesNo leadClinicianNamed,
-
-        @Fact(name = "which agency leads", yes = "a lead agency was named", no = "no lead agency was named")
         YesNo leadAgencyNamed,
-
-        @Fact(
-                name = "who sorts out problems that the team cannot",
-                yes = "somebody was named to sort out problems that the team cannot",
-                no = "nobody was named to sort out problems that the team cannot")
         YesNo escalationOwnerNamed,
-
-        @Fact(
-                name = "whether the key worker has enough time",
-                yes = "the key worker had enough time",
-                no = "the key worker did not have enough time")
         YesNo keyWorkerWithinCapacity,
-
-        @Fact(
-                name = "when the key worker last spoke with you",
-                number = 0,
-                numbered = "the key worker spoke with you today")
-        @Nullable
-        Integer daysSinceFamilyContact) {
+        @Nullable Integer daysSinceFamilyContact) {
 
     /** Reads an absent answer, as an older stored sheet may have, as not known. */
     public FoundationFacts {

@@ -2,6 +2,7 @@ package uk.waymark.rules.whatif;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.waymark.rules.YesNo;
 
 /**
@@ -26,9 +27,9 @@ public record Change<F extends Record>(String condition, boolean fillsGap, F fac
     }
 
     private static <F extends Record> void add(
-            List<Change<F>> changes, F facts, FactField field, String words, Object then) {
+            List<Change<F>> changes, F facts, FactField field, String words, @Nullable Object then) {
         Object now = field.read(facts);
-        if (!words.isEmpty() && !then.equals(now)) {
+        if (!words.isEmpty() && then != null && !then.equals(now)) {
             changes.add(new Change<>(words, FactSheet.isUnknown(now), FactSheet.with(facts, field.name(), then)));
         }
     }

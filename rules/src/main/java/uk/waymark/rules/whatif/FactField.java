@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param accessor reads it
  * @param fact the plain words for it; absent when the fact does not count by itself
  */
-record FactField(String name, Class<?> type, Method accessor, Optional<Fact> fact) {
+record FactField(String name, Class<?> type, Method accessor, Optional<FactWords> fact) {
     /** Kept per kind of sheet, because asking Java for them each time is slow. */
     private static final ClassValue<List<FactField>> FIELDS = new ClassValue<>() {
         @Override
         protected List<FactField> computeValue(Class<?> sheet) {
-            return Arrays.stream(sheet.getRecordComponents())
-                    .map(FactField::field)
+            @SuppressWarnings("unchecked")
+            Map<String, FactWords> words = FactWords.of((Class<? extends Record>) sheet);
+            List<FactField> fields = Arrays.stream(sheet.getRecordComponents())
+                    .map(component -> field(component, words))
                     .toList();
+            List<String> names = fields.stream().map(FactField::name).toList();
+            if (!names.containsAll(words.keySet())) {
+                throw new IllegalStateException("There are words for facts that " + sheet + " does not have");
+            }
+            return fields;
         }
     };
 
@@ -40,11 +48,11 @@ record FactField(String name, Class<?> type, Method accessor, Optional<Fact> fac
         }
     }
 
-    private static FactField field(RecordComponent component) {
+    private static FactField field(RecordComponent component, Map<String, FactWords> words) {
         return new FactField(
                 component.getName(),
                 component.getType(),
                 component.getAccessor(),
-                Optional.ofNullable(component.getAnnotation(Fact.class)));
+                Optional.ofNullable(words.get(component.getName())));
     }
 }

@@ -46,7 +46,8 @@ public final class FactSheet {
     }
 
     static boolean isUnknown(@Nullable Object value) {
-        return value == null || value == YesNo.NOT_KNOWN;
+        return value == null
+                || (value instanceof Enum<?> answer && answer.name().equals(YesNo.NOT_KNOWN.name()));
     }
 
     private static <F extends Record> F make(Class<F> type, List<FactField> fields, @Nullable Object[] values) {

@@ -7,16 +7,24 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.rules.continuingcare.ContinuingCareFacts;
+import uk.waymark.rules.discharge.DischargeFacts;
 import uk.waymark.rules.eligibility.EligibilityFacts;
 import uk.waymark.rules.foundations.FoundationFacts;
 import uk.waymark.rules.keyworker.CandidateFacts;
+import uk.waymark.rules.palliative.PalliativeFacts;
+import uk.waymark.rules.transition.TransitionFacts;
 
 /** Makes a sheet of facts of an example; YAML reads a bare YES or NO as true or false, which is undone here. */
 final class FactsFromMap {
     private static final Map<String, Class<? extends Record>> SHEETS = Map.of(
+            "continuingcare", ContinuingCareFacts.class,
+            "discharge", DischargeFacts.class,
             "eligibility", EligibilityFacts.class,
             "foundations", FoundationFacts.class,
-            "keyworker", CandidateFacts.class);
+            "keyworker", CandidateFacts.class,
+            "palliative", PalliativeFacts.class,
+            "transition", TransitionFacts.class);
 
     private FactsFromMap() {}
 

@@ -3,7 +3,6 @@ package uk.waymark.web.child;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.Refusal;
@@ -23,17 +22,28 @@ import uk.waymark.web.words.Days;
 @Component
 public class ChildFrames {
 
-    private static final Map<String, String> PAGES = Map.of(
-            "", "Overview",
-            "journey", "Journey",
-            "assessment", "Assessment",
-            "team", "Team",
-            "foundations", "Foundations",
-            "contacts", "Who to ring",
-            "sharing", "Who can see what",
-            "timeline", "Timeline");
-    private static final List<String> ORDER =
-            List.of("", "journey", "assessment", "team", "foundations", "contacts", "sharing", "timeline");
+    /** One of the child's pages: the last part of its address, and what its link says. */
+    private record Page(String path, String text) {
+
+        NavigationLink link(String reference, String current) {
+            return new NavigationLink(
+                    text, "/children/" + reference + (path.isEmpty() ? "" : "/" + path), path.equals(current));
+        }
+    }
+
+    /** The sub navigation, in its order. */
+    private static final List<Page> PAGES = List.of(
+            new Page("", "Overview"),
+            new Page("journey", "Journey"),
+            new Page("assessment", "Assessment"),
+            new Page("plan", "Plan"),
+            new Page("team", "Team"),
+            new Page("foundations", "Foundations"),
+            new Page("contacts", "Who to ring"),
+            new Page("meetings", "Meetings"),
+            new Page("sharing", "Who can see what"),
+            new Page("timeline", "Timeline"));
+
     private static final Set<ChildStatus> WITHOUT_TEAM = Set.of(ChildStatus.REFERRED, ChildStatus.SIGNPOSTED);
 
     private final OpenChild openChild;
@@ -62,12 +72,7 @@ public class ChildFrames {
     }
 
     private static List<NavigationLink> links(String reference, String current) {
-        return ORDER.stream()
-                .map(page -> new NavigationLink(
-                        PAGES.getOrDefault(page, page),
-                        "/children/" + reference + (page.isEmpty() ? "" : "/" + page),
-                        page.equals(current)))
-                .toList();
+        return PAGES.stream().map(page -> page.link(reference, current)).toList();
     }
 
     private Identity identity(IdentityBar bar) {

@@ -13,9 +13,11 @@ class JourneyController {
 
     private final ChildFrames frames;
     private final Journeys journeys;
+    private final Overviews overviews;
 
-    JourneyController(ChildFrames frames, Journeys journeys) {
+    JourneyController(ChildFrames frames, Journeys journeys, Overviews overviews) {
         this.frames = frames;
+        this.overviews = overviews;
         this.journeys = journeys;
     }
 
@@ -25,6 +27,7 @@ class JourneyController {
         List<DrawnJourney> drawn = journeys.of(reader, child.reference());
         model.addAttribute("child", child);
         model.addAttribute("journeys", drawn);
+        model.addAttribute("next", overviews.of(reader, child).next());
         return "child/journey";
     }
 }

@@ -8,24 +8,27 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The one page for everything that cannot be shown or done; the cause of a fault is in the log under its reference. */
+/** The one answer to everything that cannot be shown or done, a page or a problem document; the cause of a fault is in the log under its reference. */
 @Controller
 class ErrorPages implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
     private final Troubles troubles;
+    private final JsonMapper json;
 
-    ErrorPages(Troubles troubles) {
+    ErrorPages(Troubles troubles, JsonMapper json) {
         this.troubles = troubles;
+        this.json = json;
     }
 
     @RequestMapping("/error")
-    String explain(HttpServletRequest request, HttpServletResponse response, Model model) {
-        Trouble trouble = request.getAttribute(Refusals.KEY) instanceof String refusal
+    ModelAndView explain(HttpServletRequest request, HttpServletResponse response) {
+        Trouble trouble = request.getAttribute(ErrorAnswer.KEY) instanceof String refusal
                 ? troubles.refused(statusOf(request), refusal)
                 : troubles.of(statusOf(request));
         if (trouble.reference() != null) {
@@ -33,8 +36,9 @@ class ErrorPages implements ErrorController {
             LOG.error("Fault {}", trouble.reference(), cause instanceof Throwable thrown ? thrown : null);
         }
         response.setStatus(trouble.status());
-        model.addAttribute("trouble", trouble);
-        return "errors/error";
+        return ErrorAnswer.toProgram(request)
+                ? new ModelAndView(new ProblemView(json, trouble))
+                : new ModelAndView("errors/error", "trouble", trouble);
     }
 
     private static int statusOf(HttpServletRequest request) {

@@ -1,6 +1,5 @@
 package uk.waymark.web.errors;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,8 +7,10 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.server.ResponseStatusException;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.AuditAction;
@@ -25,7 +26,6 @@ import uk.waymark.web.people.SignedIn;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Refusals {
 
-    static final String KEY = "uk.waymark.refusal";
     private static final String STALE = "stale.page";
 
     private final AuditTrail audit;
@@ -48,6 +48,21 @@ class Refusals {
         answer(request, response, HttpStatus.CONFLICT, STALE);
     }
 
+    /** What the web itself refuses; its reason, where it has one, is the key of a sentence. */
+    @ExceptionHandler(ErrorResponseException.class)
+    void refusedByTheWeb(ErrorResponseException refused, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String key = refused instanceof ResponseStatusException status
+                ? status.getReason()
+                : refused.getBody().getTitle();
+        ErrorAnswer.send(
+                request,
+                response,
+                refused.getStatusCode(),
+                key,
+                refused.getBody().getProperties());
+    }
+
     private static HttpStatus status(Refusal refusal) {
         if (refusal instanceof Refusal.NotFound) {
             return HttpStatus.NOT_FOUND;
@@ -60,11 +75,8 @@ class Refusals {
         audit.recordApart(Entry.ofAccount(reader.accountId(), AuditAction.DENIED, detail));
     }
 
-    /** By way of the error page, so that it has the same frame as every other page. */
     private static void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key)
             throws IOException {
-        request.setAttribute(KEY, key);
-        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status.value());
-        response.sendError(status.value());
+        ErrorAnswer.send(request, response, status, key, null);
     }
 }

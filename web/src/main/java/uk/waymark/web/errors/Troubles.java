@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Troubles {
 
-    private static final Set<Integer> WITH_OWN_WORDS = Set.of(400, 403, 404, 405, 409, 413, 500);
+    private static final Set<Integer> WITH_OWN_WORDS = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 429, 500);
     private static final String LETTERS = "BCFHJKMNPRTVWXY34679";
     private static final int REFERENCE_LENGTH = 8;
 

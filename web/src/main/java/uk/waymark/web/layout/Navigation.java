@@ -23,6 +23,7 @@ class Navigation {
     private static final Set<String> ADVISERS =
             AccessPolicy.advisers().stream().map(role -> "ROLE_" + role.name()).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> OPERATORS = Set.of("ROLE_SYSTEM_ADMIN");
+    private static final Set<String> ADMINISTRATORS = Set.of("ROLE_SYSTEM_ADMIN", "ROLE_AREA_ADMIN");
 
     /** To whom a place is of use. */
     private enum For {
@@ -30,6 +31,7 @@ class Navigation {
         STAFF,
         WITH_CHILDREN,
         ADVISERS,
+        ADMINISTRATORS,
         OPERATORS;
 
         boolean fits(Set<String> roles) {
@@ -39,6 +41,7 @@ class Navigation {
                 case WITH_CHILDREN ->
                     roles.stream().anyMatch(role -> !FAMILY.contains(role) && !WITHOUT_CHILDREN.contains(role));
                 case ADVISERS -> roles.stream().anyMatch(Navigation.ADVISERS::contains);
+                case ADMINISTRATORS -> roles.stream().anyMatch(Navigation.ADMINISTRATORS::contains);
                 case OPERATORS -> roles.stream().anyMatch(Navigation.OPERATORS::contains);
             };
         }
@@ -61,6 +64,7 @@ class Navigation {
             new Place("My requests", "/my-requests", For.STAFF),
             new Place("Where children wait", "/waits", For.STAFF),
             new Place("Rules", "/rules", For.STAFF),
+            new Place("Programs", "/api-accounts", For.ADMINISTRATORS),
             new Place("Operations", "/operations", For.OPERATORS));
 
     List<NavigationLink> seenBy(Set<String> roles, String path) {

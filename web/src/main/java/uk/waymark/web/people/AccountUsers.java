@@ -25,6 +25,7 @@ class AccountUsers implements UserDetailsService {
     public UserDetails loadUserByUsername(String username) {
         Account account = accounts.findByUsername(username.strip().toLowerCase(Locale.ROOT))
                 .filter(Account::enabled)
+                .filter(Account::hasPassword)
                 .orElseThrow(() -> new UsernameNotFoundException("unknown or closed"));
         String[] roles = account.roles().stream().map(Enum::name).sorted().toArray(String[]::new);
         return User.withUsername(account.username())

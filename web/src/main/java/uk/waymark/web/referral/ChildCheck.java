@@ -15,7 +15,7 @@ import uk.waymark.engine.referral.ChildDetails;
 
 /** Checks what was typed about a child beyond what a single box can tell, and reads it. */
 @Component
-class ChildCheck {
+public class ChildCheck {
 
     private static final int OLDEST = 25;
 
@@ -26,7 +26,7 @@ class ChildCheck {
     }
 
     /** Adds what is wrong to the boxes of the form. */
-    void check(ChildForm child, Errors errors) {
+    public void check(ChildForm child, Errors errors) {
         born(child).ifPresent(born -> age(born, errors));
         wrong(filled(child.postcode()) && postcode(child.postcode()).isEmpty(), "postcode", "refer.postcode", errors);
         wrong(filled(child.nhsNumber()) && nhs(child.nhsNumber()).isEmpty(), "nhsNumber", "refer.nhs", errors);
@@ -34,7 +34,7 @@ class ChildCheck {
     }
 
     /** The details of a child whose boxes have been checked. */
-    ChildDetails read(ChildForm child) {
+    public ChildDetails read(ChildForm child) {
         String knownAs = child.knownAs();
         return new ChildDetails(
                 new ChildName(text(child.given()), text(child.family()), filled(knownAs) ? text(knownAs) : null),

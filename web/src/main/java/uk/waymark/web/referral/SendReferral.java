@@ -3,6 +3,8 @@ package uk.waymark.web.referral;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -22,7 +24,7 @@ import uk.waymark.web.form.TypedDate;
 
 /** Hands a professional's request to the front door. */
 @Component
-class SendReferral {
+public class SendReferral {
 
     private final ReceiveReferral receive;
     private final AskAboutKnownChild askAgain;
@@ -41,7 +43,8 @@ class SendReferral {
         return NeedsForm.begun(capacity(reader), reader.displayName(), TypedDate.of(today.date()));
     }
 
-    void check(NeedsForm needs, Errors errors) {
+    /** Adds what is wrong with the request to the boxes of the form. */
+    public void check(NeedsForm needs, Errors errors) {
         ValidationUtils.rejectIfEmpty(errors, "askedBy", "refer.askedBy.missing");
         boolean future = needs.received() != null
                 && needs.received()
@@ -59,11 +62,15 @@ class SendReferral {
      * @throws uk.waymark.engine.Refusal.NotNow as {@link ReceiveReferral#receive} and {@link AskAboutKnownChild#receive}
      */
     Answer send(ReferDraft draft, NeedsForm needs, Reader reader) {
-        ReferralRequest request = new ReferralRequest(
-                check.read(draft.child()), asker(needs), needs(needs), receivedOn(needs), draft.differentFrom());
-        return draft.same() == null
-                ? receive.receive(request, reader, draft.commandId())
-                : askAgain.receive(request, draft.same(), reader, draft.commandId());
+        return send(draft.child(), needs, draft.differentFrom(), draft.same(), reader, draft.commandId());
+    }
+
+    /** The same for a request that did not come by the pages; what was sent has been checked. */
+    public Answer send(
+            ChildForm child, NeedsForm needs, Set<String> others, @Nullable String same, Reader by, UUID commandId) {
+        ReferralRequest request =
+                new ReferralRequest(check.read(child), asker(needs), needs(needs), receivedOn(needs), others);
+        return same == null ? receive.receive(request, by, commandId) : askAgain.receive(request, same, by, commandId);
     }
 
     private LocalDate receivedOn(NeedsForm needs) {

@@ -15,6 +15,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import uk.waymark.web.assets.AssetFiles;
@@ -63,7 +64,7 @@ public class PageSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, WantedPage wanted, ExpiredSignIn expired) {
+    SecurityFilterChain pages(HttpSecurity http, WantedPage wanted, ExpiredSignIn expired, SignInPace pace) {
         return http.authorizeHttpRequests(
                         paths -> paths.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
@@ -73,22 +74,27 @@ public class PageSecurity {
                                 .authenticated())
                 .csrf(forms -> forms.ignoringRequestMatchers(FAMILY_FORM))
                 .requestCache(cache -> cache.requestCache(wanted))
-                .formLogin(form -> signIn(form, wanted))
+                .formLogin(form -> signIn(form, wanted, pace))
+                .addFilterBefore(new PaceFilter(pace), UsernamePasswordAuthenticationFilter.class)
                 .logout(out -> out.logoutUrl(SIGN_OUT).logoutSuccessUrl(SIGN_IN + "?out"))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(expired))
                 .headers(SafeHeaders::pages)
                 .build();
     }
 
-    private static void signIn(FormLoginConfigurer<HttpSecurity> form, WantedPage wanted) {
+    private static void signIn(FormLoginConfigurer<HttpSecurity> form, WantedPage wanted, SignInPace pace) {
         SavedRequestAwareAuthenticationSuccessHandler onwards = new SavedRequestAwareAuthenticationSuccessHandler();
         onwards.setRequestCache(wanted);
         onwards.setDefaultTargetUrl(FIRST_PAGE);
         form.loginPage(SIGN_IN)
-                .successHandler((request, response, person) -> welcome(onwards, request, response, person))
-                .failureHandler(
-                        (request, response, failure) -> request.getRequestDispatcher(SignInController.AGAIN_WRONG)
-                                .forward(request, response));
+                .successHandler((request, response, person) -> {
+                    pace.succeeded(request);
+                    welcome(onwards, request, response, person);
+                })
+                .failureHandler((request, response, failure) -> {
+                    pace.failed(request);
+                    request.getRequestDispatcher(SignInController.AGAIN_WRONG).forward(request, response);
+                });
     }
 
     private static void welcome(

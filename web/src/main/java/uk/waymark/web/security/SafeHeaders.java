@@ -5,7 +5,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The promises that each answer makes to the browser: nothing from elsewhere, nothing framed, no address passed on. */
-final class SafeHeaders {
+public final class SafeHeaders {
 
     static final String CSP = "Content-Security-Policy";
     static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
@@ -15,7 +15,8 @@ final class SafeHeaders {
 
     private SafeHeaders() {}
 
-    static void pages(HeadersConfigurer<HttpSecurity> headers) {
+    /** For pages, and for answers to programs. */
+    public static void pages(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                 .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))

@@ -10,6 +10,7 @@ public record SignIn(State state, String username, @Nullable KeptFields kept) {
         FIRST,
         SIGNED_OUT,
         WRONG,
+        LATER,
         STALE,
         KEPT
     }

@@ -20,6 +20,7 @@ class SignInController {
 
     static final String KEPT = "/sign-in/kept";
     static final String AGAIN_WRONG = "/sign-in/wrong";
+    static final String AGAIN_LATER = "/sign-in/later";
     static final String AGAIN_STALE = "/sign-in/stale";
     static final String SEND_AGAIN = "/sign-in/send-again";
 
@@ -42,6 +43,13 @@ class SignInController {
     @PostMapping(AGAIN_WRONG)
     String wrong(HttpServletRequest request, Model model) {
         return again(request, model, SignIn.State.WRONG);
+    }
+
+    @PostMapping(AGAIN_LATER)
+    String later(HttpServletRequest request, HttpServletResponse response, Model model) {
+        String page = again(request, model, SignIn.State.LATER);
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        return page;
     }
 
     @PostMapping(AGAIN_STALE)

@@ -9,7 +9,7 @@ import uk.waymark.engine.Refusal;
 
 /** Finds the page of a step. */
 @Component
-class StepPages {
+public class StepPages {
 
     private final Map<String, StepPage<?>> byStep = new HashMap<>();
 
@@ -17,7 +17,12 @@ class StepPages {
         pages.forEach(page -> page.steps().forEach(step -> byStep.put(step, page)));
     }
 
-    StepPage<?> of(String step) {
+    /**
+     * The page of this step.
+     *
+     * @throws Refusal.NotFound {@code task.not.found} for a step that no page shows
+     */
+    public StepPage<?> of(String step) {
         StepPage<?> page = byStep.get(step);
         if (page == null) {
             throw new Refusal.NotFound("task.not.found");
@@ -25,7 +30,8 @@ class StepPages {
         return page;
     }
 
-    Set<String> steps() {
+    /** The ids of all steps that have a page. */
+    public Set<String> steps() {
         return Set.copyOf(byStep.keySet());
     }
 }

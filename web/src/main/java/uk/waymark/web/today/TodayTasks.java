@@ -10,8 +10,10 @@ import uk.waymark.web.component.Pages;
  * @param sentence how many there are and how many press, in words
  * @param first what is overdue or due within a week
  * @param later the rest of this page
+ * @param meetings invitations to answer and what was agreed at meetings
  */
-public record TodayTasks(String sentence, List<TaskRow> first, List<TaskRow> later, Slice<?> slice) {
+public record TodayTasks(
+        String sentence, List<TaskRow> first, List<TaskRow> later, Slice<?> slice, List<TaskRow> meetings) {
 
     /** Where the reader is in the list. */
     public Pages pages() {

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.Slice;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.keyworker.MyCaseload;
+import uk.waymark.engine.meeting.MyMeetings;
 import uk.waymark.engine.people.Role;
 import uk.waymark.processes.tasks.TaskCard;
 import uk.waymark.processes.tasks.TaskCounts;
@@ -27,11 +29,13 @@ class TodaysTasks {
 
     private final TaskList tasks;
     private final MyCaseload caseload;
+    private final MyMeetings meetings;
     private final Today today;
 
-    TodaysTasks(TaskList tasks, MyCaseload caseload, Today today) {
+    TodaysTasks(TaskList tasks, MyCaseload caseload, MyMeetings meetings, Today today) {
         this.tasks = tasks;
         this.caseload = caseload;
+        this.meetings = meetings;
         this.today = today;
     }
 
@@ -45,7 +49,27 @@ class TodaysTasks {
                 slice.items().stream().map(card -> row(card, reader)).toList();
         List<TaskRow> first = rows.stream().filter(row -> row.tag() != null).toList();
         List<TaskRow> later = rows.stream().filter(row -> row.tag() == null).toList();
-        return new TodayTasks(sentence(reader), first, later, slice);
+        return new TodayTasks(sentence(reader), first, later, slice, meetings(reader));
+    }
+
+    private List<TaskRow> meetings(Reader reader) {
+        Stream<TaskRow> invited = this.meetings.invitations(reader).stream()
+                .map(asked -> row(asked, "Answer the invitation", "Meeting on " + Days.plain(asked.on())));
+        Stream<TaskRow> agreed = this.meetings.actions(reader).stream()
+                .map(asked -> row(asked, "Do what you agreed", "By " + Days.plain(asked.on())));
+        return Stream.concat(invited, agreed).toList();
+    }
+
+    private TaskRow row(MyMeetings.Asked asked, String what, String when) {
+        return new TaskRow(
+                "/children/" + asked.reference() + "/meetings/" + asked.meetingId(),
+                what,
+                asked.child(),
+                asked.reference(),
+                asked.kind().title(),
+                "",
+                when,
+                Days.dueTag(asked.on(), today.date()));
     }
 
     private String sentence(Reader reader) {

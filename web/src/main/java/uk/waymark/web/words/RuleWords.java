@@ -68,6 +68,10 @@ public final class RuleWords {
             case "eligibility" -> "Whether to assess";
             case "foundations" -> "What should be in place";
             case "keyworker" -> "Who could be key worker";
+            case "discharge" -> "Ready to leave hospital";
+            case "transition" -> "Growing up";
+            case "continuingcare" -> "Continuing care";
+            case "palliative" -> "Palliative category";
             default -> family;
         };
     }

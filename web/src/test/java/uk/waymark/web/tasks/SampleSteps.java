@@ -59,7 +59,8 @@ final class SampleSteps {
         return switch (step.step()) {
             case "confirm-assessment", "weigh-the-evidence", "look-again-before-saying-no", "get-missing-information" ->
                 Map.of("asked", asked(), "advice", advice());
-            case "agree-support-while-waiting", "write-signposting-plan" -> Map.of("asked", asked());
+            case "agree-support-while-waiting", "write-signposting-plan", "decide-plan-needed" ->
+                Map.of("asked", asked());
             case "check-whether-already-known" -> Map.of("asked", asked(), "compared", compared());
             case "ask-the-family", "confirm-key-worker" -> Map.of("proposals", proposals);
             case "accept-the-child" ->
@@ -69,7 +70,7 @@ final class SampleSteps {
             case "choose-advisers" -> Map.of("asked", asked(), "advisers", SampleAdvice.choices());
             case "give-advice" -> Map.of("request", SAM.toString(), "visit", "Tuesday at <ten>, at home.");
             case "check-advice" -> Map.of("advice", SampleAdvice.sent());
-            default -> Map.of();
+            default -> SamplePlans.beside(step);
         };
     }
 

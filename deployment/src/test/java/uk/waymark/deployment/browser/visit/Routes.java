@@ -13,7 +13,10 @@ import org.springframework.web.util.pattern.PathPattern;
 /** The pages that the product has, as the program itself lists them. */
 public final class Routes {
 
+    private static final String PROGRAMS = "/api/";
+
     private final Set<PathPattern> pages;
+    private final long operations;
 
     public Routes(RequestMappingHandlerMapping mapping) {
         this.pages = mapping.getHandlerMethods().entrySet().stream()
@@ -24,7 +27,17 @@ public final class Routes {
                         ? Set.<PathPattern>of().stream()
                         : info.getPathPatternsCondition().getPatterns().stream())
                 .filter(pattern -> !pattern.getPatternString().equals("/error"))
+                .filter(pattern -> !pattern.getPatternString().startsWith(PROGRAMS))
                 .collect(Collectors.toSet());
+        this.operations = mapping.getHandlerMethods().entrySet().stream()
+                .filter(entry -> entry.getValue().getBeanType().getName().startsWith("uk.waymark."))
+                .filter(entry -> entry.getKey().getPatternValues().stream().anyMatch(path -> path.startsWith(PROGRAMS)))
+                .count();
+    }
+
+    /** How many operations the JSON API has. */
+    public long operations() {
+        return operations;
     }
 
     private static boolean isPage(RequestMappingInfo info) {

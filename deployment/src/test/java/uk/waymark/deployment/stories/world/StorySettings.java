@@ -19,7 +19,10 @@ import uk.waymark.engine.testing.MovableClock;
     Care.class,
     Ledgers.class,
     Tasks.class,
-    TimePasses.class
+    TimePasses.class,
+    Writing.class,
+    Writing.Steps.class,
+    Writing.Then.class
 })
 class StorySettings {
 

@@ -35,7 +35,8 @@ public record NoticeForm(
         }
     }
 
-    Notice notice() {
+    /** The notice as the engine checks it. */
+    public Notice notice() {
         List<Part> parts = Objects.requireNonNullElse(contains, List.of());
         return new Notice(
                 parts.contains(Part.REASONS),

@@ -18,7 +18,8 @@ public record SupportForm(
         @Nullable @RealDate(optional = true) TypedDate toldOn,
         @Nullable ToldHow how) {
 
-    Agreement agreement(SupportKind kind) {
+    /** The help as the engine keeps it. */
+    public Agreement agreement(SupportKind kind) {
         return new Agreement(
                 kind,
                 text.strip(),

@@ -1,0 +1,73 @@
+package uk.waymark.engine;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Adds rows that belong together to several tables: in one round trip where the server takes several statements at once,
+ * else in one for each table. Round trips are most of what a command costs.
+ */
+@Component
+public class Inserts {
+
+    private static final String VALUES = " values ";
+
+    private final JdbcTemplate jdbc;
+    private final boolean together;
+
+    Inserts(JdbcTemplate jdbc, @Value("${waymark.inserts-together:false}") boolean together) {
+        this.jdbc = jdbc;
+        this.together = together;
+    }
+
+    /**
+     * Rows for one table.
+     *
+     * @param sql a constant insert that ends with {@code values} and the marks of a single row
+     */
+    public record Rows(String sql, List<Object[]> values) {
+
+        private String whole() {
+            int tuple = sql.indexOf(VALUES) + VALUES.length();
+            return sql.substring(0, tuple)
+                    + String.join(", ", Collections.nCopies(values.size(), sql.substring(tuple)));
+        }
+    }
+
+    /**
+     * Writes the rows in the order given; the running transaction holds all of them or none.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when one is there already
+     */
+    public void write(Rows... tables) {
+        List<Rows> filled =
+                Arrays.stream(tables).filter(rows -> !rows.values().isEmpty()).toList();
+        if (together && filled.size() > 1) {
+            jdbc.update(filled.stream().map(Rows::whole).collect(Collectors.joining("; ")), all(filled));
+        } else {
+            filled.forEach(this::alone);
+        }
+    }
+
+    /** A batch of one costs the driver twice as much as the statement alone. */
+    private void alone(Rows rows) {
+        if (rows.values().size() == 1) {
+            jdbc.update(rows.sql(), rows.values().get(0));
+        } else {
+            jdbc.batchUpdate(rows.sql(), rows.values());
+        }
+    }
+
+    private static Object[] all(List<Rows> tables) {
+        return tables.stream()
+                .flatMap(rows -> rows.values().stream())
+                .flatMap(Stream::of)
+                .toArray();
+    }
+}

@@ -1,0 +1,16 @@
+package uk.waymark.engine.consultation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a family said to a draft, opened for a page.
+ *
+ * @param reply what the authority answered; null while it has not
+ * @param metOn when they met; null when they did not
+ */
+public record CommentLine(
+        Comments comments,
+        LocalDate givenOn,
+        @Nullable LocalDate metOn,
+        @Nullable String reply) {}

@@ -1,0 +1,83 @@
+package uk.waymark.engine.meeting;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.waymark.engine.Columns;
+import uk.waymark.engine.Ids;
+import uk.waymark.engine.access.AccessPolicy;
+import uk.waymark.engine.access.Act;
+import uk.waymark.engine.access.DataClass;
+import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.access.Scope;
+import uk.waymark.engine.clock.Today;
+
+/** What meetings ask of somebody: invitations to answer and actions to do. No word of what was said is read here. */
+@Component
+@Transactional(readOnly = true)
+public class MyMeetings {
+
+    private static final int MOST = 25;
+
+    /**
+     * An invitation or an action of one's own.
+     *
+     * @param on the day of the meeting, or the last day for the action
+     * @param child the name by which the child is called
+     */
+    public record Asked(UUID meetingId, String reference, String child, MeetingKind kind, LocalDate on) {}
+
+    private final JdbcClient jdbc;
+    private final AccessPolicy policy;
+    private final Today today;
+
+    MyMeetings(JdbcClient jdbc, AccessPolicy policy, Today today) {
+        this.jdbc = jdbc;
+        this.policy = policy;
+        this.today = today;
+    }
+
+    /** The reader's invitations to meetings still to come that they have not answered, the next first, at most 25. */
+    public List<Asked> invitations(Reader reader) {
+        return read(reader, """
+                select m.id, m.kind, m.on_date as asked_on, c.reference, coalesce(c.known_as, c.given_name) as child
+                from meeting_invitee i join meeting m on m.id = i.meeting_id join child_file c on c.id = m.case_id
+                where i.practitioner_id = :me and i.answer = 'ASKED' and m.state = 'PLANNED' and m.on_date >= :today and
+                """, " order by m.on_date, i.id limit " + MOST);
+    }
+
+    /** What the reader agreed to do and has not done, the most urgent first, at most 25. */
+    public List<Asked> actions(Reader reader) {
+        return read(reader, """
+                select m.id, m.kind, a.due_on as asked_on, c.reference, coalesce(c.known_as, c.given_name) as child
+                from meeting_action a join meeting m on m.id = a.meeting_id join child_file c on c.id = m.case_id
+                where a.owner_practitioner = :me and a.state = 'OPEN' and
+                """, " order by a.due_on, a.id limit " + MOST);
+    }
+
+    private List<Asked> read(Reader reader, String sql, String order) {
+        @Nullable UUID me = reader.practitionerId();
+        if (me == null) {
+            return List.of();
+        }
+        Scope scope = policy.scope(reader, DataClass.CORE, Act.READ);
+        Map<String, Object> params = new HashMap<>(scope.params());
+        params.put("me", Ids.bytes(me));
+        params.put("today", today.date());
+        return jdbc.sql(sql + scope.sql() + order)
+                .params(params)
+                .query((row, number) -> new Asked(
+                        Columns.uuid(row, "id"),
+                        row.getString("reference"),
+                        row.getString("child"),
+                        MeetingKind.valueOf(row.getString("kind")),
+                        Columns.date(row, "asked_on")))
+                .list();
+    }
+}

@@ -1,0 +1,26 @@
+package uk.waymark.engine.plan;
+
+/** Something that the law asks of a plan and that is not there yet. Source: SEND Regulations 2014, regulation 12. */
+public enum Gap {
+    NO_VIEWS("Section A is empty: write what the child and the family said, in their own words."),
+    NO_NEEDS("Section B is empty: write each special educational need."),
+    NO_OUTCOME("A need has no outcome: write in section E what is aimed for."),
+    NO_PROVISION("A need has no provision: write what is done for it, in the section that fits."),
+    NOT_SPECIFIC("Provision is not specific: say how long, how often and who does it."),
+    NO_ADULTHOOD("From Year 9 the plan prepares for adulthood: mark or add the provision that does."),
+    NO_ADVICE_LIST("Section K is empty: list the advice and information."),
+    SETTING_IN_DRAFT("Section I must be empty in a draft: take the setting out, so that the family's wish stays open."),
+    NO_SETTING("Section I is empty: name the setting, or the kind of setting."),
+    HEALTH_NOT_AGREED("The health board has not agreed section G: ask it to, and send the plan when it has.");
+
+    private final String sentence;
+
+    Gap(String sentence) {
+        this.sentence = sentence;
+    }
+
+    /** What is missing and what to do about it. */
+    public String sentence() {
+        return sentence;
+    }
+}

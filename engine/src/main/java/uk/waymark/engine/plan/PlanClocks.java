@@ -1,0 +1,72 @@
+package uk.waymark.engine.plan;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.waymark.engine.Refusal;
+import uk.waymark.engine.clock.Clocks;
+import uk.waymark.engine.clock.Today;
+import uk.waymark.rules.statute.StatutoryPeriod;
+
+/** What sending a plan does to the statutory dates. */
+@Component
+class PlanClocks {
+
+    private final Clocks clocks;
+    private final Today today;
+
+    PlanClocks(Clocks clocks, Today today) {
+        this.clocks = clocks;
+        this.today = today;
+    }
+
+    void requirePast(LocalDate day) {
+        if (day.isAfter(today.date())) {
+            throw new Refusal.NotNow("told.in.future");
+        }
+    }
+
+    void familyBegins(UUID caseId, int number, LocalDate servedOn, UUID by) {
+        clocks.start(caseId, StatutoryPeriod.FAMILY_VIEWS_ON_DRAFT, "draft " + number, servedOn, by);
+    }
+
+    /** The family has said all that it wants to say, or its time is over. */
+    void familyEnds(UUID caseId, @Nullable UUID by) {
+        satisfyAll(caseId, StatutoryPeriod.FAMILY_VIEWS_ON_DRAFT, today.date(), by);
+    }
+
+    void familyTimeOver(UUID caseId) {
+        clocks.cancel(caseId, StatutoryPeriod.FAMILY_VIEWS_ON_DRAFT, "the family's time is over", null);
+    }
+
+    void planNeeded(UUID caseId, UUID by) {
+        clocks.cancel(caseId, StatutoryPeriod.DECIDE_NO_PLAN, "a plan is needed", by);
+    }
+
+    void noPlan(UUID caseId, LocalDate toldOn, UUID by) {
+        satisfyAll(caseId, StatutoryPeriod.DECIDE_NO_PLAN, toldOn, by);
+        clocks.cancel(caseId, StatutoryPeriod.FINAL_PLAN, "no plan is needed; the family was told", by);
+    }
+
+    /** The twenty weeks end, and the year until the plan is reviewed begins (Children and Families Act 2014, s.44(1)). */
+    void finalPlan(UUID caseId, int number, LocalDate servedOn, UUID by) {
+        boolean answering = clocks.of(caseId).stream()
+                .anyMatch(clock -> clock.kind() == StatutoryPeriod.FAMILY_VIEWS_ON_DRAFT
+                        && clock.running()
+                        && !clock.dueOn().isBefore(servedOn));
+        if (answering) {
+            throw new Refusal.NotNow("plan.family.still.answering");
+        }
+        familyEnds(caseId, by);
+        satisfyAll(caseId, StatutoryPeriod.FINAL_PLAN, servedOn, by);
+        satisfyAll(caseId, StatutoryPeriod.ANNUAL_REVIEW, servedOn, by);
+        clocks.start(caseId, StatutoryPeriod.ANNUAL_REVIEW, "plan " + number, servedOn, by);
+    }
+
+    private void satisfyAll(UUID caseId, StatutoryPeriod kind, LocalDate on, @Nullable UUID by) {
+        clocks.of(caseId).stream()
+                .filter(clock -> clock.kind() == kind && clock.running())
+                .forEach(clock -> clocks.satisfy(caseId, kind, clock.subject(), on, by));
+    }
+}

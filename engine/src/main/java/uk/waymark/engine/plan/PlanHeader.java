@@ -1,0 +1,23 @@
+package uk.waymark.engine.plan;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a version without opening its texts.
+ *
+ * @param healthAgreedOn when the health board agreed what it provides; null while it has not
+ * @param servedOn the day on which the family received it; null while it was not sent
+ * @param servedHow how, as {@code ToldHow} names it
+ * @param version the edition of this row
+ */
+public record PlanHeader(
+        UUID id,
+        int number,
+        PlanStatus status,
+        LocalDate begunOn,
+        @Nullable LocalDate healthAgreedOn,
+        @Nullable LocalDate servedOn,
+        @Nullable String servedHow,
+        int version) {}

@@ -1,0 +1,5 @@
+/** Whether the levels of need point to children's continuing care. */
+@NullMarked
+package uk.waymark.rules.continuingcare;
+
+import org.jspecify.annotations.NullMarked;

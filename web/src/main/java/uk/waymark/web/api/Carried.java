@@ -1,0 +1,9 @@
+package uk.waymark.web.api;
+
+/**
+ * What became of an order.
+ *
+ * @param repeated true when the same order had been carried out before; nothing happened a second time
+ * @param next where a program reads what follows
+ */
+public record Carried(boolean repeated, String next) {}

@@ -1,0 +1,5 @@
+/** The front door for programs. */
+@NullMarked
+package uk.waymark.web.api.referral;
+
+import org.jspecify.annotations.NullMarked;

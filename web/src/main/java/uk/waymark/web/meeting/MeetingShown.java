@@ -1,0 +1,97 @@
+package uk.waymark.web.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.waymark.engine.meeting.MeetingKind;
+import uk.waymark.engine.meeting.MeetingState;
+import uk.waymark.engine.meeting.MeetingView;
+import uk.waymark.engine.people.Role;
+import uk.waymark.rules.YesNo;
+import uk.waymark.web.child.OpenedChild;
+import uk.waymark.web.component.Choice;
+import uk.waymark.web.component.Row;
+import uk.waymark.web.words.Days;
+import uk.waymark.web.words.WhoHasIt;
+
+/**
+ * One meeting of a child as a page.
+ *
+ * @param plans whether the reader may plan, move, hold and write
+ * @param team who of the team could be invited or be given an action
+ * @param agencies the services of the area
+ */
+public record MeetingShown(
+        OpenedChild child,
+        MeetingView meeting,
+        boolean plans,
+        List<Choice> team,
+        List<Choice> owners,
+        List<Choice> agencies) {
+
+    /** When and where. */
+    public List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        rows.add(Row.of("When", Days.full(meeting.on()) + " at " + meeting.at()));
+        rows.add(Row.of(meeting.remote() ? "How to join" : "Where", meeting.place()));
+        rows.add(Row.of("Status", meeting.state().title()));
+        if (meeting.heldOn() != null) {
+            rows.add(Row.of("Took place", Days.full(meeting.heldOn())));
+        }
+        return rows;
+    }
+
+    /** What is known of one who is invited. */
+    public String words(MeetingView.Invited who) {
+        if (meeting.state() != MeetingState.HELD) {
+            return who.answer().title();
+        }
+        String there = who.came() == YesNo.YES ? "Was there" : "Was not there";
+        return who.contribution().isEmpty() ? there : there + ", and wrote for the meeting";
+    }
+
+    /** Whether it is still to come. */
+    public boolean planned() {
+        return meeting.state() == MeetingState.PLANNED && !child.died();
+    }
+
+    /** Who had to be there to decide and was not, as one sentence; empty when nobody was missing. */
+    public String missing() {
+        List<String> roles = meeting.missing().stream()
+                .sorted()
+                .map(Role::name)
+                .map(WhoHasIt::role)
+                .toList();
+        return roles.isEmpty()
+                ? ""
+                : "Nobody was there as " + String.join(", or as ", roles)
+                        + ". What they would have had to decide is not decided.";
+    }
+
+    /** Those who are invited, for ticking who came. */
+    public List<Choice> guests() {
+        return meeting.invited().stream()
+                .map(who ->
+                        Choice.of(who.id().toString(), who.name() + (who.from().isEmpty() ? "" : ", " + who.from())))
+                .toList();
+    }
+
+    /** Where this page is. */
+    public String href() {
+        return child.frame().href("meetings/" + meeting.id());
+    }
+
+    /** Who has to be there for a decision, in the words of a hint. */
+    public static String deciders(MeetingKind kind) {
+        return kind.deciders().isEmpty()
+                ? "One appointment for at least two agencies."
+                : "To decide it needs "
+                        + String.join(
+                                " and ",
+                                kind.deciders().stream()
+                                        .sorted()
+                                        .map(Role::name)
+                                        .map(WhoHasIt::role)
+                                        .toList())
+                        + ".";
+    }
+}

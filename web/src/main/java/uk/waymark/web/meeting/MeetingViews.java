@@ -1,0 +1,99 @@
+package uk.waymark.web.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import uk.waymark.engine.access.Act;
+import uk.waymark.engine.access.DataClass;
+import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.family.Family;
+import uk.waymark.engine.meeting.MeetingPages;
+import uk.waymark.engine.people.Agencies;
+import uk.waymark.engine.team.TeamList;
+import uk.waymark.web.child.ChildDoor;
+import uk.waymark.web.child.OpenedChild;
+import uk.waymark.web.component.Choice;
+import uk.waymark.web.component.Problem;
+import uk.waymark.web.form.Filled;
+
+/** Makes the pages about meetings, untouched or with a form that came back. */
+@Component
+class MeetingViews {
+
+    private final ChildDoor door;
+    private final MeetingPages meetings;
+    private final TeamList team;
+    private final Family family;
+    private final Agencies agencies;
+
+    MeetingViews(ChildDoor door, MeetingPages meetings, TeamList team, Family family, Agencies agencies) {
+        this.door = door;
+        this.meetings = meetings;
+        this.team = team;
+        this.family = family;
+        this.agencies = agencies;
+    }
+
+    OpenedChild open(Reader reader, String reference) {
+        return door.open(reader, reference, "meetings");
+    }
+
+    boolean plans(Reader reader, OpenedChild child) {
+        return reader.practitionerId() != null && door.offers(reader, child, DataClass.CORE, Act.WRITE);
+    }
+
+    /** The people of the team. */
+    List<Choice> team(OpenedChild child) {
+        return team.of(child.file().caseId()).stream()
+                .map(member -> Choice.of(member.practitionerId().toString(), member.name() + ", " + member.jobTitle()))
+                .distinct()
+                .toList();
+    }
+
+    MeetingShown one(Reader reader, String reference, UUID id) {
+        OpenedChild child = open(reader, reference);
+        boolean plans = plans(reader, child);
+        List<Choice> people = plans ? team(child) : List.of();
+        return new MeetingShown(
+                child,
+                meetings.one(reader, child.file(), id),
+                plans,
+                people,
+                plans ? owners(child, people) : List.of(),
+                plans
+                        ? agencies.findByAreaIdOrderByName(child.file().areaId()).stream()
+                                .map(agency -> Choice.of(agency.id().toString(), agency.name()))
+                                .toList()
+                        : List.of());
+    }
+
+    private List<Choice> owners(OpenedChild child, List<Choice> people) {
+        Stream<Choice> relatives = family.list(child.file()).stream()
+                .filter(line -> !line.restricted())
+                .map(line -> Choice.of("FAMILY:" + line.id(), line.name() + " (" + line.relationship() + ")"));
+        List<Choice> owners = new ArrayList<>(people.stream()
+                .map(person -> Choice.of("TEAM:" + person.value(), person.text()))
+                .toList());
+        relatives.forEach(owners::add);
+        return owners;
+    }
+
+    /** One meeting; {@code sent} is a small form of it that came back. */
+    String show(MeetingShown shown, List<Problem> problems, Model model) {
+        model.addAttribute("page", shown);
+        model.addAttribute("problems", problems);
+        return "meeting/meeting";
+    }
+
+    /** A page with one form about a meeting. */
+    String form(String view, MeetingShown shown, Filled form, Model model) {
+        String carried = form.answer("commandId");
+        model.addAttribute("page", shown);
+        model.addAttribute("form", form);
+        model.addAttribute("commandId", carried.isEmpty() ? UUID.randomUUID().toString() : carried);
+        return view;
+    }
+}

@@ -1,0 +1,72 @@
+package uk.waymark.web.meeting;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import uk.waymark.engine.Refusal;
+import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.meeting.AgreeActions;
+import uk.waymark.engine.meeting.AnswerInvitation;
+import uk.waymark.engine.meeting.HoldMeeting;
+import uk.waymark.engine.meeting.PlanMeeting;
+import uk.waymark.engine.people.Role;
+
+/** Says to the engine what the forms about meetings ask for. */
+@Component
+class MeetingWork {
+
+    private static final int NEVER_SHOWN = -1;
+
+    private final PlanMeeting plans;
+    private final AnswerInvitation answers;
+    private final HoldMeeting holding;
+    private final AgreeActions actions;
+
+    MeetingWork(PlanMeeting plans, AnswerInvitation answers, HoldMeeting holding, AgreeActions actions) {
+        this.plans = plans;
+        this.answers = answers;
+        this.holding = holding;
+        this.actions = actions;
+    }
+
+    void plan(Reader reader, String reference, PlanForm form) {
+        plans.plan(reader, reference, form.plan());
+    }
+
+    void move(Reader reader, String reference, UUID id, PlanForm form) {
+        plans.move(reader, reference, id, form.plan(), Objects.requireNonNullElse(form.version(), NEVER_SHOWN));
+    }
+
+    void cancel(Reader reader, String reference, UUID id, InviteForm form) {
+        plans.cancel(reader, reference, id, Objects.requireNonNullElse(form.version(), NEVER_SHOWN));
+    }
+
+    void invite(Reader reader, String reference, UUID id, InviteForm form) {
+        UUID person = form.practitionerId();
+        UUID agency = form.agencyId();
+        Role role = form.role();
+        if (person != null) {
+            plans.invite(reader, reference, id, person);
+        } else if (agency != null && role != null) {
+            plans.inviteService(reader, reference, id, agency, role);
+        } else {
+            throw new Refusal.NotNow("meeting.invite.missing");
+        }
+    }
+
+    void answer(Reader reader, String reference, UUID invitee, AnswerForm form) {
+        answers.answer(reader, reference, invitee, form.answer(), form.words(), form.version());
+    }
+
+    void hold(Reader reader, String reference, UUID id, HoldForm form) {
+        holding.hold(reader, reference, id, form.held(), form.version());
+    }
+
+    void agree(Reader reader, String reference, UUID id, ActionForm form) {
+        actions.add(reader, reference, id, form.agreed());
+    }
+
+    void close(Reader reader, String reference, CloseForm form) {
+        actions.close(reader, reference, form.actionId(), form.done(), form.words(), form.version());
+    }
+}

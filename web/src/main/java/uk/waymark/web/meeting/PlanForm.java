@@ -1,0 +1,62 @@
+package uk.waymark.web.meeting;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.engine.meeting.MeetingKind;
+import uk.waymark.engine.meeting.MeetingPlan;
+import uk.waymark.engine.meeting.MeetingView;
+import uk.waymark.web.form.RealDate;
+import uk.waymark.web.form.TypedDate;
+
+/** A meeting as somebody plans or moves it. */
+public record PlanForm(
+        @NotNull(message = "{meeting.kind.missing}") MeetingKind kind,
+        @RealDate TypedDate on,
+
+        @NotNull @Pattern(regexp = "\\s*([01]?\\d|2[0-3]):[0-5]\\d\\s*", message = "{meeting.time.wrong}")
+        String at,
+
+        @NotNull(message = "{meeting.remote.missing}") Boolean remote,
+
+        @NotBlank(message = "{meeting.place.missing}") @Size(max = 200, message = "{too.long.200}")
+        String place,
+
+        @Nullable List<UUID> people,
+        @Nullable Integer version,
+        @Nullable UUID commandId) {
+
+    static PlanForm of(MeetingView meeting) {
+        return new PlanForm(
+                meeting.kind(),
+                TypedDate.of(meeting.on()),
+                meeting.at(),
+                meeting.remote(),
+                meeting.place(),
+                null,
+                meeting.version(),
+                null);
+    }
+
+    MeetingPlan plan() {
+        String time = at.strip();
+        return new MeetingPlan(
+                kind,
+                on.date().orElseThrow(),
+                LocalTime.parse(time.length() == 4 ? "0" + time : time),
+                remote,
+                place.strip(),
+                people == null ? List.of() : people);
+    }
+
+    /** Never the place. */
+    @Override
+    public String toString() {
+        return "a meeting (not shown)";
+    }
+}

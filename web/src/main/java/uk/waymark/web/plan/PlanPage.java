@@ -1,0 +1,43 @@
+package uk.waymark.web.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.engine.consultation.CommentLine;
+import uk.waymark.engine.consultation.SettingLine;
+import uk.waymark.engine.panel.PanelRecord;
+import uk.waymark.engine.plan.PlanHeader;
+import uk.waymark.web.child.OpenedChild;
+import uk.waymark.web.words.Days;
+
+/**
+ * What the page of a child's plan shows.
+ *
+ * @param sheet the version that is shown; null when there is none
+ * @param writes whether the reader may write the newest version now
+ */
+public record PlanPage(
+        OpenedChild child, @Nullable PlanSheet sheet, List<PlanHeader> versions, boolean writes, Talk talk) {
+
+    /** What was said about the plan, as far as the reader may see it. */
+    public record Talk(List<CommentLine> comments, List<SettingLine> settings, List<PanelRecord> panels) {}
+
+    /** What a line of the versions says, for example "Version 2: Final plan, 3 May 2026". */
+    public static String words(PlanHeader header) {
+        LocalDate day = header.servedOn();
+        return "Version " + header.number() + ": " + header.status().title()
+                + (day == null ? "" : ", " + Days.plain(day));
+    }
+
+    /** An amount in pounds, for example "£18,400.00". */
+    public static String pounds(long pence) {
+        return String.format(Locale.UK, "£%,d.%02d", pence / 100, pence % 100);
+    }
+
+    /** A part in percent, for example "20" or "20.5". */
+    public static String percent(int hundredths) {
+        return BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString();
+    }
+}

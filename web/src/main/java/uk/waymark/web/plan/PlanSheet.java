@@ -1,0 +1,60 @@
+package uk.waymark.web.plan;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import uk.waymark.engine.plan.Amount;
+import uk.waymark.engine.plan.PlanDocument;
+import uk.waymark.engine.plan.PlanSection;
+import uk.waymark.engine.plan.PlanStatus;
+import uk.waymark.engine.plan.PlanText;
+
+/**
+ * One version of a plan as somebody may read it, with a number for each line.
+ *
+ * @param hidden the sections that this reader may not see
+ */
+public record PlanSheet(PlanDocument plan, Set<PlanSection> hidden) {
+
+    public PlanSheet {
+        hidden = Set.copyOf(hidden);
+    }
+
+    /** All sections in their order. */
+    public List<PlanSection> sections() {
+        return List.of(PlanSection.values());
+    }
+
+    public List<PlanText> lines(PlanSection section) {
+        return plan.in(section);
+    }
+
+    /** For example "B2": the section's letter and the line's number in it. */
+    public String number(PlanText line) {
+        return line.section().name() + (plan.in(line.section()).indexOf(line) + 1);
+    }
+
+    /** For example "for B2"; empty for what belongs to no need. */
+    public String belongsTo(PlanText line) {
+        UUID need = line.line().need();
+        return need == null
+                ? ""
+                : plan.line(need).map(found -> "for " + number(found)).orElse("");
+    }
+
+    /** How long, how often and by whom; empty where nobody has said. */
+    public static String how(PlanText line) {
+        Amount amount = line.line().amount();
+        String who = line.line().who();
+        String often = amount == null ? "" : amount.words();
+        return who == null ? often : often.isEmpty() ? who : often + ", by " + who;
+    }
+
+    /** What the page says where a section holds nothing. */
+    public String empty(PlanSection section) {
+        boolean draft = plan.header().status() != PlanStatus.FINAL;
+        return section == PlanSection.I && draft
+                ? "Left empty until the final plan, so that your wish stays open."
+                : "Nothing is written here.";
+    }
+}

@@ -1,0 +1,70 @@
+package uk.waymark.web.plan;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import uk.waymark.engine.access.AccessPolicy;
+import uk.waymark.engine.access.Act;
+import uk.waymark.engine.access.DataClass;
+import uk.waymark.engine.access.OpenCase;
+import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.plan.PlanDocument;
+import uk.waymark.engine.plan.PlanHeader;
+import uk.waymark.engine.plan.PlanSection;
+import uk.waymark.engine.plan.PlanStatus;
+import uk.waymark.engine.plan.Plans;
+
+/** Opens a version of a plan for somebody, with only the sections that they may read. */
+@Component
+public class PlanSheets {
+
+    private static final Set<PlanStatus> SENT = EnumSet.of(PlanStatus.SENT, PlanStatus.FINAL);
+
+    private final Plans plans;
+    private final AccessPolicy policy;
+
+    PlanSheets(Plans plans, AccessPolicy policy) {
+        this.plans = plans;
+        this.policy = policy;
+    }
+
+    /** The versions that this reader may know of, the newest first: a draft that is being written is its writers' own. */
+    public List<PlanHeader> versions(Reader reader, OpenCase child) {
+        boolean writes = policy.allows(reader, child.reference(), DataClass.CORE, Act.DECIDE);
+        return plans.headers(child).stream()
+                .filter(header -> writes || SENT.contains(header.status()))
+                .toList();
+    }
+
+    /** One version; empty when there is none that this reader may know of. */
+    public Optional<PlanSheet> number(Reader reader, OpenCase child, int number) {
+        return versions(reader, child).stream()
+                .filter(header -> header.number() == number)
+                .findFirst()
+                .flatMap(header -> plans.number(child, number))
+                .map(plan -> sheet(reader, child, plan));
+    }
+
+    /** The newest version; empty when there is none that this reader may know of. */
+    public Optional<PlanSheet> latest(Reader reader, OpenCase child) {
+        return versions(reader, child).stream().findFirst().flatMap(header -> number(reader, child, header.number()));
+    }
+
+    private PlanSheet sheet(Reader reader, OpenCase child, PlanDocument plan) {
+        Set<DataClass> classes = EnumSet.noneOf(DataClass.class);
+        for (DataClass dataClass : DataClass.values()) {
+            if (policy.allows(reader, child.reference(), dataClass, Act.READ)) {
+                classes.add(dataClass);
+            }
+        }
+        Set<PlanSection> hidden = EnumSet.noneOf(PlanSection.class);
+        for (PlanSection section : PlanSection.values()) {
+            if (!classes.contains(section.dataClass())) {
+                hidden.add(section);
+            }
+        }
+        return new PlanSheet(plan.seenThrough(classes), hidden);
+    }
+}

@@ -1,0 +1,69 @@
+package uk.waymark.web.tasks.panel;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.engine.panel.Funding;
+import uk.waymark.engine.panel.PanelAgency;
+
+/** Who pays what, as it was typed. */
+@AddUpTo100
+public record MoneyForm(
+        @NotNull(message = "{panel.cost.missing}")
+        @Pattern(regexp = "£?[0-9]{1,3}(,?[0-9]{3}){0,3}([.][0-9]{2})?", message = "{panel.cost.wrong}")
+        String cost,
+
+        @Nullable @Pattern(regexp = SHARE, message = "{panel.share.wrong}")
+        String education,
+
+        @Nullable @Pattern(regexp = SHARE, message = "{panel.share.wrong}")
+        String health,
+
+        @Nullable @Pattern(regexp = SHARE, message = "{panel.share.wrong}")
+        String socialCare,
+
+        @Nullable Boolean disputed,
+        @Nullable PanelAgency chargeTo,
+        @Nullable List<PanelAgency> agreedBy) {
+
+    private static final String SHARE = "([0-9]{1,3}([.][0-9]{1,2})?)?";
+
+    /** Whether each share is a number. */
+    boolean sharesRead() {
+        return Stream.of(text(education), text(health), text(socialCare)).allMatch(share -> share.matches(SHARE));
+    }
+
+    /** Each agency's share, in hundredths of a percent. */
+    Map<PanelAgency, Integer> hundredths() {
+        return Map.of(
+                PanelAgency.EDUCATION, hundredths(education),
+                PanelAgency.HEALTH, hundredths(health),
+                PanelAgency.SOCIAL_CARE, hundredths(socialCare));
+    }
+
+    Funding funding() {
+        long pence =
+                new BigDecimal(cost.replaceAll("[£,]", "")).movePointRight(2).longValueExact();
+        return new Funding(
+                pence,
+                hundredths(),
+                Boolean.TRUE.equals(disputed),
+                chargeTo,
+                Set.copyOf(Objects.requireNonNullElse(agreedBy, List.of())));
+    }
+
+    private static int hundredths(@Nullable String typed) {
+        String share = text(typed);
+        return share.isEmpty() ? 0 : new BigDecimal(share).movePointRight(2).intValueExact();
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}

@@ -1,0 +1,58 @@
+package uk.waymark.web.tasks.plan;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import uk.waymark.engine.Refusal;
+import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.command.Answer;
+import uk.waymark.processes.plan.HearTheFamily;
+import uk.waymark.processes.tasks.OpenStep;
+import uk.waymark.processes.tasks.StepOrder;
+import uk.waymark.rules.whatif.FactSheet;
+import uk.waymark.web.plan.PlanSheets;
+import uk.waymark.web.tasks.StepPage;
+
+/** The family says what it thinks of the draft, or somebody writes it down for them. */
+@Component
+class CommentPage implements StepPage<CommentForm> {
+
+    private final HearTheFamily work;
+    private final PlanSheets sheets;
+
+    CommentPage(HearTheFamily work, PlanSheets sheets) {
+        this.work = work;
+        this.sheets = sheets;
+    }
+
+    @Override
+    public Set<String> steps() {
+        return Set.of("comment-on-the-draft");
+    }
+
+    @Override
+    public Class<CommentForm> form() {
+        return CommentForm.class;
+    }
+
+    @Override
+    public CommentForm start(Reader reader, OpenStep step) {
+        return FactSheet.blank(CommentForm.class);
+    }
+
+    @Override
+    public void show(Reader reader, OpenStep step, Model model) {
+        model.addAttribute(
+                "sheet", sheets.latest(reader, step.child()).orElseThrow(() -> new Refusal.NotNow("plan.not.begun")));
+    }
+
+    @Override
+    public Answer done(Reader reader, StepOrder order, CommentForm form) {
+        return work.commented(reader, order, form.comments());
+    }
+
+    @Override
+    public String next(OpenStep step) {
+        return "/today?done=comments-sent";
+    }
+}

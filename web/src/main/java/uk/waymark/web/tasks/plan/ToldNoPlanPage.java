@@ -1,0 +1,43 @@
+package uk.waymark.web.tasks.plan;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.command.Answer;
+import uk.waymark.processes.plan.HelpWithoutPlan;
+import uk.waymark.processes.tasks.OpenStep;
+import uk.waymark.processes.tasks.StepOrder;
+import uk.waymark.rules.whatif.FactSheet;
+import uk.waymark.web.tasks.StepPage;
+import uk.waymark.web.tasks.referral.NoticeForm;
+
+/** The family is told why there is no plan, and its rights; a notice that lacks one of them cannot go out. */
+@Component
+class ToldNoPlanPage implements StepPage<NoticeForm> {
+
+    private final HelpWithoutPlan work;
+
+    ToldNoPlanPage(HelpWithoutPlan work) {
+        this.work = work;
+    }
+
+    @Override
+    public Set<String> steps() {
+        return Set.of("tell-family-no-plan");
+    }
+
+    @Override
+    public Class<NoticeForm> form() {
+        return NoticeForm.class;
+    }
+
+    @Override
+    public NoticeForm start(Reader reader, OpenStep step) {
+        return FactSheet.blank(NoticeForm.class);
+    }
+
+    @Override
+    public Answer done(Reader reader, StepOrder order, NoticeForm form) {
+        return work.told(reader, order, form.notice());
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of what is typed about money. */
+@NullMarked
+package uk.waymark.web.tasks.panel;
+
+import org.jspecify.annotations.NullMarked;
