@@ -83,7 +83,8 @@ class FollowClocks {
 
     /** Of several that wait at the same step, each with a clock of its own, only the one whose clock has moved. */
     private boolean isOfAnother(ClockMoved news, String execution) {
-        return journeys.getVariable(execution, ProcessVariables.SUBJECT) instanceof String subject
+        return !news.subject().isEmpty()
+                && journeys.getVariable(execution, ProcessVariables.SUBJECT) instanceof String subject
                 && !subject.equals(news.subject());
     }
 
