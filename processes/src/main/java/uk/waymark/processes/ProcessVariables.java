@@ -34,6 +34,12 @@ public final class ProcessVariables {
     public static final String ADVICE = "advice";
     /** What a caseworker found who read the advice: ENOUGH or ASK_AGAIN. */
     public static final String CHECKED = "checked";
+    /** Whether the review meeting took place: HELD or MOVED. */
+    public static final String REVIEW_MEETING = "reviewMeeting";
+    /** What was decided after a review: MAINTAIN, AMEND or CEASE. */
+    public static final String REVIEW_DECISION = "reviewDecision";
+    /** Whether somebody has appealed: NONE, PENDING or PLAN_STAYS. */
+    public static final String APPEAL = "appeal";
     /** Whether a plan is necessary: NEEDED or NOT_NEEDED. */
     public static final String PLAN_NEEDED = "planNeeded";
     /** What the health board said to its part of a plan: AGREED or CHANGES. */
@@ -44,7 +50,7 @@ public final class ProcessVariables {
     public static final String NEED = "need";
     /** Whether the plan is sent: ISSUE or CHANGE_FIRST. */
     public static final String ISSUE = "issue";
-    /** The one opaque reference: the flag, question or request that this journey or step is about. */
+    /** The one opaque reference: the flag, question, request or review that this journey or step is about. */
     public static final String SUBJECT = "subject";
 
     /** Every name that may appear in the engine's variable table. */
@@ -62,6 +68,9 @@ public final class ProcessVariables {
             ASKED,
             ADVICE,
             CHECKED,
+            REVIEW_MEETING,
+            REVIEW_DECISION,
+            APPEAL,
             PLAN_NEEDED,
             HEALTH_ANSWER,
             PANEL,

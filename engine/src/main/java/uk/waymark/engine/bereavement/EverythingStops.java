@@ -8,6 +8,7 @@ import uk.waymark.engine.assessment.CourseOfAssessment;
 import uk.waymark.engine.clock.Clocks;
 import uk.waymark.engine.foundations.FoundationCheck;
 import uk.waymark.engine.keyworker.KeyWorkers;
+import uk.waymark.engine.review.PlanReviews;
 import uk.waymark.engine.support.AgreeSupport;
 
 /** Ends what counts, reminds or asks for a child who has died; the team and what was permitted stay as they are. */
@@ -20,20 +21,24 @@ class EverythingStops {
     private final FoundationCheck foundations;
     private final KeyWorkers keyWorkers;
     private final AgreeSupport support;
-    private final CourseOfAssessment assessment;
+    private final Others others;
 
     EverythingStops(
             Clocks clocks,
             FoundationCheck foundations,
             KeyWorkers keyWorkers,
             AgreeSupport support,
-            CourseOfAssessment assessment) {
+            Others others) {
         this.clocks = clocks;
         this.foundations = foundations;
         this.keyWorkers = keyWorkers;
         this.support = support;
-        this.assessment = assessment;
+        this.others = others;
     }
+
+    /** The journeys that have records of their own. */
+    @Component
+    record Others(CourseOfAssessment assessment, PlanReviews reviews) {}
 
     @Transactional(propagation = Propagation.MANDATORY)
     void forChild(UUID caseId, UUID by) {
@@ -41,6 +46,7 @@ class EverythingStops {
         foundations.endAll(caseId, WHY);
         keyWorkers.closeAll(caseId);
         support.endInterim(caseId);
-        assessment.stopAll(caseId);
+        others.assessment().stopAll(caseId);
+        others.reviews().closeAll(caseId);
     }
 }

@@ -32,7 +32,8 @@ class ClockMoves {
 
     void satisfied(ClockRow clock, LocalDate on, @Nullable UUID by) {
         refuse(!clock.running(), "clock.closed");
-        refuse(on.isBefore(clock.standing().startedOn()), "clock.before-start");
+        LocalDate startedOn = clock.standing().startedOn();
+        refuse(on.isBefore(startedOn) && !dueDates.countsBack(clock.kind(), startedOn), "clock.before-start");
         apply(clock, event(ClockEventKind.SATISFIED, on, by));
     }
 
@@ -54,7 +55,8 @@ class ClockMoves {
     void startCorrected(ClockRow clock, LocalDate startedOn, String why, @Nullable UUID by) {
         refuse(clock.standing().state() == ClockState.CANCELLED, "clock.closed");
         LocalDate closedOn = clock.standing().closedOn();
-        refuse(closedOn != null && closedOn.isBefore(startedOn), "clock.before-start");
+        boolean before = closedOn != null && closedOn.isBefore(startedOn);
+        refuse(before && !dueDates.countsBack(clock.kind(), startedOn), "clock.before-start");
         Dates dates = dueDates.of(clock.kind(), startedOn);
         ClockEvent corrected =
                 event(ClockEventKind.START_CORRECTED, startedOn, by).with(dates).because(why);

@@ -133,6 +133,14 @@ public class Clocks {
         moves.cancelled(caseId, rows.lockRunning(caseId), why, by);
     }
 
+    /** Ends the running periods about one thing, such as a review that is over; nothing happens when none runs. */
+    public void cancelAbout(UUID caseId, String subject, String why, @Nullable UUID by) {
+        List<ClockRow> running = rows.lockRunning(caseId).stream()
+                .filter(clock -> clock.subject().equals(subject))
+                .toList();
+        moves.cancelled(caseId, running, why, by);
+    }
+
     /**
      * Looks whether a running period has gone past its last day and says so once; a second wake changes nothing.
      *

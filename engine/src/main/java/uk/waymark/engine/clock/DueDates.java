@@ -2,6 +2,7 @@ package uk.waymark.engine.clock;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import uk.waymark.rules.statute.Counting;
 import uk.waymark.rules.statute.DayCount;
 import uk.waymark.rules.statute.StatutoryPeriod;
 import uk.waymark.rules.statute.StatutoryPeriods;
@@ -15,6 +16,11 @@ class DueDates {
 
     DueDates(BankHolidays holidays) {
         this.holidays = holidays;
+    }
+
+    /** Whether the period ends before the day it is counted from, such as "two weeks before a meeting". */
+    boolean countsBack(StatutoryPeriod kind, LocalDate from) {
+        return StatutoryPeriods.inForceOn(from).term(kind).counting() == Counting.BEFORE;
     }
 
     Dates of(StatutoryPeriod kind, LocalDate startedOn) {

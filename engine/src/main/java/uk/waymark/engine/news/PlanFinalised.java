@@ -1,4 +1,4 @@
 package uk.waymark.engine.news;
 
-/** A final plan is with the family, the setting and the health board. Listener: {@code processes.plan}. */
+/** A final plan is with the family, the setting and the health board; its yearly review is planned. Listener: {@code processes.review}. */
 public record PlanFinalised(String caseRef) {}

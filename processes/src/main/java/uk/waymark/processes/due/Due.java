@@ -22,13 +22,21 @@ public class Due {
     private final Today today;
     private final ChildOfJourney children;
     private final FlagDates flags;
+    private final ReviewDays reviews;
 
-    Due(Clocks clocks, BankHolidays holidays, Today today, ChildOfJourney children, FlagDates flags) {
+    Due(
+            Clocks clocks,
+            BankHolidays holidays,
+            Today today,
+            ChildOfJourney children,
+            FlagDates flags,
+            ReviewDays reviews) {
         this.clocks = clocks;
         this.holidays = holidays;
         this.today = today;
         this.children = children;
         this.flags = flags;
+        this.reviews = reviews;
     }
 
     /** The last day of a statutory period of this child, from the clock ledger. */
@@ -81,6 +89,16 @@ public class Due {
     /** The morning of the day on which the flag of this journey is looked at again. */
     public Date flagWaitsUntil(DelegateExecution execution) {
         return begin(flags.waitsUntil(execution));
+    }
+
+    /** The morning on which the work on the review of this journey begins. */
+    public Date reviewBegins(DelegateExecution execution) {
+        return begin(reviews.begins(execution));
+    }
+
+    /** The day on which people meet for the review of this journey. */
+    public Date reviewMeeting(DelegateExecution execution) {
+        return begin(reviews.meeting(execution));
     }
 
     private LocalDate clockDay(String period, DelegateExecution execution) {

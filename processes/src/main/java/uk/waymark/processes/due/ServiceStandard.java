@@ -44,6 +44,12 @@ public enum ServiceStandard {
     ADVICE_DECLINED(3, true),
     /** Working days. */
     HELP_WITH_FLAG(2, true),
+    /** Working days: what follows needs the rest of the twelve weeks. */
+    ARRANGE_REVIEW(10, true),
+    /** Working days. */
+    CHECK_APPEAL(5, true),
+    /** Calendar days. */
+    LOOK_AGAIN_AT_APPEAL(28, false),
     /** Calendar days. */
     BEREAVED_FAMILY(2, false),
     /** Working days. */

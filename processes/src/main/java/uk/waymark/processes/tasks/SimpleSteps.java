@@ -17,6 +17,7 @@ public class SimpleSteps {
             "remind-the-adviser",
             "ask-why-advice-is-late",
             "go-on-without-advice",
+            "tell-family-why-review-is-late",
             "support-the-family",
             "support-brothers-and-sisters",
             "debrief-the-team");

@@ -37,6 +37,14 @@ public final class FakeDue {
         return DAY;
     }
 
+    public Date reviewBegins(DelegateExecution execution) {
+        return DAY;
+    }
+
+    public Date reviewMeeting(DelegateExecution execution) {
+        return DAY;
+    }
+
     public Date flag(DelegateExecution execution) {
         return DAY;
     }

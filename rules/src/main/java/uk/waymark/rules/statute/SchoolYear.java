@@ -26,6 +26,11 @@ public final class SchoolYear {
         return LocalDate.of(june, Month.JUNE, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.FRIDAY));
     }
 
+    /** The calendar year of the summer in which a child of this birth date ends this year group. */
+    static int yearOfSummer(LocalDate dateOfBirth, int nationalCurriculumYear) {
+        return startYear(dateOfBirth) + AGE_AT_START_OF_YEAR_ONE + nationalCurriculumYear + 1;
+    }
+
     private static int startYear(LocalDate date) {
         return date.getMonthValue() >= Month.SEPTEMBER.getValue() ? date.getYear() : date.getYear() - 1;
     }

@@ -28,6 +28,12 @@ public enum StatutoryPeriod {
     FAMILY_VIEWS_ON_AMENDMENTS,
     /** Send the changed plan, or the decision not to change it. */
     AMENDED_PLAN,
+    /** Send the changed plan, counted from the meeting as the courts read the two limits together. */
+    AMENDED_PLAN_AFTER_MEETING,
+    /** Think about a review for a child under five. */
+    REVIEW_UNDER_FIVE,
+    /** Name the next setting before a move between phases of education. */
+    PHASE_TRANSFER,
     /** Review the plan before a move between post-16 settings. */
     POST_16_MOVE,
     /** Tell schools which pupils need a review in the coming term. */

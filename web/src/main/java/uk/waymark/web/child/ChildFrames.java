@@ -37,6 +37,7 @@ public class ChildFrames {
             new Page("journey", "Journey"),
             new Page("assessment", "Assessment"),
             new Page("plan", "Plan"),
+            new Page("reviews", "Reviews"),
             new Page("team", "Team"),
             new Page("foundations", "Foundations"),
             new Page("contacts", "Who to ring"),

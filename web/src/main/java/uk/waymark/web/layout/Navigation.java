@@ -22,7 +22,9 @@ class Navigation {
             "ROLE_PANEL_CLERK");
     private static final Set<String> ADVISERS =
             AccessPolicy.advisers().stream().map(role -> "ROLE_" + role.name()).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> SEN_TEAM = Set.of("ROLE_SEN_CASEWORKER", "ROLE_SEND_LEAD");
     private static final Set<String> OPERATORS = Set.of("ROLE_SYSTEM_ADMIN");
+    private static final Set<String> IMPORTERS = Set.of("ROLE_AREA_ADMIN", "ROLE_SEND_LEAD", "ROLE_SEN_CASEWORKER");
     private static final Set<String> ADMINISTRATORS = Set.of("ROLE_SYSTEM_ADMIN", "ROLE_AREA_ADMIN");
 
     /** To whom a place is of use. */
@@ -31,7 +33,9 @@ class Navigation {
         STAFF,
         WITH_CHILDREN,
         ADVISERS,
+        SEN_TEAM,
         ADMINISTRATORS,
+        IMPORTERS,
         OPERATORS;
 
         boolean fits(Set<String> roles) {
@@ -41,7 +45,9 @@ class Navigation {
                 case WITH_CHILDREN ->
                     roles.stream().anyMatch(role -> !FAMILY.contains(role) && !WITHOUT_CHILDREN.contains(role));
                 case ADVISERS -> roles.stream().anyMatch(Navigation.ADVISERS::contains);
+                case SEN_TEAM -> roles.stream().anyMatch(Navigation.SEN_TEAM::contains);
                 case ADMINISTRATORS -> roles.stream().anyMatch(Navigation.ADMINISTRATORS::contains);
+                case IMPORTERS -> roles.stream().anyMatch(Navigation.IMPORTERS::contains);
                 case OPERATORS -> roles.stream().anyMatch(Navigation.OPERATORS::contains);
             };
         }
@@ -62,8 +68,10 @@ class Navigation {
             new Place("Find a child", "/find", For.WITH_CHILDREN),
             new Place("Ask for help for a child", "/refer", For.STAFF),
             new Place("My requests", "/my-requests", For.STAFF),
+            new Place("Reviews due", "/reviews", For.SEN_TEAM),
             new Place("Where children wait", "/waits", For.STAFF),
             new Place("Rules", "/rules", For.STAFF),
+            new Place("Children from a file", "/imports", For.IMPORTERS),
             new Place("Programs", "/api-accounts", For.ADMINISTRATORS),
             new Place("Operations", "/operations", For.OPERATORS));
 

@@ -17,6 +17,17 @@ public final class ClockWords {
             case DECIDE_NO_PLAN -> "If no plan is needed, decide and tell the family";
             case FINAL_PLAN -> "If a plan is needed, send the final plan";
             case GIVE_ADVICE -> "Give the advice that was asked for";
+            case ANNUAL_REVIEW -> "Review the plan";
+            case REVIEW_UNDER_FIVE -> "Think about a review, as the child is under five";
+            case REVIEW_INVITATION -> "Invite everyone to the review";
+            case REVIEW_PAPERS -> "Send round the papers for the review";
+            case REVIEW_REPORT -> "Send round the report of the review";
+            case REVIEW_DECISION -> "Decide after the review, and tell the family";
+            case FAMILY_VIEWS_ON_AMENDMENTS -> "Time for the family to comment on the changes";
+            case AMENDED_PLAN -> "Send the changed plan, or say why it stays as it is";
+            case AMENDED_PLAN_AFTER_MEETING -> "Finish the changed plan, counted from the meeting";
+            case PHASE_TRANSFER -> "Name the next school or college in the plan";
+            case LODGE_APPEAL -> "Time in which the family may appeal";
             default -> plain(period.name());
         };
     }
@@ -26,9 +37,12 @@ public final class ClockWords {
         return title(StatutoryPeriod.valueOf(period));
     }
 
-    /** "Day 31 of 42", or "Day 45 of 42, 3 days late"; the first day after the start is day 1. */
+    /** "Day 31 of 42", or "Day 45 of 42, 3 days late"; the first day after the start is day 1. What counts back has a last day only. */
     public static String day(LocalDate startedOn, LocalDate dueOn, LocalDate today) {
         long late = ChronoUnit.DAYS.between(dueOn, today);
+        if (dueOn.isBefore(startedOn)) {
+            return late > 0 ? Days.count(late) + " late" : "By " + Days.plain(dueOn);
+        }
         String day = "Day " + elapsed(startedOn, today) + " of " + length(startedOn, dueOn);
         return late > 0 ? day + ", " + Days.count(late) + " late" : day;
     }

@@ -70,6 +70,15 @@ final class SampleSteps {
             case "choose-advisers" -> Map.of("asked", asked(), "advisers", SampleAdvice.choices());
             case "give-advice" -> Map.of("request", SAM.toString(), "visit", "Tuesday at <ten>, at home.");
             case "check-advice" -> Map.of("advice", SampleAdvice.sent());
+            case "plan-the-review-meeting",
+                    "say-what-matters-now",
+                    "gather-advice-for-review",
+                    "hold-the-review-meeting",
+                    "write-the-review-report",
+                    "decide-after-the-review",
+                    "comment-on-the-changes",
+                    "send-the-changed-plan",
+                    "check-for-an-appeal" -> SampleReviews.beside();
             default -> SamplePlans.beside(step);
         };
     }

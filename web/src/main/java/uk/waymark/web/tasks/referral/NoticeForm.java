@@ -33,6 +33,11 @@ public record NoticeForm(
         public String title() {
             return title;
         }
+
+        /** Whether a letter with these parts has everything that the law asks for. */
+        public static boolean whole(@Nullable List<Part> parts) {
+            return parts != null && parts.containsAll(List.of(values()));
+        }
     }
 
     /** The notice as the engine checks it. */

@@ -1,0 +1,141 @@
+package uk.waymark.deployment.stories.world;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.eligibility.Notice;
+import uk.waymark.engine.eligibility.ToldHow;
+import uk.waymark.engine.news.PlanFinalised;
+import uk.waymark.engine.people.Role;
+import uk.waymark.engine.review.Advice;
+import uk.waymark.engine.review.Appeal;
+import uk.waymark.engine.review.Attendance;
+import uk.waymark.engine.review.CeaseGround;
+import uk.waymark.engine.review.DecideReview.ReviewAnswer;
+import uk.waymark.engine.review.DecideReview.Settled;
+import uk.waymark.engine.review.FamilyAnswer;
+import uk.waymark.engine.review.ReviewDecision;
+import uk.waymark.engine.review.ReviewMeetings.Held;
+import uk.waymark.engine.review.ReviewMeetings.Invitation;
+import uk.waymark.engine.review.ReviewMeetings.Report;
+import uk.waymark.engine.review.ReviewPart;
+import uk.waymark.engine.review.Safeguarding;
+import uk.waymark.processes.review.DecideAfterReview;
+import uk.waymark.processes.review.FamilyAtReview;
+import uk.waymark.processes.review.HoldTheReview;
+import uk.waymark.processes.review.HoldTheReview.Papers;
+
+/** How a plan is reviewed, step by step, each as its own page does it. */
+@TestComponent
+public class Reviewing {
+
+    private final Tasks tasks;
+    private final Steps steps;
+    private final Desk.Words words;
+    private final TimePasses time;
+    private final Told told;
+
+    Reviewing(Tasks tasks, Steps steps, Desk.Words words, TimePasses time, Told told) {
+        this.tasks = tasks;
+        this.steps = steps;
+        this.words = words;
+        this.time = time;
+        this.told = told;
+    }
+
+    /** The steps of the diagram. */
+    @TestComponent
+    record Steps(HoldTheReview hold, FamilyAtReview family, DecideAfterReview decide) {}
+
+    /** How news is told. */
+    @TestComponent
+    record Told(ApplicationEventPublisher news, TransactionTemplate transaction) {}
+
+    /** The child's plan is final today. */
+    public void planIsFinal(Child child) {
+        told.transaction()
+                .executeWithoutResult(status -> told.news().publishEvent(new PlanFinalised(child.reference())));
+        words.then();
+    }
+
+    /** It is now this day. */
+    public void becomes(LocalDate day) {
+        time.days((int) DAYS.between(Town.BEGIN, day));
+    }
+
+    /** Everyone is invited, says what they think, and reads it before they meet. */
+    public void prepares(Child child, LocalDate meeting) {
+        Reader dana = child.as(Role.SEN_CASEWORKER);
+        Invitation invitation =
+                new Invitation(meeting, "At school, ten o'clock", EnumSet.allOf(ReviewPart.class), false, true);
+        steps.hold().invite(dana, tasks.order(dana, child, "plan-the-review-meeting"), invitation);
+        words.then();
+        steps.family().says(dana, tasks.order(dana, child, "say-what-matters-now"), "A good year.", "I like the pool.");
+        words.then();
+        Papers papers = new Papers(words.today().date(), Map.of(ReviewPart.HEALTH, Advice.RECEIVED), "Stronger.");
+        steps.hold().papers(dana, tasks.order(dana, child, "gather-advice-for-review"), papers);
+        words.then();
+    }
+
+    /** They meet today, and the report goes out. */
+    public void meets(Child child) {
+        Reader dana = child.as(Role.SEN_CASEWORKER);
+        LocalDate now = words.today().date();
+        Held held = new Held(
+                now,
+                Map.of(ReviewPart.FAMILY, Attendance.CAME, ReviewPart.SEN_OFFICER, Attendance.CAME),
+                "Swims by herself.",
+                "All were glad.",
+                Safeguarding.NOTHING_NEW,
+                "Wants to work with animals.");
+        steps.hold().held(dana, tasks.order(dana, child, "hold-the-review-meeting"), held);
+        words.then();
+        Report report = new Report(now, "A good year.", ReviewDecision.AMEND, null);
+        steps.hold().report(dana, tasks.order(dana, child, "write-the-review-report"), report);
+        words.then();
+    }
+
+    /** It is decided and the family knows today. */
+    public void decides(Child child, ReviewDecision decision) {
+        Reader dana = child.as(Role.SEN_CASEWORKER);
+        @Nullable CeaseGround ground = decision == ReviewDecision.CEASE ? CeaseGround.NOT_NECESSARY : null;
+        ReviewAnswer answer =
+                new ReviewAnswer(decision, "The report says so.", "More swimming.", ground, true, notice());
+        steps.decide().decide(dana, tasks.order(dana, child, "decide-after-the-review"), answer);
+        words.then();
+    }
+
+    /** The family agrees, and the changed plan is sent today. */
+    public void changes(Child child) {
+        Reader dana = child.as(Role.SEN_CASEWORKER);
+        steps.family().comments(dana, tasks.order(dana, child, "comment-on-the-changes"), FamilyAnswer.AGREES, null);
+        words.then();
+        sends(child);
+    }
+
+    /** The changed plan is sent today. */
+    public void sends(Child child) {
+        Reader dana = child.as(Role.SEN_CASEWORKER);
+        Settled settled = new Settled(true, "More swimming.", notice());
+        steps.decide().settle(dana, tasks.order(dana, child, "send-the-changed-plan"), settled);
+        words.then();
+    }
+
+    /** Somebody has asked the tribunal. */
+    public void checksForAppeal(Child child, Appeal appeal) {
+        Reader dana = child.as(Role.SEN_CASEWORKER);
+        steps.decide().checked(dana, tasks.order(dana, child, "check-for-an-appeal"), appeal);
+        words.then();
+    }
+
+    private Notice notice() {
+        return new Notice(true, true, true, true, true, words.today().date(), ToldHow.BY_LETTER);
+    }
+}

@@ -1,0 +1,4 @@
+package uk.waymark.engine.review;
+
+/** Somebody who was invited to a review, whether their advice came, and whether they took part. */
+public record Invited(ReviewPart part, Advice advice, Attendance attendance) {}

@@ -1,0 +1,146 @@
+package uk.waymark.engine.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.waymark.engine.Refusal;
+import uk.waymark.engine.access.Act;
+import uk.waymark.engine.access.DataClass;
+import uk.waymark.engine.access.OpenCase;
+import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.audit.AuditAction;
+import uk.waymark.engine.care.CareChanges;
+import uk.waymark.engine.casefile.ChildFile;
+import uk.waymark.engine.casefile.ChildStatus;
+import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.news.ReviewPlanned;
+
+/** Plans the next review of a plan: after a new plan, after each review, and by hand for a plan that is older. */
+@Component
+public class PlanReviews {
+
+    private final CareChanges changes;
+    private final ReviewRecords records;
+    private final Reviews reviews;
+    private final Telling telling;
+    private final Today today;
+
+    PlanReviews(CareChanges changes, ReviewRecords records, Reviews reviews, Telling telling, Today today) {
+        this.changes = changes;
+        this.records = records;
+        this.reviews = reviews;
+        this.telling = telling;
+        this.today = today;
+    }
+
+    /** What follows when a review is planned: its dates count, and its journey begins. */
+    @Component
+    record Telling(ReviewClocks clocks, ApplicationEventPublisher news) {}
+
+    /** The plan is final: its first review is planned. A review that goes on is left as it is. */
+    @Transactional
+    public void first(String reference) {
+        ChildFile file = records.file(reference);
+        if (file.status() != ChildStatus.DECEASED && records.running(file.id()).isEmpty()) {
+            plan(
+                    null,
+                    ReviewRecords.opened(file),
+                    file,
+                    ReviewDates.of(file.birthDate(), today.date(), Set.of(), true));
+        }
+    }
+
+    /** A review is over: the next year's is planned, counted from the day on which the family was told. */
+    @Transactional
+    public void next(String reference, UUID reviewId) {
+        ReviewRecords.Found over = records.open(reference, reviewId);
+        ReviewFacts last = over.review().facts();
+        boolean ended = last.state() == ReviewState.CEASED || last.state().open();
+        if (!ended && records.running(last.caseId()).isEmpty()) {
+            LocalDate from = Objects.requireNonNullElseGet(last.result().toldOn(), today::date);
+            plan(
+                    null,
+                    over.child(),
+                    over.file(),
+                    ReviewDates.of(over.file().birthDate(), from, handled(last.caseId()), false));
+        }
+    }
+
+    /**
+     * The SEN team plans the next review of a plan that was made elsewhere or earlier.
+     *
+     * @param reviewedOn the day of the plan, or of its last review
+     * @throws Refusal.NotAllowed when the reader's role may not decide on plans
+     * @throws Refusal.NotNow {@code review.open.already}, {@code review.plan.ceased}, {@code review.plan.date.future},
+     *     {@code review.plan.date.before.birth} or {@code child.has.died}
+     */
+    @Transactional
+    public void begin(Reader reader, String reference, LocalDate reviewedOn) {
+        OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.DECIDE);
+        ChildFile file = records.file(reference);
+        refuse(records.running(child.caseId()).isPresent(), "review.open.already");
+        refuse(reviewedOn.isAfter(today.date()), "review.plan.date.future");
+        refuse(reviewedOn.isBefore(file.birthDate()), "review.plan.date.before.birth");
+        refuse(ceasedSince(child.caseId(), reviewedOn), "review.plan.ceased");
+        plan(reader, child, file, ReviewDates.of(file.birthDate(), reviewedOn, handled(child.caseId()), false));
+    }
+
+    /**
+     * The school knows that the child's review falls into the coming term. Source: SEND Code of Practice 2015, 9.172.
+     *
+     * @throws Refusal.NotNow {@code date.future}
+     */
+    @Transactional
+    public void schoolTold(Reader reader, String reference, UUID reviewId, LocalDate on) {
+        ReviewRecords.Found found = records.open(reader, reference, reviewId, Act.DECIDE);
+        refuse(on.isAfter(today.date()), "date.future");
+        found.review().schoolTold(on);
+        changes.made(reader, found.child(), AuditAction.FACT_CHANGED, "review=" + reviewId + " school told");
+    }
+
+    /** No review goes on any more, for example because the child has died. */
+    @Transactional
+    public void closeAll(UUID caseId) {
+        records.running(caseId).ifPresent(review -> review.end(ReviewState.STOPPED, today.date()));
+    }
+
+    private void plan(@Nullable Reader reader, OpenCase child, ChildFile file, ReviewDates dates) {
+        Review review = reviews.save(new Review(child.caseId(), dates));
+        telling.clocks().planned(review, dates, reader == null ? null : reader.accountId());
+        changes.made(reader, child, AuditAction.FACT_CHANGED, "review=" + review.subject() + " planned");
+        telling.news()
+                .publishEvent(new ReviewPlanned(file.reference(), review.facts().id()));
+    }
+
+    /** The moves between phases for which a review has been held. */
+    private Set<LocalDate> handled(UUID caseId) {
+        return reviews.findByCaseIdOrderByIdDesc(caseId).stream()
+                .map(Review::facts)
+                .filter(review -> !review.state().open() && review.state() != ReviewState.STOPPED)
+                .map(review -> review.due().transferOn())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** The plan of that day has ended, and no newer one is known. */
+    private boolean ceasedSince(UUID caseId, LocalDate planDate) {
+        List<Review> all = reviews.findByCaseIdOrderByIdDesc(caseId);
+        return all.stream().map(Review::facts).anyMatch(review -> {
+            LocalDate ended = review.result().endedOn();
+            return review.state() == ReviewState.CEASED && ended != null && !planDate.isAfter(ended);
+        });
+    }
+
+    private static void refuse(boolean when, String messageKey) {
+        if (when) {
+            throw new Refusal.NotNow(messageKey);
+        }
+    }
+}

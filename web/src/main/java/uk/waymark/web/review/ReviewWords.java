@@ -1,0 +1,126 @@
+package uk.waymark.web.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.engine.review.Advice;
+import uk.waymark.engine.review.Attendance;
+import uk.waymark.engine.review.Invited;
+import uk.waymark.engine.review.ReviewFacts;
+import uk.waymark.engine.review.ReviewStory.Told;
+import uk.waymark.engine.review.Safeguarding;
+import uk.waymark.engine.review.TextKind;
+import uk.waymark.rules.statute.PhaseTransfer;
+import uk.waymark.web.component.Row;
+import uk.waymark.web.words.Days;
+
+/** Reviews in plain words. */
+public final class ReviewWords {
+
+    /** What a family reads first: what is proposed to them, and why. */
+    private static final Set<TextKind> FOR_FAMILY =
+            EnumSet.of(TextKind.ARRANGEMENTS, TextKind.REASONS, TextKind.AMENDMENTS, TextKind.OUTCOME);
+
+    private static final Set<TextKind> FOR_STAFF =
+            EnumSet.of(TextKind.FAMILY_VIEWS, TextKind.CHILD_VIEWS, TextKind.COMMENTS);
+
+    private ReviewWords() {}
+
+    /** The dates of a review, as far as they are known. */
+    public static List<Row> dates(ReviewFacts review) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(Row.of("Where it is", review.state().title()));
+        if (review.state().open() && review.result().toldOn() == null) {
+            rows.add(Row.of("To be done by", Days.full(review.due().completeBy())));
+        }
+        LocalDate transferOn = review.due().transferOn();
+        if (transferOn != null) {
+            rows.add(Row.of(
+                    move(review.due().transfer()), "The plan names the next place before " + Days.full(transferOn)));
+        }
+        add(
+                rows,
+                "Meeting arranged for",
+                review.state().open() ? review.meeting().on() : null);
+        if (review.meeting().shortNotice()) {
+            rows.add(Row.of("Notice", "Less than two weeks; the family agreed"));
+        }
+        add(rows, "Papers sent", review.meeting().papersOn());
+        add(rows, "Meeting held", review.meeting().heldOn());
+        add(
+                rows,
+                "Report sent",
+                review.meeting().heldOn() == null ? null : review.result().reportOn());
+        if (review.result().recommendation() != null) {
+            rows.add(Row.of(
+                    "The meeting recommends", review.result().recommendation().title()));
+        }
+        decided(rows, review);
+        return rows;
+    }
+
+    private static void decided(List<Row> rows, ReviewFacts review) {
+        if (review.result().decision() != null) {
+            rows.add(Row.of("Decided", review.result().decision().title()));
+        }
+        if (review.result().ground() != null) {
+            rows.add(Row.of("Ground", review.result().ground().title()));
+        }
+        add(rows, "The family was told", review.result().toldOn());
+        if (review.result().comments() != null) {
+            rows.add(Row.of("The family says", review.result().comments().title()));
+        }
+        add(rows, "Sent at the end", review.result().finalOn());
+        add(rows, "Over since", review.result().endedOn());
+    }
+
+    private static void add(List<Row> rows, String key, @Nullable LocalDate day) {
+        if (day != null) {
+            rows.add(Row.of(key, Days.full(day)));
+        }
+    }
+
+    /** The move before which a review is held. */
+    public static String move(@Nullable PhaseTransfer transfer) {
+        return transfer == PhaseTransfer.INTO_POST_16 ? "Moves on after school" : "Moves to another school";
+    }
+
+    /** What was asked about safety, for those who may know it. */
+    public static @Nullable String safety(ReviewFacts review) {
+        Safeguarding asked = review.meeting().safeguarding();
+        return asked == null ? null : asked.title();
+    }
+
+    /** Somebody who was invited, and what they did. */
+    public static String person(Invited person) {
+        StringBuilder words = new StringBuilder(person.part().title());
+        if (person.advice() != Advice.NOT_KNOWN) {
+            words.append(". Advice: ").append(lower(person.advice().title()));
+        }
+        if (person.attendance() != Attendance.NOT_KNOWN) {
+            words.append(". Meeting: ").append(lower(person.attendance().title()));
+        }
+        return words.toString();
+    }
+
+    /** What was written, in the order of a review. */
+    public static List<Map.Entry<TextKind, String>> texts(Told review) {
+        Map<TextKind, String> ordered = new EnumMap<>(TextKind.class);
+        ordered.putAll(review.texts());
+        return List.copyOf(ordered.entrySet());
+    }
+
+    /** Whether this text stands open. */
+    public static boolean first(TextKind kind, boolean family) {
+        return (family ? FOR_FAMILY : FOR_STAFF).contains(kind);
+    }
+
+    private static String lower(String title) {
+        return title.substring(0, 1).toLowerCase(java.util.Locale.UK) + title.substring(1);
+    }
+}

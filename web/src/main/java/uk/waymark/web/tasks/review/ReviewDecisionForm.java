@@ -1,0 +1,64 @@
+package uk.waymark.web.tasks.review;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.engine.eligibility.ToldHow;
+import uk.waymark.engine.review.CeaseGround;
+import uk.waymark.engine.review.DecideReview.ReviewAnswer;
+import uk.waymark.engine.review.ReviewDecision;
+import uk.waymark.web.form.RealDate;
+import uk.waymark.web.form.TypedDate;
+import uk.waymark.web.form.Whole;
+import uk.waymark.web.tasks.referral.NoticeForm;
+
+/** What is decided after a review, and how the family was told. */
+@Whole
+public record ReviewDecisionForm(
+        @NotNull(message = "{review.decision.missing}") ReviewDecision decision,
+
+        @NotBlank(message = "{decision.reason.missing}") @Size(max = 4000, message = "{too.long.4000}")
+        String reasons,
+
+        @Nullable @Size(max = 4000, message = "{too.long.4000}")
+        String amendments,
+
+        @Nullable CeaseGround ground,
+        @Nullable Boolean consulted,
+        @Nullable List<NoticeForm.Part> contains,
+        @RealDate(missing = "{told.on.missing}") TypedDate toldOn,
+        @NotNull(message = "{told.how.missing}") ToldHow how)
+        implements Whole.Answers {
+
+    @Override
+    public Map<String, String> missing() {
+        Map<String, String> missing = new LinkedHashMap<>();
+        if (decision == ReviewDecision.AMEND && (amendments == null || amendments.isBlank())) {
+            missing.put("amendments", "review.amendments.missing");
+        }
+        if (decision == ReviewDecision.CEASE && ground == null) {
+            missing.put("ground", "review.ground.missing");
+        }
+        if (decision == ReviewDecision.CEASE && !Boolean.TRUE.equals(consulted)) {
+            missing.put("consulted", "review.cease.not.consulted");
+        }
+        if (decision != null && decision != ReviewDecision.AMEND && !NoticeForm.Part.whole(contains)) {
+            missing.put("contains", "notice.incomplete");
+        }
+        return missing;
+    }
+
+    ReviewAnswer answer() {
+        return new ReviewAnswer(
+                decision,
+                reasons.strip(),
+                amendments,
+                ground,
+                Boolean.TRUE.equals(consulted),
+                new NoticeForm(contains, toldOn, how).notice());
+    }
+}

@@ -1,0 +1,55 @@
+package uk.waymark.web.tasks;
+
+import java.util.List;
+import java.util.Map;
+import uk.waymark.engine.Ids;
+import uk.waymark.engine.review.Advice;
+import uk.waymark.engine.review.Attendance;
+import uk.waymark.engine.review.Invited;
+import uk.waymark.engine.review.ReviewDecision;
+import uk.waymark.engine.review.ReviewFacts;
+import uk.waymark.engine.review.ReviewPart;
+import uk.waymark.engine.review.ReviewState;
+import uk.waymark.engine.review.ReviewStory.Told;
+import uk.waymark.engine.review.Safeguarding;
+import uk.waymark.engine.review.TextKind;
+import uk.waymark.rules.statute.PhaseTransfer;
+import uk.waymark.web.component.Choice;
+
+/** An invented review, as far as its pages may want to show it. */
+final class SampleReviews {
+
+    private SampleReviews() {}
+
+    static Map<String, Object> beside() {
+        return Map.of("review", told(), "invited", List.of(Choice.of("HEALTH", ReviewPart.HEALTH.title())));
+    }
+
+    private static Told told() {
+        var day = SampleSteps.TODAY;
+        ReviewFacts facts = new ReviewFacts(
+                Ids.next(),
+                Ids.next(),
+                ReviewState.REPORTED,
+                new ReviewFacts.Due(
+                        day.minusYears(1),
+                        day.plusDays(9),
+                        day.minusDays(70),
+                        PhaseTransfer.BETWEEN_SCHOOLS,
+                        day.plusDays(80),
+                        null),
+                new ReviewFacts.Meeting(
+                        day.minusDays(5),
+                        true,
+                        day.minusDays(9),
+                        day.minusDays(8),
+                        day.minusDays(5),
+                        Safeguarding.NOTHING_NEW),
+                new ReviewFacts.Result(day.minusDays(2), ReviewDecision.AMEND, null, null, null, null, null, null),
+                1);
+        return new Told(
+                facts,
+                List.of(new Invited(ReviewPart.HEALTH, Advice.RECEIVED, Attendance.WROTE)),
+                Map.of(TextKind.CHILD_VIEWS, "I want to swim <quickly>."));
+    }
+}
