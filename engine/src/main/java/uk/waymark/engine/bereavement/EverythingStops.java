@@ -24,11 +24,7 @@ class EverythingStops {
     private final Others others;
 
     EverythingStops(
-            Clocks clocks,
-            FoundationCheck foundations,
-            KeyWorkers keyWorkers,
-            AgreeSupport support,
-            Others others) {
+            Clocks clocks, FoundationCheck foundations, KeyWorkers keyWorkers, AgreeSupport support, Others others) {
         this.clocks = clocks;
         this.foundations = foundations;
         this.keyWorkers = keyWorkers;
