@@ -38,6 +38,12 @@ public final class ProcessVariables {
     public static final String MOVING = "moving";
     /** What became of the first appointment with adult services: KEPT or MISSED. */
     public static final String APPOINTMENT = "appointment";
+    /** Who is asked: FAMILY or AGENCY. */
+    public static final String ASKED = "asked";
+    /** What came back from those who were asked: GIVEN, NOT_KNOWN, DECLINED or WITHDRAWN. */
+    public static final String ADVICE = "advice";
+    /** What a caseworker found who read the advice: ENOUGH or ASK_AGAIN. */
+    public static final String CHECKED = "checked";
     /** Whether the review meeting took place: HELD or MOVED. */
     public static final String REVIEW_MEETING = "reviewMeeting";
     /** What was decided after a review: MAINTAIN, AMEND or CEASE. */
@@ -74,6 +80,9 @@ public final class ProcessVariables {
             AT_HOME,
             MOVING,
             APPOINTMENT,
+            ASKED,
+            ADVICE,
+            CHECKED,
             REVIEW_MEETING,
             REVIEW_DECISION,
             APPEAL,
