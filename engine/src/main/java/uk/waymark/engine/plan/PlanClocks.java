@@ -49,8 +49,8 @@ class PlanClocks {
         clocks.cancel(caseId, StatutoryPeriod.FINAL_PLAN, "no plan is needed; the family was told", by);
     }
 
-    /** The twenty weeks end, and the year until the plan is reviewed begins (Children and Families Act 2014, s.44(1)). */
-    void finalPlan(UUID caseId, int number, LocalDate servedOn, UUID by) {
+    /** The twenty weeks end; the year until the plan is reviewed is counted by the review itself. */
+    void finalPlan(UUID caseId, LocalDate servedOn, UUID by) {
         boolean answering = clocks.of(caseId).stream()
                 .anyMatch(clock -> clock.kind() == StatutoryPeriod.FAMILY_VIEWS_ON_DRAFT
                         && clock.running()
@@ -60,8 +60,6 @@ class PlanClocks {
         }
         familyEnds(caseId, by);
         satisfyAll(caseId, StatutoryPeriod.FINAL_PLAN, servedOn, by);
-        satisfyAll(caseId, StatutoryPeriod.ANNUAL_REVIEW, servedOn, by);
-        clocks.start(caseId, StatutoryPeriod.ANNUAL_REVIEW, "plan " + number, servedOn, by);
     }
 
     private void satisfyAll(UUID caseId, StatutoryPeriod kind, LocalDate on, @Nullable UUID by) {

@@ -89,7 +89,7 @@ public class SendPlan {
         for (Recipient recipient : Recipient.values()) {
             recipients.save(new PlanRecipient(plan.id(), recipient, notice.toldOn()));
         }
-        clocks.finalPlan(child.caseId(), plan.number(), notice.toldOn(), reader.accountId());
+        clocks.finalPlan(child.caseId(), notice.toldOn(), reader.accountId());
         changes.made(reader, child, AuditAction.DECIDED, "final plan sent version=" + plan.number());
         news.publishEvent(new PlanFinalised(reference));
     }
