@@ -2,6 +2,8 @@ package uk.waymark.deployment.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +50,9 @@ class EveryPageBrowserIT {
                 if (who.equals("school")) {
                     begins_a_request(visitor);
                 }
+                if (who.equals("areaadmin")) {
+                    brings_in_a_file(visitor);
+                }
             }
         }
     }
@@ -70,6 +75,20 @@ class EveryPageBrowserIT {
             starts.add("/children/" + area.child("Beatrix") + "/journey");
         }
         return starts;
+    }
+
+    /** A file is a page of its own once somebody has brought one in; this one's row is refused, so that no child is added. */
+    private void brings_in_a_file(Visitor visitor) {
+        String file = "Given names,Family name,Date of birth,What is happening,Asked for,Asked by,Received on\n"
+                + ",Nobody,31/02/2019,Falls,HEALTH,SETTING,01/11/2026\n";
+        visitor.open("/imports");
+        visitor.page().getByLabel("Requests for help").check();
+        visitor.page()
+                .locator("#file")
+                .setInputFiles(new FilePayload("children.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+        visitor.button("Check the file and take it in");
+        visitor.sees("Requests for help");
+        crawler.look(visitor, "areaadmin", visitor.path(), 200);
     }
 
     /** Comparing with known children, and the details, exist only in the middle of a request. */

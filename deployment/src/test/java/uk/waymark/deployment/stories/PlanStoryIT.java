@@ -34,6 +34,7 @@ import uk.waymark.engine.panel.PanelRecords;
 import uk.waymark.engine.panel.Share;
 import uk.waymark.engine.people.Role;
 import uk.waymark.engine.plan.PlanHeader;
+import uk.waymark.engine.plan.PlanSection;
 import uk.waymark.engine.plan.PlanStatus;
 import uk.waymark.engine.plan.Plans;
 import uk.waymark.rules.statute.StatutoryPeriod;
@@ -167,6 +168,10 @@ class PlanStoryIT {
         writing.decidesToIssue(child);
         writing.healthProvisionIsAdded(child);
         refused("plan.health.not.agreed", () -> writing.sendsFinalPlan(child));
+        writing.sendsBack(child);
+        assertThat(steps()).contains("draft-the-plan");
+        assertThat(plans.latest(care.open(caseworker, child)).orElseThrow().text(PlanSection.I))
+                .isEmpty();
     }
 
     @Test

@@ -1,6 +1,9 @@
 package uk.waymark.engine.plan;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Refusal;
@@ -53,6 +56,39 @@ public class DecidePlan {
             clocks.planNeeded(child.caseId(), reader.accountId());
         }
         changes.made(reader, child, AuditAction.DECIDED, "plan: " + answer.name());
+    }
+
+    /**
+     * What was decided, opened for a page.
+     *
+     * @param told whether the family knows: from the decision for a yes, from being told for a no
+     */
+    public record Decided(PlanNeed answer, String reason, LocalDate on, boolean told) {
+
+        /** Never the reason. */
+        @Override
+        public String toString() {
+            return answer.name();
+        }
+    }
+
+    /** The newest decision; empty before there is one. The caller has opened the file. */
+    @Transactional(readOnly = true)
+    public Optional<Decided> latest(OpenCase child) {
+        return decisions.findByCaseIdOrderByDecidedAtDesc(child.caseId()).stream()
+                .filter(decision -> decision.kind().equals(PlanNeed.KIND))
+                .findFirst()
+                .map(decision -> decided(child, decision));
+    }
+
+    private Decided decided(OpenCase child, Decision decision) {
+        PlanNeed answer = PlanNeed.valueOf(decision.outcome());
+        byte @Nullable [] reason = decision.sealedReason();
+        return new Decided(
+                answer,
+                reason == null ? "" : sealer.open(child.wrappedKey(), "reason", reason),
+                LocalDate.ofInstant(decision.decidedAt(), Today.ENGLAND),
+                answer == PlanNeed.NEEDED || clocks.toldNoPlan(child.caseId()));
     }
 
     /**

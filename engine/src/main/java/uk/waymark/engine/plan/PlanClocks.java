@@ -44,12 +44,17 @@ class PlanClocks {
         clocks.cancel(caseId, StatutoryPeriod.DECIDE_NO_PLAN, "a plan is needed", by);
     }
 
+    boolean toldNoPlan(UUID caseId) {
+        return clocks.of(caseId).stream()
+                .noneMatch(clock -> clock.kind() == StatutoryPeriod.DECIDE_NO_PLAN && clock.running());
+    }
+
     void noPlan(UUID caseId, LocalDate toldOn, UUID by) {
         satisfyAll(caseId, StatutoryPeriod.DECIDE_NO_PLAN, toldOn, by);
         clocks.cancel(caseId, StatutoryPeriod.FINAL_PLAN, "no plan is needed; the family was told", by);
     }
 
-    /** The twenty weeks end; the year until the plan is reviewed is counted by the review itself. */
+    /** The twenty weeks end, once the family has had its time; the year until a review is counted by the review itself. */
     void finalPlan(UUID caseId, LocalDate servedOn, UUID by) {
         boolean answering = clocks.of(caseId).stream()
                 .anyMatch(clock -> clock.kind() == StatutoryPeriod.FAMILY_VIEWS_ON_DRAFT

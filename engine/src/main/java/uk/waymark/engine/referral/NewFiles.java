@@ -1,7 +1,9 @@
 package uk.waymark.engine.referral;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.casefile.ChildFile;
@@ -16,7 +18,7 @@ import uk.waymark.rules.foundations.CarePhase;
 
 /** Makes the file of a child for whom help is asked, with a key of its own; nothing is stored yet. */
 @Component
-class NewFiles {
+public class NewFiles {
 
     private final DataKeys keys;
     private final Sealer sealer;
@@ -29,17 +31,31 @@ class NewFiles {
     }
 
     ChildFile draft(ChildDetails child, Needs needs, UUID area) {
+        ChildFile file = draft(child, needs.lifeLimiting(), area);
+        file.hasNeeds(needs.kinds().stream().map(Enum::name).toList());
+        return file;
+    }
+
+    /** The file of a child of whom no more is known than who it is. */
+    public ChildFile draft(ChildDetails child, YesNo lifeLimiting, UUID area) {
         ChildFile file = new ChildFile(area, child.name(), child.birthDate(), keys.newWrappedKey(), today.now());
         file.livesAt(child.postcode(), null);
-        file.hasNeeds(needs.kinds().stream().map(Enum::name).toList());
-        if (needs.lifeLimiting() != YesNo.NOT_KNOWN) {
-            file.has(new Condition(needs.lifeLimiting(), YesNo.NOT_KNOWN, null, CarePhase.NOT_KNOWN, null, null));
+        if (lifeLimiting != YesNo.NOT_KNOWN) {
+            file.has(new Condition(lifeLimiting, YesNo.NOT_KNOWN, null, CarePhase.NOT_KNOWN, null, null));
         }
         return file;
     }
 
+    /** The likenesses by number: such a number finds the older file only, until somebody has looked. */
+    public static Set<Likeness> numbersTaken(List<PossibleMatch> matches) {
+        return matches.stream()
+                .map(PossibleMatch::likeness)
+                .filter(Likeness::sameIdentifier)
+                .collect(Collectors.toSet());
+    }
+
     /** Seals the numbers; one that an older file has already is kept without being searchable. */
-    void identify(ChildFile file, ChildDetails child, Set<Likeness> taken) {
+    public void identify(ChildFile file, ChildDetails child, Set<Likeness> taken) {
         file.identify(
                 child.nhsNumber() == null
                         ? null

@@ -3,9 +3,7 @@ package uk.waymark.engine.referral;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -105,7 +103,7 @@ public class ReceiveReferral {
         if (by != null && unseen) {
             throw new Refusal.NotNow("referral.look.again");
         }
-        files.identify(file, request.child(), numbersTaken(matches));
+        files.identify(file, request.child(), NewFiles.numbersTaken(matches));
         Referral referral = records.referral(file, request, by);
         if (sameNumber || (by == null && unseen)) {
             referral.mayBe(matches.get(0).caseId());
@@ -115,13 +113,5 @@ public class ReceiveReferral {
         around.entities().flush();
         records.begin(file, referral, by);
         around.news().publishEvent(new ReferralReceived(file.reference()));
-    }
-
-    /** The likenesses by number: such a number finds the older file only, until somebody has looked. */
-    private static Set<PossibleMatch.Likeness> numbersTaken(List<PossibleMatch> matches) {
-        return matches.stream()
-                .map(PossibleMatch::likeness)
-                .filter(PossibleMatch.Likeness::sameIdentifier)
-                .collect(Collectors.toSet());
     }
 }

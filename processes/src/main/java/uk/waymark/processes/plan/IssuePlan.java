@@ -10,7 +10,9 @@ import uk.waymark.engine.eligibility.Notice;
 import uk.waymark.engine.plan.Receipts;
 import uk.waymark.engine.plan.Recipient;
 import uk.waymark.engine.plan.SendPlan;
+import uk.waymark.processes.ProcessVariables;
 import uk.waymark.processes.tasks.CompleteTask;
+import uk.waymark.processes.tasks.StepNote;
 import uk.waymark.processes.tasks.StepOrder;
 
 /** The final plan goes to the family, the setting and the health board, and each says that it has it. */
@@ -18,11 +20,15 @@ import uk.waymark.processes.tasks.StepOrder;
 public class IssuePlan {
 
     private final CompleteTask task;
+    private final StepNote notes;
     private final SendPlan send;
+    private final SettingOfPlan setting;
     private final Receipts receipts;
 
-    IssuePlan(CompleteTask task, SendPlan send, Receipts receipts) {
+    IssuePlan(CompleteTask task, StepNote notes, SendPlan send, SettingOfPlan setting, Receipts receipts) {
         this.task = task;
+        this.notes = notes;
+        this.setting = setting;
         this.send = send;
         this.receipts = receipts;
     }
@@ -36,7 +42,20 @@ public class IssuePlan {
     public Answer sent(Reader reader, StepOrder order, Notice notice) {
         return task.complete(reader, order, Set.of("send-the-final-plan"), step -> {
             send.finalPlan(reader, step.caseRef(), notice);
-            return Map.of();
+            return Map.of(ProcessVariables.ISSUE, "ISSUE");
+        });
+    }
+
+    /**
+     * Something has changed since it was agreed: the plan goes back to its writer, without a setting.
+     *
+     * @throws uk.waymark.engine.Refusal.NotNow {@code note.missing}
+     */
+    public Answer changeFirst(Reader reader, StepOrder order, String reason) {
+        return task.complete(reader, order, Set.of("send-the-final-plan"), step -> {
+            notes.write(reader, step, reason);
+            setting.takeOut(reader, step.child());
+            return Map.of(ProcessVariables.ISSUE, "CHANGE_FIRST");
         });
     }
 

@@ -20,6 +20,13 @@ class SettingOfPlan {
         this.plans = plans;
     }
 
+    /** The plan becomes a draft again: the family's wish is open again. */
+    void takeOut(Reader reader, OpenCase child) {
+        plans.latest(child).stream()
+                .flatMap(plan -> plan.in(PlanSection.I).stream())
+                .forEach(there -> write.remove(reader, child.reference(), there.origin(), there.version()));
+    }
+
     void name(Reader reader, OpenCase child, String setting) {
         NewLine line = NewLine.of(PlanSection.I, null, setting);
         plans.latest(child).stream()

@@ -95,7 +95,7 @@ class EhcPlanJourneyTest {
         walk.waitsAt()
                 .message("panel-has-decided")
                 .done("decide-to-issue", "issue", "ISSUE")
-                .done("send-the-final-plan")
+                .done("send-the-final-plan", "issue", "ISSUE")
                 .done("collect-acknowledgements")
                 .endedAt("plan-is-final");
     }
@@ -133,6 +133,17 @@ class EhcPlanJourneyTest {
                 .done("comment-on-the-draft")
                 .done("answer-the-family", "panel", "NOT_NEEDED")
                 .done("decide-to-issue", "issue", "CHANGE_FIRST")
+                .waitsAt("draft-the-plan");
+    }
+
+    @Test
+    void what_changed_after_the_decision_goes_back_to_the_writer_instead_of_out() {
+        asked();
+        drafted()
+                .done("comment-on-the-draft")
+                .done("answer-the-family", "panel", "NOT_NEEDED")
+                .done("decide-to-issue", "issue", "ISSUE")
+                .done("send-the-final-plan", "issue", "CHANGE_FIRST")
                 .waitsAt("draft-the-plan");
     }
 }

@@ -39,6 +39,7 @@ public class ChildFrames {
             new Page("reviews", "Reviews"),
             new Page("team", "Team"),
             new Page("foundations", "Foundations"),
+            new Page("planning", "Care and support"),
             new Page("contacts", "Who to ring"),
             new Page("meetings", "Meetings"),
             new Page("sharing", "Who can see what"),

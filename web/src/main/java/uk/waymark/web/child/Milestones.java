@@ -32,6 +32,9 @@ final class Milestones {
             return strip;
         }
         strip.add(keyWorker(bar));
+        latest(clocks, StatutoryPeriod.FAMILY_VIEWS_ON_DRAFT)
+                .ifPresent(clock ->
+                        strip.add(new Milestone("Draft plan sent", Days.plain(clock.startedOn()), State.DONE)));
         latest(clocks, StatutoryPeriod.FINAL_PLAN).ifPresent(clock -> strip.add(plan(clock)));
         return strip;
     }
@@ -52,6 +55,9 @@ final class Milestones {
 
     private static Milestone plan(ClockView clock) {
         LocalDate closed = clock.closedOn();
+        if (clock.state() == ClockState.CANCELLED && closed != null) {
+            return new Milestone("No plan, but other help", Days.plain(closed), State.DONE);
+        }
         return clock.state() == ClockState.SATISFIED && closed != null
                 ? new Milestone("The plan", Days.plain(closed), State.DONE)
                 : new Milestone("The plan, if one is needed", by(clock), State.NOT_YET);

@@ -20,6 +20,7 @@ class Navigation {
             "ROLE_PANEL_CLERK");
     private static final Set<String> SEN_TEAM = Set.of("ROLE_SEN_CASEWORKER", "ROLE_SEND_LEAD");
     private static final Set<String> OPERATORS = Set.of("ROLE_SYSTEM_ADMIN");
+    private static final Set<String> IMPORTERS = Set.of("ROLE_AREA_ADMIN", "ROLE_SEND_LEAD", "ROLE_SEN_CASEWORKER");
     private static final Set<String> ADMINISTRATORS = Set.of("ROLE_SYSTEM_ADMIN", "ROLE_AREA_ADMIN");
 
     /** To whom a place is of use. */
@@ -29,6 +30,7 @@ class Navigation {
         WITH_CHILDREN,
         SEN_TEAM,
         ADMINISTRATORS,
+        IMPORTERS,
         OPERATORS;
 
         boolean fits(Set<String> roles) {
@@ -39,6 +41,7 @@ class Navigation {
                     roles.stream().anyMatch(role -> !FAMILY.contains(role) && !WITHOUT_CHILDREN.contains(role));
                 case SEN_TEAM -> roles.stream().anyMatch(Navigation.SEN_TEAM::contains);
                 case ADMINISTRATORS -> roles.stream().anyMatch(Navigation.ADMINISTRATORS::contains);
+                case IMPORTERS -> roles.stream().anyMatch(Navigation.IMPORTERS::contains);
                 case OPERATORS -> roles.stream().anyMatch(Navigation.OPERATORS::contains);
             };
         }
@@ -61,6 +64,7 @@ class Navigation {
             new Place("Reviews due", "/reviews", For.SEN_TEAM),
             new Place("Where children wait", "/waits", For.STAFF),
             new Place("Rules", "/rules", For.STAFF),
+            new Place("Children from a file", "/imports", For.IMPORTERS),
             new Place("Programs", "/api-accounts", For.ADMINISTRATORS),
             new Place("Operations", "/operations", For.OPERATORS));
 

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.consultation.CommentLine;
 import uk.waymark.engine.consultation.SettingLine;
 import uk.waymark.engine.panel.PanelRecord;
+import uk.waymark.engine.plan.DecidePlan.Decided;
 import uk.waymark.engine.plan.PlanHeader;
+import uk.waymark.engine.support.SupportLine;
 import uk.waymark.web.child.OpenedChild;
 import uk.waymark.web.words.Days;
 
@@ -22,7 +24,15 @@ public record PlanPage(
         OpenedChild child, @Nullable PlanSheet sheet, List<PlanHeader> versions, boolean writes, Talk talk) {
 
     /** What was said about the plan, as far as the reader may see it. */
-    public record Talk(List<CommentLine> comments, List<SettingLine> settings, List<PanelRecord> panels) {}
+    public record Talk(
+            List<CommentLine> comments,
+            List<SettingLine> settings,
+            List<PanelRecord> panels,
+            @Nullable Decided decided,
+            List<SupportLine> help) {
+
+        static final Talk NOTHING = new Talk(List.of(), List.of(), List.of(), null, List.of());
+    }
 
     /** What a line of the versions says, for example "Version 2: Final plan, 3 May 2026". */
     public static String words(PlanHeader header) {

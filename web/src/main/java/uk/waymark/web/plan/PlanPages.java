@@ -2,6 +2,7 @@ package uk.waymark.web.plan;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Act;
@@ -13,8 +14,13 @@ import uk.waymark.engine.panel.PanelRecord;
 import uk.waymark.engine.panel.PanelRecords;
 import uk.waymark.engine.panel.PanelState;
 import uk.waymark.engine.people.Role;
+import uk.waymark.engine.plan.DecidePlan;
+import uk.waymark.engine.plan.DecidePlan.Decided;
 import uk.waymark.engine.plan.PlanHeader;
+import uk.waymark.engine.plan.PlanNeed;
 import uk.waymark.engine.plan.PlanStatus;
+import uk.waymark.engine.support.AgreeSupport;
+import uk.waymark.engine.support.SupportLine;
 import uk.waymark.web.child.ChildDoor;
 import uk.waymark.web.child.OpenedChild;
 
@@ -24,17 +30,22 @@ class PlanPages {
 
     private final ChildDoor door;
     private final PlanSheets sheets;
-    private final FamilyComments comments;
-    private final AskSettings settings;
-    private final PanelRecords panels;
+    private final Said said;
 
-    PlanPages(ChildDoor door, PlanSheets sheets, FamilyComments comments, AskSettings settings, PanelRecords panels) {
+    PlanPages(ChildDoor door, PlanSheets sheets, Said said) {
         this.door = door;
         this.sheets = sheets;
-        this.comments = comments;
-        this.settings = settings;
-        this.panels = panels;
+        this.said = said;
     }
+
+    /** Where it is written down what was said about a plan. */
+    @Component
+    record Said(
+            FamilyComments comments,
+            AskSettings settings,
+            PanelRecords panels,
+            DecidePlan decisions,
+            AgreeSupport support) {}
 
     /** The page; number 0 is the newest version. */
     PlanPage of(Reader reader, String reference, int number) {
@@ -52,14 +63,31 @@ class PlanPages {
 
     private PlanPage.Talk talk(Reader reader, OpenedChild child) {
         if (!door.sees(reader, child, DataClass.EDUCATION, Act.READ)) {
-            return new PlanPage.Talk(List.of(), List.of(), List.of());
+            return PlanPage.Talk.NOTHING;
         }
         boolean money = door.sees(reader, child, DataClass.FINANCE, Act.READ);
         boolean family = reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON);
-        List<PanelRecord> said = panels.of(child.file()).stream()
+        List<PanelRecord> panels = said.panels().of(child.file()).stream()
                 .filter(one -> !family || one.state() == PanelState.TOLD)
                 .map(one -> money && !family ? one : one.withoutMoney())
                 .toList();
-        return new PlanPage.Talk(comments.list(child.file()), settings.list(child.file()), said);
+        Decided decided = said.decisions()
+                .latest(child.file())
+                .filter(one -> !family || one.told())
+                .orElse(null);
+        return new PlanPage.Talk(
+                said.comments().list(child.file()),
+                said.settings().list(child.file()),
+                panels,
+                decided,
+                help(child, decided));
+    }
+
+    private List<SupportLine> help(OpenedChild child, @Nullable Decided decided) {
+        return decided == null || decided.answer() == PlanNeed.NEEDED
+                ? List.of()
+                : said.support().list(child.file()).stream()
+                        .filter(line -> line.endedOn() == null)
+                        .toList();
     }
 }

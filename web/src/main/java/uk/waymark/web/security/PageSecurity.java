@@ -17,6 +17,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import uk.waymark.web.assets.AssetFiles;
 
@@ -75,6 +76,7 @@ public class PageSecurity {
                 .csrf(forms -> forms.ignoringRequestMatchers(FAMILY_FORM))
                 .requestCache(cache -> cache.requestCache(wanted))
                 .formLogin(form -> signIn(form, wanted, pace))
+                .addFilterBefore(new UploadGate(), CsrfFilter.class)
                 .addFilterBefore(new PaceFilter(pace), UsernamePasswordAuthenticationFilter.class)
                 .logout(out -> out.logoutUrl(SIGN_OUT).logoutSuccessUrl(SIGN_IN + "?out"))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(expired))

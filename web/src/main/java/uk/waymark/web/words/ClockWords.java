@@ -17,6 +17,8 @@ public final class ClockWords {
             case DECIDE_NO_PLAN -> "If no plan is needed, decide and tell the family";
             case FINAL_PLAN -> "If a plan is needed, send the final plan";
             case GIVE_ADVICE -> "Give the advice that was asked for";
+            case FAMILY_VIEWS_ON_DRAFT -> "Time for the family to answer the draft";
+            case SETTING_ANSWERS_CONSULTATION -> "A school or college answers";
             case ANNUAL_REVIEW -> "Review the plan";
             case REVIEW_UNDER_FIVE -> "Think about a review, as the child is under five";
             case REVIEW_INVITATION -> "Invite everyone to the review";

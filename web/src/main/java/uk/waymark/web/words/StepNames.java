@@ -14,7 +14,8 @@ public class StepNames {
 
     private static final Map<String, String> EVENTS = Map.of(
             "referral-received", "Help was asked for",
-            "asked-again", "Help was asked for again");
+            "asked-again", "Help was asked for again",
+            "taken-over", "Taken over from an earlier system");
 
     private final Map<String, StepInfo> steps = new HashMap<>();
 

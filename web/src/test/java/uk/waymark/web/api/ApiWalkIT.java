@@ -65,7 +65,7 @@ class ApiWalkIT {
         assertThat(read.statusCode()).as(read.body()).isEqualTo(200);
         JsonNode before = Program.json(read);
         assertThat(before.get("status").asString()).isEqualTo("REFERRED");
-        assertThat(before.get("clocks").toString()).contains("DECIDE_TO_ASSESS", "RUNNING", "2026-11-20");
+        assertThat(before.get("clocks").toString()).contains("DECIDE_TO_ASSESS", "RUNNING", "2026-11-21");
         JsonNode waiting = Program.json(authority.get("/api/v1/tasks?size=1&child=" + reference));
         assertThat(waiting.get("total").asInt()).isPositive();
 

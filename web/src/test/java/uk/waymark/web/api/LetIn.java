@@ -52,7 +52,7 @@ class LetIn {
         return """
                 {"child": {"given": "%s", "family": "%s", "born": "%s", "postcode": "NS77 7XY"},
                  "needs": {"story": "Falls at night.", "services": ["EHC_ASSESSMENT"], "askedBy": "HEALTH",
-                           "asker": "Dr Ada Bello", "contact": "01632 960 010", "received": "2026-11-20",
+                           "asker": "Dr Ada Bello", "contact": "01632 960 010", "received": "2026-11-21",
                            "lifeLimiting": "YES"}%s}""".formatted(child.given(), child.family(), child.born(), more);
     }
 }

@@ -43,6 +43,13 @@ class QuestionsTest {
     }
 
     @Test
+    void a_file_says_what_is_wrong_with_the_one_that_was_sent() {
+        String html = component("file", "field", Field.of("file", "The file").error("Choose a file"));
+
+        assertThat(html).contains("type=\"file\"", "id=\"file\"", "Choose a file", "aria-describedby=\"file-error\"");
+    }
+
+    @Test
     void a_password_is_never_shown_again_and_may_be_pasted() {
         String html =
                 component("password", "field", Field.of("password", "Password").value("secret"));

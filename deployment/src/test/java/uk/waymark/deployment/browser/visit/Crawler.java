@@ -13,6 +13,9 @@ import java.util.TreeSet;
 /** Follows the links of the product as different people, to a few examples of each kind of page, and looks at each. */
 public final class Crawler {
 
+    /** What is taken away as a file is no page. */
+    static final String TABLE = ".csv";
+
     private static final int EXAMPLES = 1;
     private static final int EXAMPLES_IN_ALL = 6;
     private static final int EXAMPLES_FOR_AXE = 2;
@@ -82,7 +85,10 @@ public final class Crawler {
         Object found = visitor.page().locator("a[href^='/']").evaluateAll(LINKS);
         List<String> links = new ArrayList<>();
         if (found instanceof List<?> list) {
-            list.forEach(link -> links.add(String.valueOf(link).replace('\n', ' ')));
+            list.stream()
+                    .map(link -> String.valueOf(link).replace('\n', ' '))
+                    .filter(link -> !link.split("\t", 2)[0].endsWith(TABLE))
+                    .forEach(links::add);
         }
         return links;
     }

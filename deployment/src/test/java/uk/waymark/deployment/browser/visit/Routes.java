@@ -28,6 +28,7 @@ public final class Routes {
                         : info.getPathPatternsCondition().getPatterns().stream())
                 .filter(pattern -> !pattern.getPatternString().equals("/error"))
                 .filter(pattern -> !pattern.getPatternString().startsWith(PROGRAMS))
+                .filter(pattern -> !pattern.getPatternString().endsWith(Crawler.TABLE))
                 .collect(Collectors.toSet());
         this.operations = mapping.getHandlerMethods().entrySet().stream()
                 .filter(entry -> entry.getValue().getBeanType().getName().startsWith("uk.waymark."))

@@ -240,6 +240,13 @@ public class Writing {
         then.follows();
     }
 
+    /** Something has changed, and the plan goes back to its writer. */
+    public void sendsBack(Child child) {
+        Reader dana = dana(child);
+        steps.issue().changeFirst(dana, order(dana, child, "send-the-final-plan"), "Her feeding has changed.");
+        then.follows();
+    }
+
     /** It is decided, sent, and everybody says that they have it. */
     public void issues(Child child) {
         Reader dana = dana(child);

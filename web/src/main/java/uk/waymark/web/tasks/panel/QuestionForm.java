@@ -34,6 +34,17 @@ public record QuestionForm(
         NONE
     }
 
+    /** A question that was put off, to be completed. */
+    static QuestionForm again(Question before) {
+        return new QuestionForm(
+                before.question(),
+                before.papers(),
+                before.viewGiven() == YesNo.YES ? View.GIVEN : View.NONE,
+                before.view(),
+                before.viewUsed(),
+                TypedDate.of(before.meetsOn()));
+    }
+
     Question asked() {
         return new Question(
                 question.strip(),

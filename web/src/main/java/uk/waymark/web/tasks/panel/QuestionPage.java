@@ -7,6 +7,7 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.command.Answer;
 import uk.waymark.engine.consultation.FamilyComments;
 import uk.waymark.engine.panel.PanelRecords;
+import uk.waymark.engine.panel.Question;
 import uk.waymark.processes.panel.PanelSteps;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
@@ -39,7 +40,8 @@ class QuestionPage implements StepPage<QuestionForm> {
 
     @Override
     public QuestionForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(QuestionForm.class);
+        Question before = records.one(step.child(), step.about()).question();
+        return before == null ? FactSheet.blank(QuestionForm.class) : QuestionForm.again(before);
     }
 
     @Override

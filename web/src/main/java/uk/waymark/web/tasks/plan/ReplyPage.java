@@ -1,5 +1,6 @@
 package uk.waymark.web.tasks.plan;
 
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -36,7 +37,13 @@ class ReplyPage implements StepPage<ReplyForm> {
 
     @Override
     public ReplyForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(ReplyForm.class);
+        ReplyForm blank = FactSheet.blank(ReplyForm.class);
+        return comments.list(step.child()).stream()
+                .map(line -> line.comments().setting())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(wished -> FactSheet.with(blank, "settings", wished))
+                .orElse(blank);
     }
 
     @Override

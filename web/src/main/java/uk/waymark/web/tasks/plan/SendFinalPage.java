@@ -1,5 +1,6 @@
 package uk.waymark.web.tasks.plan;
 
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -11,11 +12,10 @@ import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
 import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
-import uk.waymark.web.tasks.referral.NoticeForm;
 
 /** The final plan goes out, with the notice of the family's rights. */
 @Component
-class SendFinalPage implements StepPage<NoticeForm> {
+class SendFinalPage implements StepPage<FinalForm> {
 
     private final IssuePlan work;
     private final SendPlan plans;
@@ -31,13 +31,13 @@ class SendFinalPage implements StepPage<NoticeForm> {
     }
 
     @Override
-    public Class<NoticeForm> form() {
-        return NoticeForm.class;
+    public Class<FinalForm> form() {
+        return FinalForm.class;
     }
 
     @Override
-    public NoticeForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(NoticeForm.class);
+    public FinalForm start(Reader reader, OpenStep step) {
+        return FactSheet.blank(FinalForm.class);
     }
 
     @Override
@@ -46,7 +46,12 @@ class SendFinalPage implements StepPage<NoticeForm> {
     }
 
     @Override
-    public Answer done(Reader reader, StepOrder order, NoticeForm form) {
-        return work.sent(reader, order, form.notice());
+    public Answer done(Reader reader, StepOrder order, FinalForm form) {
+        return form.what() == FinalForm.What.SENT
+                ? work.sent(reader, order, form.notice())
+                : work.changeFirst(
+                        reader,
+                        order,
+                        Objects.requireNonNullElse(form.reason(), "").strip());
     }
 }
