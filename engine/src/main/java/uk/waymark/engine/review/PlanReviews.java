@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Act;
@@ -69,6 +70,12 @@ public class PlanReviews {
                     over.file(),
                     ReviewDates.of(over.file().birthDate(), from, handled(last.caseId()), false));
         }
+    }
+
+    /** A child has come from another system with a plan: its next review is planned as it would be there. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takenOver(ChildFile file, LocalDate reviewedOn) {
+        plan(null, ReviewRecords.opened(file), file, ReviewDates.of(file.birthDate(), reviewedOn, Set.of(), false));
     }
 
     /**
