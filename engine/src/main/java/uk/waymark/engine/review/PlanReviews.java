@@ -43,18 +43,16 @@ public class PlanReviews {
 
     /** What follows when a review is planned: its dates count, and its journey begins. */
     @Component
-    record Telling(ReviewClocks clocks, ApplicationEventPublisher news) {}
+    record Telling(ReviewClocks clocks, PlanInForce plan, ApplicationEventPublisher news) {}
 
     /** The plan is final: its first review is planned. A review that goes on is left as it is. */
     @Transactional
     public void first(String reference) {
         ChildFile file = records.file(reference);
         if (file.status() != ChildStatus.DECEASED && records.running(file.id()).isEmpty()) {
-            plan(
-                    null,
-                    ReviewRecords.opened(file),
-                    file,
-                    ReviewDates.of(file.birthDate(), today.date(), Set.of(), true));
+            OpenCase child = ReviewRecords.opened(file);
+            LocalDate from = telling.plan().since(child).orElseGet(today::date);
+            plan(null, child, file, ReviewDates.of(file.birthDate(), from, Set.of(), true));
         }
     }
 
