@@ -91,6 +91,10 @@ class PlanActs {
                 dana,
                 ref,
                 NewLine.of(PlanSection.K, null, "Advice of the school, the nurse and the speech therapist."));
+    }
+
+    void saysItIsReady(String ref) {
+        Reader dana = dana();
         steps.draft().written(dana, tasks.order(dana, ref, "draft-the-plan"));
     }
 

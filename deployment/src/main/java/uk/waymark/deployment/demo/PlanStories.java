@@ -13,17 +13,18 @@ class PlanStories {
     void tell(Story story, DemoChild child, ReferenceToCome ref) {
         switch (child.key()) {
             case "amira" -> {
-                begun(story, child, ref, 20);
+                agreed(story, child, ref, 20);
                 story.ago(6, () -> acts.sendsDraft(ref.get()));
             }
             case "tom" -> {
                 talked(story, child, ref, true);
                 story.ago(3, () -> acts.panelIsAsked(ref.get()));
             }
-            case "ravi" -> {
+            case "grace" -> {
                 talked(story, child, ref, false);
                 story.ago(3, () -> acts.issues(ref.get()));
             }
+            case "logan" -> begun(story, child, ref, 12);
             default -> {}
         }
     }
@@ -32,11 +33,16 @@ class PlanStories {
         story.ago(ago, () -> acts.adviceIsGathered(ref.get()));
         story.ago(ago - 2, () -> acts.planIsNecessary(ref.get()));
         story.ago(ago - 8, () -> acts.writes(child, ref.get()));
+    }
+
+    private void agreed(Story story, DemoChild child, ReferenceToCome ref, int ago) {
+        begun(story, child, ref, ago);
+        story.ago(ago - 9, () -> acts.saysItIsReady(ref.get()));
         story.ago(ago - 10, () -> acts.healthBoardAgrees(ref.get()));
     }
 
     private void talked(Story story, DemoChild child, ReferenceToCome ref, boolean panel) {
-        begun(story, child, ref, 30);
+        agreed(story, child, ref, 30);
         story.ago(18, () -> acts.sendsDraft(ref.get()));
         story.ago(14, () -> acts.familyComments(ref.get()));
         story.ago(10, () -> acts.answersFamily(ref.get(), panel));
