@@ -18,14 +18,18 @@ class Stories {
     private final DecisionActs decisions;
     private final KeyWorkerActs keyWorkers;
     private final Cast cast;
-    private final SettledLives settled;
+    private final Lives lives;
 
-    Stories(FrontDoorActs front, DecisionActs decisions, KeyWorkerActs keyWorkers, Cast cast, SettledLives settled) {
+    /** How a child's life goes on once there is a key worker. */
+    @DemoPart
+    record Lives(SettledLives settled, PlanStories plans) {}
+
+    Stories(FrontDoorActs front, DecisionActs decisions, KeyWorkerActs keyWorkers, Cast cast, Lives lives) {
         this.front = front;
         this.decisions = decisions;
         this.keyWorkers = keyWorkers;
         this.cast = cast;
-        this.settled = settled;
+        this.lives = lives;
     }
 
     Story of(DemoChild child, LocalDate firstStart) {
@@ -91,7 +95,8 @@ class Stories {
             }
             default -> {
                 withKeyWorker(story, child, ref);
-                settled.tell(story, child, ref);
+                lives.settled().tell(story, child, ref);
+                lives.plans().tell(story, child, ref);
             }
         }
     }

@@ -74,6 +74,10 @@ class EveryPageBrowserIT {
         if (who.equals("nurse")) {
             starts.add("/children/" + area.child("Amira") + "/contacts/summary");
         }
+        if (who.equals("caseworker")) {
+            starts.add("/children/" + area.child("Logan") + "/plan/write");
+            starts.add("/children/" + area.child("Grace") + "/plan/changes?from=1&to=2");
+        }
         if (who.equals("sendlead")) {
             List.of("Caleb", "Oscar", "Beatrix", "Elsie", "Hana", "Omar", "Mina")
                     .forEach(child -> starts.add("/children/" + area.child(child)));
