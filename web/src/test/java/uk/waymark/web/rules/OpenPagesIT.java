@@ -49,7 +49,8 @@ class OpenPagesIT {
     @Test
     void a_lead_sees_where_children_wait_and_who() {
         Invented known = Invented.child();
-        String reference = area.child(known.given(), known.family(), known.born(), PagesApplication.TODAY.minusDays(300));
+        String reference =
+                area.child(known.given(), known.family(), known.born(), PagesApplication.TODAY.minusDays(300));
         background.untilNothingIsLeft();
         Walker lead = Walker.signedIn(port, "send.lead");
 
