@@ -146,7 +146,9 @@ class AdvanceCareAndNeedsIT {
                         refusal -> assertThat(refusal.messageKey()).isEqualTo("voice.reason.missing"));
 
         voices.record(child.caseworker(), child.reference(), decision.id(), VoiceState.HEARD, "She wants to stay.", -1);
-        assertThat(List.of(facts.read(child.id()).decisionsWithView(), facts.read(child.id()).decisionsTold()))
+        assertThat(List.of(
+                        facts.read(child.id()).decisionsWithView(),
+                        facts.read(child.id()).decisionsTold()))
                 .containsExactly(1, 0);
         voices.record(child.caseworker(), child.reference(), decision.id(), VoiceState.TOLD, "She wants to stay.", 0);
         assertThat(facts.read(child.id()).decisionsTold()).isEqualTo(1);
@@ -154,8 +156,8 @@ class AdvanceCareAndNeedsIT {
     }
 
     private Decision decide(Child child, String kind) {
-        return decisions.save(new Decision(
-                child.id(), kind, "ASSESS", child.caseworker().accountId(), clock.instant()));
+        return decisions.save(
+                new Decision(child.id(), kind, "ASSESS", child.caseworker().accountId(), clock.instant()));
     }
 
     private void record(Child child, PlanState state, String words, int seen) {
