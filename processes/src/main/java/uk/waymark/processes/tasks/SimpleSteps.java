@@ -17,9 +17,15 @@ public class SimpleSteps {
             "remind-the-adviser",
             "ask-why-advice-is-late",
             "go-on-without-advice",
+            "clear-the-way-now",
+            "explain-to-family",
+            "chase-first-visit",
             "tell-family-why-review-is-late",
             "support-the-family",
             "support-brothers-and-sisters",
+            "ask-the-family-again",
+            "tell-school-and-services",
+            "tell-child-death-review",
             "debrief-the-team");
 
     private final CompleteTask task;

@@ -43,6 +43,8 @@ public class ChildFrames {
             new Page("planning", "Care and support"),
             new Page("contacts", "Who to ring"),
             new Page("meetings", "Meetings"),
+            new Page("hospital", "Hospital"),
+            new Page("growing-up", "Growing up"),
             new Page("sharing", "Who can see what"),
             new Page("timeline", "Timeline"));
 
