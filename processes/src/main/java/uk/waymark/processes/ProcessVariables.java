@@ -28,6 +28,12 @@ public final class ProcessVariables {
     public static final String OUTCOME = "outcome";
     /** What the second look found: CLEARED or STILL. */
     public static final String RECHECK = "recheck";
+    /** Who is asked: FAMILY or AGENCY. */
+    public static final String ASKED = "asked";
+    /** What came back from those who were asked: GIVEN, NOT_KNOWN, DECLINED or WITHDRAWN. */
+    public static final String ADVICE = "advice";
+    /** What a caseworker found who read the advice: ENOUGH or ASK_AGAIN. */
+    public static final String CHECKED = "checked";
     /** How much time there is for going home: PLANNED or RAPID. */
     public static final String PACE = "pace";
     /** Whether the child has left hospital: LEFT or NOT_YET. */
@@ -69,6 +75,9 @@ public final class ProcessVariables {
             HANDOVER,
             OUTCOME,
             RECHECK,
+            ASKED,
+            ADVICE,
+            CHECKED,
             PACE,
             LEAVING,
             AT_HOME,

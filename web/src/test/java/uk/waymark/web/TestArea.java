@@ -81,6 +81,11 @@ public class TestArea implements InitializingBean {
         person(council, "caseworker", "Priya Nair", Role.SEN_CASEWORKER);
         person(council, "send.lead", "Tom Ward", Role.SEND_LEAD);
         person(trust, "nurse", "Lee Chan", Role.COMMUNITY_NURSING);
+        Agency school = agencies.save(new Agency(area.id(), "Hill School", Sector.EDUCATION));
+        person(school, "school", "Ruth Hill", Role.SCHOOL);
+        person(school, "teacher", "Ben Hill", Role.SCHOOL);
+        person(council, "psychologist", "Eve Long", Role.EDUCATIONAL_PSYCHOLOGIST);
+        person(council, "social.worker", "Dan Reed", Role.SOCIAL_WORKER);
         person(trust, "gp", "Dr Ada Bello", Role.REFERRER);
         person(council, "operator", "Jo Field", Role.SYSTEM_ADMIN);
         account("parent", "Hodan Yusuf", null, Role.PARENT);

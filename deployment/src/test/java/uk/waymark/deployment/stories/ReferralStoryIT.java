@@ -84,7 +84,7 @@ class ReferralStoryIT {
         desk.helpWhileWaiting(child);
         desk.agreesToAssess(child);
         assertThat(sixWeeks(child).state()).isEqualTo(ClockState.SATISFIED);
-        assertThat(tasks.steps(caseworker, child)).isEmpty();
+        assertThat(tasks.steps(caseworker, child)).containsExactly("choose-advisers");
 
         search.finds(child, keyWorker);
         assertThat(team.keyWorker(child.id()).map(TeamLine::practitionerId))

@@ -50,7 +50,7 @@ public class AccessPolicy {
         for (Role role : reader.roles()) {
             if (Grants.allows(role, dataClass, act)) {
                 able.add(role);
-                through.addAll(Grants.through(role));
+                through.addAll(Grants.through(role, dataClass, act));
             }
         }
         List<String> ways = new ArrayList<>();
@@ -67,7 +67,8 @@ public class AccessPolicy {
         params.put("scopeArea", bytes(reader.areaId()));
         params.put("scopeToday", today.date());
         params.put("scopeClasses", classes(dataClass));
-        params.put("scopeQueueRoles", queues(able));
+        params.put("scopeQueueRoles", names(able, WITH_A_QUEUE));
+        params.put("scopeAdviceRoles", names(able, Grants.ADVISERS));
         return params;
     }
 
@@ -78,9 +79,9 @@ public class AccessPolicy {
         return classes.stream().map(Enum::name).toList();
     }
 
-    private static List<String> queues(Set<Role> able) {
+    private static List<String> names(Set<Role> able, Set<Role> some) {
         List<String> names =
-                able.stream().filter(WITH_A_QUEUE::contains).map(Enum::name).collect(Collectors.toList());
+                able.stream().filter(some::contains).map(Enum::name).collect(Collectors.toList());
         return names.isEmpty() ? List.of("-") : names;
     }
 
@@ -125,6 +126,11 @@ public class AccessPolicy {
                         row.getBytes("wrapped_key"),
                         row.getInt("version")))
                 .optional();
+    }
+
+    /** The roles of those who are asked for advice on a child. */
+    public static Set<Role> advisers() {
+        return Set.copyOf(Grants.ADVISERS);
     }
 
     /** The classes of information that a person in this role works with, and for which a ground has to be stated. */

@@ -32,6 +32,21 @@ final class Grants {
 
     private record Row(Role role, Set<Relationship> through, Map<DataClass, Level> levels) {}
 
+    /** The roles of those who are asked for advice. Source: SEND Regulations 2014, reg 6(1). */
+    static final Set<Role> ADVISERS = EnumSet.of(
+            Role.EDUCATIONAL_PSYCHOLOGIST,
+            Role.SOCIAL_WORKER,
+            Role.DSCO,
+            Role.DCO,
+            Role.HOSPICE,
+            Role.COMMUNITY_NURSING,
+            Role.HOSPITAL,
+            Role.SCHOOL,
+            Role.COLLEGE,
+            Role.THERAPIST,
+            Role.VOLUNTARY,
+            Role.ADULT_SERVICE);
+
     private static final Map<Role, Row> ROWS = new EnumMap<>(Role.class);
 
     private static final Map<Act, Set<Role>> SECONDARY = Map.of(
@@ -120,10 +135,20 @@ final class Grants {
         };
     }
 
-    /** The relationships through which the role gets at a child's file. */
-    static Set<Relationship> through(Role role) {
+    /**
+     * The relationships through which the role gets at information of this class in this way. Whoever is asked for advice
+     * sees who the child is and the journey while the request is open, and nothing else.
+     */
+    static Set<Relationship> through(Role role, DataClass dataClass, Act act) {
         Row row = ROWS.get(role);
-        return row == null ? Set.of() : row.through;
+        Set<Relationship> through = EnumSet.noneOf(Relationship.class);
+        if (row != null) {
+            through.addAll(row.through);
+        }
+        if (ADVISERS.contains(role) && dataClass == CORE && (act == Act.READ || act == Act.DO_TASK)) {
+            through.add(Relationship.ASKED_FOR_ADVICE);
+        }
+        return through;
     }
 
     /** The classes that a member of a team with this role may read: those for which a ground has to be stated. */

@@ -23,6 +23,10 @@ enum Relationship {
     OWN_AGENCY("""
             exists (select 1 from team_member om where om.case_id = c.id
               and om.agency_id = :scopeAgency and om.left_on is null)"""),
+    /** The person's agency has been asked for the advice of somebody with their role, and still has to answer. */
+    ASKED_FOR_ADVICE("""
+            exists (select 1 from advice_request ar where ar.case_id = c.id and ar.agency_id = :scopeAgency
+              and ar.role in (:scopeAdviceRoles) and ar.state in ('ASKED', 'GIVEN'))"""),
     /** The child belongs to the area that the person answers for. */
     AREA("c.area_id = :scopeArea"),
     /** The child's own family, each person with their own sign-in. */

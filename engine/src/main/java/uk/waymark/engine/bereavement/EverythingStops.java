@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import uk.waymark.engine.assessment.CourseOfAssessment;
 import uk.waymark.engine.clock.Clocks;
 import uk.waymark.engine.foundations.FoundationCheck;
 import uk.waymark.engine.keyworker.KeyWorkers;
@@ -20,20 +21,20 @@ class EverythingStops {
     private final FoundationCheck foundations;
     private final KeyWorkers keyWorkers;
     private final AgreeSupport support;
-    private final PlanReviews reviews;
+    private final Others others;
 
     EverythingStops(
-            Clocks clocks,
-            FoundationCheck foundations,
-            KeyWorkers keyWorkers,
-            AgreeSupport support,
-            PlanReviews reviews) {
+            Clocks clocks, FoundationCheck foundations, KeyWorkers keyWorkers, AgreeSupport support, Others others) {
         this.clocks = clocks;
         this.foundations = foundations;
         this.keyWorkers = keyWorkers;
         this.support = support;
-        this.reviews = reviews;
+        this.others = others;
     }
+
+    /** The journeys that have records of their own. */
+    @Component
+    record Others(CourseOfAssessment assessment, PlanReviews reviews) {}
 
     @Transactional(propagation = Propagation.MANDATORY)
     void forChild(UUID caseId, UUID by) {
@@ -41,6 +42,7 @@ class EverythingStops {
         foundations.endAll(caseId, WHY);
         keyWorkers.closeAll(caseId);
         support.endInterim(caseId);
-        reviews.closeAll(caseId);
+        others.assessment().stopAll(caseId);
+        others.reviews().closeAll(caseId);
     }
 }

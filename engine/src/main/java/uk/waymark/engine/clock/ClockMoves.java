@@ -91,7 +91,7 @@ class ClockMoves {
             return;
         }
         apply(running, event(ClockEventKind.CANCELLED, today.date(), by).because(why));
-        news.audit(caseId, by, "all running periods ended");
+        news.audit(caseId, by, running.size() + " running periods ended");
     }
 
     private ClockRow apply(ClockRow clock, ClockEvent event) {

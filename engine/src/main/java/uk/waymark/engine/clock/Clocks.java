@@ -108,6 +108,18 @@ public class Clocks {
         moves.startCorrected(require(caseId, kind, subject), startedOn, why, by);
     }
 
+    /**
+     * This period is no longer needed; one that has ended already stays as it is.
+     *
+     * @throws Refusal.NotFound {@code clock.unknown}
+     */
+    public void cancel(UUID caseId, StatutoryPeriod kind, String subject, String why, @Nullable UUID by) {
+        ClockRow clock = require(caseId, kind, subject);
+        if (clock.running()) {
+            moves.cancelled(caseId, List.of(clock), why, by);
+        }
+    }
+
     /** Ends the running periods of one kind, because what they asked for is no longer needed; others go on. */
     public void cancel(UUID caseId, StatutoryPeriod kind, String why, @Nullable UUID by) {
         List<ClockRow> running = rows.lockRunning(caseId).stream()
@@ -155,6 +167,20 @@ public class Clocks {
                 LocalDate.class,
                 Ids.bytes(caseId),
                 kind.name()));
+    }
+
+    /** The last day of this one running period, told apart from others of its kind by its subject. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> due(UUID caseId, StatutoryPeriod kind, String subject) {
+        return jdbc
+                .query(
+                        "select due_on from clock where case_id = ? and kind = ? and subject = ? and state = 'RUNNING'",
+                        (row, n) -> Columns.date(row, "due_on"),
+                        Ids.bytes(caseId),
+                        kind.name(),
+                        subject)
+                .stream()
+                .findFirst();
     }
 
     /** How the events of a clock add up: equal to its row unless somebody changed one of them by hand. */

@@ -11,6 +11,7 @@ import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.assessment.CourseOfAssessment;
 import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.audit.AuditTrail;
 import uk.waymark.engine.audit.Entry;
@@ -32,19 +33,24 @@ public class TellFamily {
     private final AccessPolicy policy;
     private final ChildFiles files;
     private final Clocks clocks;
-    private final AuditTrail audit;
-    private final Today today;
+    private final Recording recording;
+    private final CourseOfAssessment assessment;
 
-    TellFamily(AccessPolicy policy, ChildFiles files, Clocks clocks, AuditTrail audit, Today today) {
+    TellFamily(
+            AccessPolicy policy, ChildFiles files, Clocks clocks, Recording recording, CourseOfAssessment assessment) {
         this.policy = policy;
         this.files = files;
         this.clocks = clocks;
-        this.audit = audit;
-        this.today = today;
+        this.recording = recording;
+        this.assessment = assessment;
     }
 
+    /** How it is written down. */
+    @Component
+    record Recording(AuditTrail audit, Today today) {}
+
     /**
-     * The family knows that the child will be assessed.
+     * The family knows that the child will be assessed; the assessment begins.
      *
      * @throws Refusal.NotNow {@code told.in.future}, {@code child.has.died}
      */
@@ -52,8 +58,11 @@ public class TellFamily {
     public void yes(Reader reader, String caseRef, LocalDate toldOn, ToldHow how) {
         OpenCase open = open(reader, caseRef, toldOn);
         satisfied(open.caseId(), toldOn, reader.accountId());
-        audit.record(
-                Entry.ofChild(open.caseId(), reader.accountId(), AuditAction.DECIDED, "family told yes " + how.name()));
+        recording
+                .audit()
+                .record(Entry.ofChild(
+                        open.caseId(), reader.accountId(), AuditAction.DECIDED, "family told yes " + how.name()));
+        assessment.begin(open, reader.accountId(), toldOn);
     }
 
     /**
@@ -70,11 +79,13 @@ public class TellFamily {
         satisfied(open.caseId(), notice.toldOn(), reader.accountId());
         clocks.cancelAll(open.caseId(), "no assessment; the family was told", reader.accountId());
         files.findById(open.caseId()).ifPresent(ChildFile::signpost);
-        audit.record(Entry.ofChild(
-                open.caseId(),
-                reader.accountId(),
-                AuditAction.DECIDED,
-                "family told no, with rights " + notice.how().name()));
+        recording
+                .audit()
+                .record(Entry.ofChild(
+                        open.caseId(),
+                        reader.accountId(),
+                        AuditAction.DECIDED,
+                        "family told no, with rights " + notice.how().name()));
     }
 
     private OpenCase open(Reader reader, String caseRef, LocalDate toldOn) {
@@ -82,7 +93,7 @@ public class TellFamily {
         if (open.status() == ChildStatus.DECEASED) {
             throw new Refusal.NotNow("child.has.died");
         }
-        if (toldOn.isAfter(today.date())) {
+        if (toldOn.isAfter(recording.today().date())) {
             throw new Refusal.NotNow("told.in.future");
         }
         return open;

@@ -16,7 +16,7 @@ import uk.waymark.processes.bpmn.Diagrams;
 @Component
 class ClockTimers {
 
-    private static final Pattern CLOCK = Pattern.compile("\\$\\{due\\.clockPassed\\('([A-Z_]+)'.*");
+    private static final Pattern CLOCK = Pattern.compile("\\$\\{due\\.clock(?:OfSubjectPassed|Passed)\\('([A-Z_]+)'.*");
 
     private final Map<String, List<String>> events = new HashMap<>();
 

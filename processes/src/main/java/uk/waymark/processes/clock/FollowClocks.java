@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import uk.waymark.engine.audit.JourneyLog;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.news.ClockMoved;
+import uk.waymark.processes.ProcessVariables;
 import uk.waymark.processes.tasks.StepCatalogue;
 import uk.waymark.processes.tasks.StepInfo;
 
@@ -59,6 +60,9 @@ class FollowClocks {
                 .taskDefinitionKeyIn(steps)
                 .list();
         for (Task task : open) {
+            if (isOfAnother(news, task.getExecutionId())) {
+                continue;
+            }
             task.setDueDate(start(news.dueOn()));
             tasks.saveTask(task);
             log.dueMoved(task.getId(), news.dueOn());
@@ -72,9 +76,16 @@ class FollowClocks {
                 .processInstanceBusinessKey(news.caseRef())
                 .list()) {
             jobs.createJobQuery().timers().processInstanceId(journey.getId()).list().stream()
-                    .filter(job -> waitsAt(job, timers))
+                    .filter(job -> waitsAt(job, timers) && !isOfAnother(news, job.getExecutionId()))
                     .forEach(job -> jobs.setJobDuedate(job.getId(), over));
         }
+    }
+
+    /** Of several that wait at the same step, each with a clock of its own, only the one whose clock has moved. */
+    private boolean isOfAnother(ClockMoved news, String execution) {
+        return !news.subject().isEmpty()
+                && journeys.getVariable(execution, ProcessVariables.SUBJECT) instanceof String subject
+                && !subject.equals(news.subject());
     }
 
     private boolean waitsAt(Job job, List<String> timers) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import uk.waymark.engine.clock.BankHolidays;
 import uk.waymark.engine.clock.Clocks;
 import uk.waymark.engine.clock.Today;
+import uk.waymark.processes.ProcessVariables;
 import uk.waymark.processes.journey.ChildOfJourney;
 import uk.waymark.rules.statute.StatutoryPeriod;
 
@@ -46,6 +47,23 @@ public class Due {
     /** The moment at which that period has passed. */
     public Date clockPassed(String period, DelegateExecution execution) {
         return over(clockDay(period, execution));
+    }
+
+    /** The last day of a statutory period that each body has for itself; a request that is repeated has a standard. */
+    public Date clockOfSubject(String period, DelegateExecution execution) {
+        return begin(subjectDay(period, execution));
+    }
+
+    /** The morning one week before that day; the day itself when there is less than a week. */
+    public Date clockOfSubjectSoon(String period, DelegateExecution execution) {
+        LocalDate day = subjectDay(period, execution);
+        LocalDate weekBefore = day.minusWeeks(1);
+        return begin(weekBefore.isAfter(today.date()) ? weekBefore : day);
+    }
+
+    /** The moment at which that period has passed. */
+    public Date clockOfSubjectPassed(String period, DelegateExecution execution) {
+        return over(subjectDay(period, execution));
     }
 
     /** The last day in time by the service's own standard, counted from today. */
@@ -95,6 +113,12 @@ public class Due {
 
     private LocalDate clockDay(String period, DelegateExecution execution) {
         return clocks.due(children.of(execution).caseId(), StatutoryPeriod.valueOf(period))
+                .orElseGet(() -> standardDay(ServiceStandard.WITHOUT_A_CLOCK.name()));
+    }
+
+    private LocalDate subjectDay(String period, DelegateExecution execution) {
+        String subject = (String) execution.getVariable(ProcessVariables.SUBJECT);
+        return clocks.due(children.of(execution).caseId(), StatutoryPeriod.valueOf(period), subject)
                 .orElseGet(() -> standardDay(ServiceStandard.WITHOUT_A_CLOCK.name()));
     }
 

@@ -30,6 +30,18 @@ public enum ServiceStandard {
     FIND_CAPACITY(5, true),
     /** Working days. */
     ARRANGE_COVER(1, true),
+    /** Working days: advisers have six weeks, and the family waits for the last of them. */
+    CHOOSE_ADVISERS(5, true),
+    /** Working days: time to think and to talk. */
+    SHARE_VIEWS(15, true),
+    /** Working days. */
+    REMIND_ADVISER(2, true),
+    /** Working days. */
+    CHASE_ADVICE(2, true),
+    /** Working days. */
+    CHECK_ADVICE(5, true),
+    /** Working days. */
+    ADVICE_DECLINED(3, true),
     /** Working days. */
     HELP_WITH_FLAG(2, true),
     /** Working days: what follows needs the rest of the twelve weeks. */

@@ -27,15 +27,18 @@ class StepWriter {
 
     private final JourneyLog log;
     private final ChildOfJourney children;
+    private final AgencyOfRequest agencies;
 
-    StepWriter(JourneyLog log, ChildOfJourney children) {
+    StepWriter(JourneyLog log, ChildOfJourney children, AgencyOfRequest agencies) {
         this.log = log;
         this.children = children;
+        this.agencies = agencies;
     }
 
     void opened(DelegateTask task, Duty duty) {
         DelegateExecution execution = task.getExecution();
         log.began(step(execution, StepKind.USER_TASK, duty.holder())
+                .at(duty.holder() == Holder.AGENCY ? agencies.of(subject(execution)) : null)
                 .task(task.getId(), role(task, duty.groups()), person(task.getAssignee()), day(task.getDueDate())));
     }
 
@@ -62,7 +65,11 @@ class StepWriter {
     }
 
     private Step step(DelegateExecution execution, StepKind kind, Holder holder) {
-        return new Step(children.of(execution), execution, kind, holder);
+        return new Step(children.of(execution), execution, kind, holder, null);
+    }
+
+    private static @Nullable String subject(DelegateExecution execution) {
+        return (String) execution.getVariable(ProcessVariables.SUBJECT);
     }
 
     /** The first role that the diagram names; a role that is worked out is read from the task itself. */
@@ -86,7 +93,16 @@ class StepWriter {
     }
 
     /** One step while its row is put together. */
-    private record Step(ChildOfJourney.Place child, DelegateExecution execution, StepKind kind, Holder holder) {
+    private record Step(
+            ChildOfJourney.Place child,
+            DelegateExecution execution,
+            StepKind kind,
+            Holder holder,
+            @Nullable UUID agency) {
+
+        Step at(@Nullable UUID newAgency) {
+            return new Step(child, execution, kind, holder, newAgency);
+        }
 
         Begun plain() {
             return task(null, null, null, null);
@@ -105,9 +121,9 @@ class StepWriter {
                     taskId,
                     role,
                     holder,
-                    null,
+                    agency,
                     person,
-                    (String) execution.getVariable(ProcessVariables.SUBJECT),
+                    subject(execution),
                     dueOn);
         }
     }

@@ -20,7 +20,7 @@ import uk.waymark.engine.access.Reader;
 public class OpenSteps {
 
     private static final String ROW =
-            "select s.process, s.step, s.task_id, s.role, s.area_id, s.assignee_id, s.subject, s.ended_at,"
+            "select s.process, s.step, s.task_id, s.role, s.area_id, s.agency_id, s.assignee_id, s.subject, s.ended_at,"
                     + " (select c.reference from child_file c where c.id = s.case_id) as reference"
                     + " from journey_step s where s.id = ? and s.kind = 'USER_TASK'";
 
@@ -69,6 +69,7 @@ public class OpenSteps {
                                 found.getString("task_id"),
                                 found.getString("role"),
                                 Columns.uuid(found, "area_id"),
+                                Columns.uuidOrNull(found, "agency_id"),
                                 Columns.uuidOrNull(found, "assignee_id"),
                                 found.getString("subject"),
                                 found.getTimestamp("ended_at") != null,
@@ -93,12 +94,15 @@ public class OpenSteps {
         }
     }
 
-    /** By person where the step has one, else by role. */
+    /** By person where the step has one, else by role, and only in the agency that was asked where one was. */
     private boolean mayDo(Reader reader, Row row) {
         if (row.assignee() != null) {
             return row.assignee().equals(reader.practitionerId());
         }
         if (reader.areaId() != null && !row.area().equals(reader.areaId())) {
+            return false;
+        }
+        if (row.agency() != null && !row.agency().equals(reader.agencyId())) {
             return false;
         }
         return reader.roles().stream()
@@ -112,6 +116,7 @@ public class OpenSteps {
             String taskId,
             @Nullable String role,
             UUID area,
+            @Nullable UUID agency,
             @Nullable UUID assignee,
             @Nullable String subject,
             boolean over,

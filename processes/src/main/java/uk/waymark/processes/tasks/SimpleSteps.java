@@ -14,6 +14,9 @@ public class SimpleSteps {
     public static final Set<String> STEPS = Set.of(
             "help-to-put-it-right",
             "arrange-cover-meanwhile",
+            "remind-the-adviser",
+            "ask-why-advice-is-late",
+            "go-on-without-advice",
             "clear-the-way-now",
             "explain-to-family",
             "chase-first-visit",

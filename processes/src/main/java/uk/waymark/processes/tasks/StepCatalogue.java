@@ -22,7 +22,7 @@ import uk.waymark.processes.bpmn.Diagrams;
 @Component
 public class StepCatalogue {
 
-    private static final Pattern CLOCK = Pattern.compile("\\$\\{due\\.clock\\('([A-Z_]+)'.*");
+    private static final Pattern CLOCK = Pattern.compile("\\$\\{due\\.clock(?:OfSubject)?\\('([A-Z_]+)'.*");
 
     private final Map<String, StepInfo> steps = new LinkedHashMap<>();
 

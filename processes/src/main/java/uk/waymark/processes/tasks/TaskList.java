@@ -3,16 +3,12 @@ package uk.waymark.processes.tasks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Columns;
-import uk.waymark.engine.Ids;
 import uk.waymark.engine.Slice;
 import uk.waymark.engine.access.AccessPolicy;
 import uk.waymark.engine.access.Act;
@@ -20,7 +16,6 @@ import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.Holder;
 import uk.waymark.engine.clock.Today;
-import uk.waymark.rules.foundations.Foundation;
 
 /** What waits for somebody: the open steps of the journey log, never a question to the process engine. */
 @Component
@@ -39,12 +34,19 @@ public class TaskList {
     private final AccessPolicy policy;
     private final StepCatalogue catalogue;
     private final Today today;
+    private final TaskTitles titles;
 
-    TaskList(NamedParameterJdbcTemplate jdbc, AccessPolicy policy, StepCatalogue catalogue, Today today) {
+    TaskList(
+            NamedParameterJdbcTemplate jdbc,
+            AccessPolicy policy,
+            StepCatalogue catalogue,
+            Today today,
+            TaskTitles titles) {
         this.jdbc = jdbc;
         this.policy = policy;
         this.catalogue = catalogue;
         this.today = today;
+        this.titles = titles;
     }
 
     /** The reader's tasks, the most urgent first; pages count from 1. */
@@ -57,7 +59,7 @@ public class TaskList {
                         .params(),
                 (row, n) -> card(row));
         Long total = jdbc.queryForObject("select count(*)" + query.sql(), query.params(), Long.class);
-        return new Slice<>(named(cards), page, size, total == null ? 0 : total);
+        return new Slice<>(titles.of(cards), page, size, total == null ? 0 : total);
     }
 
     /** How many tasks the reader has, of those that the filter lets through. */
@@ -93,25 +95,5 @@ public class TaskList {
                 null,
                 Columns.dateOrNull(row, "due_on"),
                 Columns.instant(row, "began_at"));
-    }
-
-    /** Says of each flag which foundation it is about: one query for the page. */
-    private List<TaskCard> named(List<TaskCard> cards) {
-        List<byte[]> flags = cards.stream()
-                .filter(card -> card.process().equals("resolve-flag") && card.subject() != null)
-                .map(card -> Ids.bytes(UUID.fromString(Objects.requireNonNull(card.subject()))))
-                .toList();
-        if (flags.isEmpty()) {
-            return cards;
-        }
-        Map<String, String> titles = new HashMap<>();
-        jdbc.query("select id, foundation from flag where id in (:flags)", Map.of("flags", flags), row -> {
-            titles.put(
-                    Columns.uuid(row, "id").toString(),
-                    Foundation.valueOf(row.getString("foundation")).title());
-        });
-        return cards.stream()
-                .map(card -> card.about(titles.get(card.subject())))
-                .toList();
     }
 }

@@ -23,10 +23,12 @@ record TaskQuery(String sql, Map<String, Object> params) {
         Set<String> roles = reader.roles().stream().map(Enum::name).collect(Collectors.toSet());
         Map<String, Object> params = new HashMap<>(scope.params());
         params.put("me", id(reader.practitionerId()));
+        params.put("myAgency", id(reader.agencyId()));
         params.put("roles", some(roles));
         params.put("also", some(catalogue.alsoFor(roles)));
         StringBuilder sql = new StringBuilder(FROM)
-                .append(" and (s.assignee_id = :me or (s.assignee_id is null and (s.role in (:roles)")
+                .append(" and (s.assignee_id = :me or (s.assignee_id is null"
+                        + " and (s.agency_id is null or s.agency_id = :myAgency) and (s.role in (:roles)")
                 .append(" or concat(s.process, '/', s.step) in (:also)))) and (")
                 .append(scope.sql())
                 .append(')');

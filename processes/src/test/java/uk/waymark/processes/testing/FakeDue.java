@@ -17,6 +17,18 @@ public final class FakeDue {
         return DAY;
     }
 
+    public Date clockOfSubject(String period, DelegateExecution execution) {
+        return DAY;
+    }
+
+    public Date clockOfSubjectSoon(String period, DelegateExecution execution) {
+        return DAY;
+    }
+
+    public Date clockOfSubjectPassed(String period, DelegateExecution execution) {
+        return DAY;
+    }
+
     public Date standard(String standard, DelegateExecution execution) {
         return DAY;
     }

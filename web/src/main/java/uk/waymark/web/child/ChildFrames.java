@@ -35,6 +35,7 @@ public class ChildFrames {
     private static final List<Page> PAGES = List.of(
             new Page("", "Overview"),
             new Page("journey", "Journey"),
+            new Page("assessment", "Assessment"),
             new Page("plan", "Plan"),
             new Page("reviews", "Reviews"),
             new Page("team", "Team"),

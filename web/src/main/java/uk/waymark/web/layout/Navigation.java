@@ -2,7 +2,9 @@ package uk.waymark.web.layout;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import uk.waymark.engine.access.AccessPolicy;
 
 /** The main navigation: which places a role is offered. What it may open is decided by the access policy, not here. */
 @Component
@@ -18,6 +20,8 @@ class Navigation {
             "ROLE_PANEL_CHAIR",
             "ROLE_PANEL_MEMBER",
             "ROLE_PANEL_CLERK");
+    private static final Set<String> ADVISERS =
+            AccessPolicy.advisers().stream().map(role -> "ROLE_" + role.name()).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> SEN_TEAM = Set.of("ROLE_SEN_CASEWORKER", "ROLE_SEND_LEAD");
     private static final Set<String> OPERATORS = Set.of("ROLE_SYSTEM_ADMIN");
     private static final Set<String> IMPORTERS = Set.of("ROLE_AREA_ADMIN", "ROLE_SEND_LEAD", "ROLE_SEN_CASEWORKER");
@@ -28,6 +32,7 @@ class Navigation {
         FAMILY_ONLY,
         STAFF,
         WITH_CHILDREN,
+        ADVISERS,
         SEN_TEAM,
         ADMINISTRATORS,
         IMPORTERS,
@@ -39,6 +44,7 @@ class Navigation {
                 case STAFF -> roles.stream().anyMatch(role -> !FAMILY.contains(role));
                 case WITH_CHILDREN ->
                     roles.stream().anyMatch(role -> !FAMILY.contains(role) && !WITHOUT_CHILDREN.contains(role));
+                case ADVISERS -> roles.stream().anyMatch(Navigation.ADVISERS::contains);
                 case SEN_TEAM -> roles.stream().anyMatch(Navigation.SEN_TEAM::contains);
                 case ADMINISTRATORS -> roles.stream().anyMatch(Navigation.ADMINISTRATORS::contains);
                 case IMPORTERS -> roles.stream().anyMatch(Navigation.IMPORTERS::contains);
@@ -58,6 +64,7 @@ class Navigation {
             new Place("Today", "/today", For.STAFF),
             new Place("Where we are up to", "/today", For.FAMILY_ONLY),
             new Place("My children", "/children", For.WITH_CHILDREN),
+            new Place("Advice to give", "/advice", For.ADVISERS),
             new Place("Find a child", "/find", For.WITH_CHILDREN),
             new Place("Ask for help for a child", "/refer", For.STAFF),
             new Place("My requests", "/my-requests", For.STAFF),

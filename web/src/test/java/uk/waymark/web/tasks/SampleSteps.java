@@ -67,6 +67,9 @@ final class SampleSteps {
                 Map.of("proposals", proposals, "me", proposals.search().people().get(0));
             case "put-it-right" ->
                 Map.of("why", why(), "mend", WhereToMend.of(Foundation.ACCESS_24_7, "WM-7F4K-3X"), "today", TODAY);
+            case "choose-advisers" -> Map.of("asked", asked(), "advisers", SampleAdvice.choices());
+            case "give-advice" -> Map.of("request", SAM.toString(), "visit", "Tuesday at <ten>, at home.");
+            case "check-advice" -> Map.of("advice", SampleAdvice.sent());
             case "plan-the-review-meeting",
                     "say-what-matters-now",
                     "gather-advice-for-review",

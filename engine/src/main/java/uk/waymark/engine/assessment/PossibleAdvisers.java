@@ -1,0 +1,84 @@
+package uk.waymark.engine.assessment;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.waymark.engine.Columns;
+import uk.waymark.engine.Ids;
+import uk.waymark.engine.Refusal;
+import uk.waymark.engine.access.OpenCase;
+import uk.waymark.engine.casefile.ChildFiles;
+import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.people.Role;
+import uk.waymark.rules.statute.SchoolYear;
+
+/** Who can be asked for advice in an area, and of whom the law asks it for this child. */
+@Component
+public class PossibleAdvisers {
+
+    private static final int YEAR_NINE = 9;
+
+    /** A body with somebody of this role, who can answer for it. */
+    public record Body(UUID agencyId, String agency, Role role) {}
+
+    private final JdbcClient jdbc;
+    private final ChildFiles files;
+    private final Today today;
+
+    PossibleAdvisers(JdbcClient jdbc, ChildFiles files, Today today) {
+        this.jdbc = jdbc;
+        this.files = files;
+        this.today = today;
+    }
+
+    /** The bodies of the area with people who give advice, by name. */
+    @Transactional(readOnly = true)
+    public List<Body> inArea(UUID areaId) {
+        return jdbc.sql("""
+                        select distinct g.id, g.name, r.role from agency g
+                        join practitioner p on p.agency_id = g.id and p.left_on is null
+                        join practitioner_role r on r.practitioner_id = p.id
+                        where g.area_id = :area and r.role in (:roles) order by g.name, r.role""")
+                .param("area", Ids.bytes(areaId))
+                .param("roles", AdviserKind.ADVISERS.stream().map(Enum::name).toList())
+                .query((row, number) ->
+                        new Body(Columns.uuid(row, "id"), row.getString("name"), Role.valueOf(row.getString("role"))))
+                .list();
+    }
+
+    /** Whose advice the law asks for this child; from Year 9 also what prepares for adult life (reg 6(1)(g)). */
+    @Transactional(readOnly = true)
+    public Set<AdviserKind> required(OpenCase child) {
+        Set<AdviserKind> required = EnumSet.noneOf(AdviserKind.class);
+        for (AdviserKind kind : AdviserKind.values()) {
+            if (kind.always() || (kind == AdviserKind.ADULTHOOD && inYearNineOrBeyond(child))) {
+                required.add(kind);
+            }
+        }
+        return required;
+    }
+
+    private boolean inYearNineOrBeyond(OpenCase child) {
+        return files.findById(child.caseId())
+                .filter(file -> SchoolYear.nationalCurriculumYear(file.birthDate(), today.date()) >= YEAR_NINE)
+                .isPresent();
+    }
+
+    /**
+     * Makes sure that somebody is there who can answer.
+     *
+     * @throws Refusal.NotNow {@code advisers.unknown}
+     */
+    void require(UUID areaId, AskedAdviser asked) {
+        boolean there = asked.kind().roles().contains(asked.role())
+                && inArea(areaId).stream()
+                        .anyMatch(body -> body.agencyId().equals(asked.agencyId()) && body.role() == asked.role());
+        if (!there) {
+            throw new Refusal.NotNow("advisers.unknown");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package uk.waymark.web.assessment;
+
+import java.util.List;
+import uk.waymark.web.component.Choice;
+import uk.waymark.web.component.Problem;
+import uk.waymark.web.form.Filled;
+
+/**
+ * The forms of the assessment's page, for those who decide whom to ask.
+ *
+ * @param kinds which advice can be asked for
+ * @param bodies who can be asked
+ * @param waiting the requests that still wait, for a visit together
+ * @param addOpen whether the form for one more stands open, because somebody has just used it
+ */
+public record AssessmentForms(
+        Filled add,
+        Filled visit,
+        List<Choice> kinds,
+        List<Choice> bodies,
+        List<Choice> waiting,
+        boolean addOpen,
+        boolean visitOpen,
+        List<Problem> problems) {}

@@ -1,0 +1,155 @@
+package uk.waymark.web.assessment;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import uk.waymark.engine.Refusal;
+import uk.waymark.engine.access.Act;
+import uk.waymark.engine.access.DataClass;
+import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.advice.ReadAdvice;
+import uk.waymark.engine.assessment.AdviceState;
+import uk.waymark.engine.assessment.AdviserKind;
+import uk.waymark.engine.assessment.AssessmentOfChild;
+import uk.waymark.engine.assessment.AssessmentOfChild.Standing;
+import uk.waymark.engine.assessment.PossibleAdvisers;
+import uk.waymark.engine.assessment.RequestLine;
+import uk.waymark.engine.people.Role;
+import uk.waymark.engine.views.ShareViews;
+import uk.waymark.web.child.ChildDoor;
+import uk.waymark.web.child.OpenedChild;
+import uk.waymark.web.component.Choice;
+import uk.waymark.web.component.Problem;
+import uk.waymark.web.form.Filled;
+import uk.waymark.web.form.Forms;
+import uk.waymark.web.tasks.assessment.ChosenBody;
+
+/** Makes the pages of a child's assessment; those who were only asked for advice see nothing of the others. */
+@Component
+class AssessmentPages {
+
+    private final ChildDoor door;
+    private final Known known;
+    private final AssessmentTable table;
+    private final PossibleAdvisers possible;
+    private final Forms forms;
+
+    AssessmentPages(ChildDoor door, Known known, AssessmentTable table, PossibleAdvisers possible, Forms forms) {
+        this.door = door;
+        this.known = known;
+        this.table = table;
+        this.possible = possible;
+        this.forms = forms;
+    }
+
+    /** What is known of an assessment. */
+    @Component
+    record Known(AssessmentOfChild assessment, ShareViews views, ReadAdvice advice) {}
+
+    String show(Reader reader, String reference, @Nullable Filled add, @Nullable Filled visit, Model model) {
+        OpenedChild child = door.open(reader, reference, "assessment");
+        Standing standing = known.assessment().latest(child.file().caseId()).orElse(null);
+        boolean whole = seesWhole(reader, child);
+        List<RequestLine> lines = standing == null || !whole ? List.of() : standing.requests();
+        model.addAttribute(
+                "assessment",
+                new AssessmentPage(
+                        child,
+                        standing,
+                        standing == null || !whole ? "" : table.sentence(standing),
+                        table.of(child.frame().href("assessment"), lines),
+                        whole ? known.views().latest(child.file()).orElse(null) : null));
+        model.addAttribute("whole", whole);
+        model.addAttribute("family", isFamily(reader));
+        boolean mayChange = standing != null && standing.running() && decides(reader, child);
+        model.addAttribute("forms", mayChange ? forms(child, lines, add, visit) : null);
+        return "assessment/assessment";
+    }
+
+    /** Somebody of the team or the family; whoever was only asked for advice knows no other kind of information. */
+    private boolean seesWhole(Reader reader, OpenedChild child) {
+        return isFamily(reader)
+                || Arrays.stream(DataClass.values())
+                        .filter(kind -> kind != DataClass.CORE)
+                        .anyMatch(kind -> door.sees(reader, child, kind, Act.READ));
+    }
+
+    private static boolean isFamily(Reader reader) {
+        return reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON);
+    }
+
+    private boolean decides(Reader reader, OpenedChild child) {
+        return door.offers(reader, child, DataClass.CORE, Act.DECIDE);
+    }
+
+    private AssessmentForms forms(
+            OpenedChild child, List<RequestLine> lines, @Nullable Filled add, @Nullable Filled visit) {
+        return new AssessmentForms(
+                add == null ? forms.empty(AddForm.class) : add,
+                visit == null ? forms.empty(VisitForm.class) : visit,
+                kinds(),
+                possible.inArea(child.file().areaId()).stream()
+                        .map(body -> Choice.of(
+                                ChosenBody.value(body),
+                                body.agency() + ", " + body.role().title()))
+                        .toList(),
+                lines.stream()
+                        .filter(line -> line.state() == AdviceState.ASKED && line.kind() != AdviserKind.FAMILY)
+                        .map(line -> Choice.of(
+                                line.id().toString(),
+                                line.who() + ": " + line.kind().title()))
+                        .toList(),
+                add != null,
+                visit != null,
+                add != null ? add.problems() : visit != null ? visit.problems() : List.<Problem>of());
+    }
+
+    static List<Choice> kinds() {
+        return Arrays.stream(AdviserKind.values())
+                .filter(kind -> kind != AdviserKind.FAMILY)
+                .map(kind -> Choice.of(kind.name(), kind.title()))
+                .toList();
+    }
+
+    String request(Reader reader, String reference, UUID requestId, @Nullable Filled withdraw, Model model) {
+        OpenedChild child = door.open(reader, reference, "assessment-request");
+        RequestLine line = known.assessment().latest(child.file().caseId()).stream()
+                .filter(standing -> seesWhole(reader, child))
+                .flatMap(standing -> standing.requests().stream())
+                .filter(request -> request.id().equals(requestId))
+                .findFirst()
+                .orElseThrow(() -> new Refusal.NotFound("advice.request.not.found"));
+        boolean decides = decides(reader, child);
+        boolean settled = line.state() == AdviceState.ACCEPTED || line.state() == AdviceState.REUSED;
+        boolean reads = door.sees(reader, child, line.dataClass(), Act.READ) && (settled || !isFamily(reader));
+        boolean noted = decides || (isFamily(reader) && line.state() == AdviceState.REFUSED);
+        model.addAttribute("child", child.frame());
+        model.addAttribute("line", line);
+        model.addAttribute("standing", table.standing(line));
+        model.addAttribute("note", noted ? known.assessment().note(child.file(), requestId) : "");
+        model.addAttribute("reads", reads && line.kind() != AdviserKind.FAMILY);
+        model.addAttribute(
+                "advice",
+                reads ? known.advice().sent(reader, reference, requestId).orElse(null) : null);
+        model.addAttribute(
+                "form",
+                decides && line.state() == AdviceState.ASKED && line.kind() != AdviserKind.FAMILY
+                        ? (withdraw == null ? forms.empty(WithdrawForm.class) : withdraw)
+                        : null);
+        return "assessment/request";
+    }
+
+    String reuse(Reader reader, String reference, @Nullable Filled sent, Model model) {
+        OpenedChild child = door.open(reader, reference, "assessment-reuse");
+        if (!decides(reader, child)) {
+            throw new Refusal.NotAllowed("child.not.allowed");
+        }
+        model.addAttribute("child", child.frame());
+        model.addAttribute("kinds", kinds());
+        model.addAttribute("form", sent == null ? forms.empty(ReuseForm.class) : sent);
+        return "assessment/reuse";
+    }
+}

@@ -1,0 +1,5 @@
+/** The steps of the joint assessment. */
+@NullMarked
+package uk.waymark.web.tasks.assessment;
+
+import org.jspecify.annotations.NullMarked;
