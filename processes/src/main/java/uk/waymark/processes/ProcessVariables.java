@@ -28,6 +28,16 @@ public final class ProcessVariables {
     public static final String OUTCOME = "outcome";
     /** What the second look found: CLEARED or STILL. */
     public static final String RECHECK = "recheck";
+    /** How much time there is for going home: PLANNED or RAPID. */
+    public static final String PACE = "pace";
+    /** Whether the child has left hospital: LEFT or NOT_YET. */
+    public static final String LEAVING = "leaving";
+    /** How the visit found things: SETTLED or BACK. */
+    public static final String AT_HOME = "atHome";
+    /** Whether it is time to move to adult services: NOW or NOT_YET. */
+    public static final String MOVING = "moving";
+    /** What became of the first appointment with adult services: KEPT or MISSED. */
+    public static final String APPOINTMENT = "appointment";
     /** Whether the review meeting took place: HELD or MOVED. */
     public static final String REVIEW_MEETING = "reviewMeeting";
     /** What was decided after a review: MAINTAIN, AMEND or CEASE. */
@@ -59,6 +69,11 @@ public final class ProcessVariables {
             HANDOVER,
             OUTCOME,
             RECHECK,
+            PACE,
+            LEAVING,
+            AT_HOME,
+            MOVING,
+            APPOINTMENT,
             REVIEW_MEETING,
             REVIEW_DECISION,
             APPEAL,

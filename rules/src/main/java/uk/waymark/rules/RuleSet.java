@@ -73,7 +73,8 @@ public final class RuleSet {
     }
 
     /**
-     * What is in place around a child: one finding for each foundation that has rules, in the order of the foundations.
+     * What is in place around a child: one finding for each foundation that is looked at, in the order of the foundations. Three
+     * are looked at for every child, all ten for a child whose condition is life-limiting or complex.
      * The outcome is the worst of them, in the order MISSING, PARTIAL, NOT_KNOWN, MET.
      * Source: Ambitions for Palliative and End of Life Care, the foundations for children and young adults.
      */

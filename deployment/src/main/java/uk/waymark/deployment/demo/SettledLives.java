@@ -16,12 +16,14 @@ class SettledLives {
     private final KeyWorkerActs keyWorkers;
     private final TeamActs teams;
     private final CareActs care;
+    private final MeetingActs meetings;
     private final Today today;
 
-    SettledLives(KeyWorkerActs keyWorkers, TeamActs teams, CareActs care, Today today) {
+    SettledLives(KeyWorkerActs keyWorkers, TeamActs teams, CareActs care, MeetingActs meetings, Today today) {
         this.keyWorkers = keyWorkers;
         this.teams = teams;
         this.care = care;
+        this.meetings = meetings;
         this.today = today;
     }
 
@@ -32,7 +34,10 @@ class SettledLives {
         told.after(28, "callum".equals(child.key()) ? teams::college : teams::school);
         family(told, child);
         switch (child.stage()) {
-            case SETTLED -> wellKept(told, child);
+            case SETTLED -> {
+                wellKept(told, child);
+                meetings(told, child);
+            }
             case SETTLED_REFUSED -> refused(told, child);
             case SETTLED_STALE -> grownStale(told, child);
             case SETTLED_NO_NIGHT_NUMBER -> noNightNumber(told, child);
@@ -70,6 +75,17 @@ class SettledLives {
         calls(told, child, 40, 8);
         told.ago(20, care::testNumbers);
         told.ago(18, (by, ref) -> care.confirmSummary(ref));
+    }
+
+    /** One child's team has met before the child came into hospital; one young person grows up. */
+    private void meetings(Told told, DemoChild child) {
+        if ("nadia".equals(child.key())) {
+            told.ago(12, meetings::teamMet);
+            told.ago(2, meetings::inHospital);
+        }
+        if ("callum".equals(child.key())) {
+            told.ago(6, meetings::growsUp);
+        }
     }
 
     private void refused(Told told, DemoChild child) {

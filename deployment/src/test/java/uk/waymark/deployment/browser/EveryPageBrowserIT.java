@@ -63,7 +63,13 @@ class EveryPageBrowserIT {
         if (who.equals(KEY_WORKER)) {
             String child = "/children/" + area.child("Amira");
             starts.addAll(List.of(
-                    child + "/death", child + "/condition", child + "/contacts/number", child + "/contacts/plain"));
+                    "/children/" + area.child("Nadia") + "/meetings",
+                    "/children/" + area.child("Nadia") + "/hospital",
+                    "/children/" + area.child("Callum") + "/growing-up",
+                    child + "/death",
+                    child + "/condition",
+                    child + "/contacts/number",
+                    child + "/contacts/plain"));
         }
         if (who.equals("nurse")) {
             starts.add("/children/" + area.child("Amira") + "/contacts/summary");

@@ -93,8 +93,10 @@ class DeathStoryIT {
         assertThat(count("select count(*) from flag where cleared_at is null and case_id = ?"))
                 .isZero();
         assertThat(tasks.steps(keyWorker, child))
-                .containsExactlyInAnyOrder("support-the-family", "support-brothers-and-sisters");
-        assertThat(tasks.steps(people.as(Role.TEAM_MANAGER), child)).containsExactly("debrief-the-team");
+                .containsExactlyInAnyOrder(
+                        "support-the-family", "support-brothers-and-sisters", "tell-school-and-services");
+        assertThat(tasks.steps(people.as(Role.TEAM_MANAGER), child))
+                .containsExactlyInAnyOrder("debrief-the-team", "tell-child-death-review");
         assertThat(jobs()).as("timers and other work that waits").isZero();
     }
 

@@ -21,6 +21,7 @@ public enum AuditAction {
     KEY_WORKER_CHANGED,
     DEATH_RECORDED,
     ACCESS_CHANGED,
+    WENT_BACK,
     ENGINE_REPAIRED,
     DENIED,
     EXPORTED,

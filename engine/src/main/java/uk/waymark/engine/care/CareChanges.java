@@ -17,6 +17,7 @@ import uk.waymark.engine.audit.Entry;
 import uk.waymark.engine.casefile.ChildStatus;
 import uk.waymark.engine.foundations.FactsProjection;
 import uk.waymark.engine.foundations.FoundationCheck;
+import uk.waymark.engine.people.Role;
 
 /** Opens a child's file for a change to the care around the child, and lets follow what has to follow from it. */
 @Component
@@ -52,6 +53,34 @@ public class CareChanges {
         OpenCase child = policy.open(reader, reference, dataClass, act);
         if (child.status() == ChildStatus.DECEASED) {
             throw new Refusal.NotNow("child.has.died");
+        }
+        return child;
+    }
+
+    /**
+     * Opens the file for those who write health information, and for the key worker, who writes down what clinicians and
+     * family have agreed.
+     *
+     * @throws Refusal as {@link #open}
+     */
+    public OpenCase openHealth(Reader reader, String reference) {
+        if (reader.is(Role.KEY_WORKER)) {
+            open(reader, reference, DataClass.HEALTH, Act.READ);
+            return open(reader, reference, DataClass.CORE, Act.WRITE);
+        }
+        return open(reader, reference, DataClass.HEALTH, Act.WRITE);
+    }
+
+    /**
+     * Opens the file for what the team writes down, and a family does not have to.
+     *
+     * @throws Refusal.NotAllowed {@code care.team.only} for a family
+     * @throws Refusal as {@link #open}
+     */
+    public OpenCase openAsTeam(Reader reader, String reference) {
+        OpenCase child = open(reader, reference, DataClass.CORE, Act.WRITE);
+        if (reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON)) {
+            throw new Refusal.NotAllowed("care.team.only");
         }
         return child;
     }

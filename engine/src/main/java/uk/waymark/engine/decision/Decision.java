@@ -15,6 +15,9 @@ import uk.waymark.engine.Ids;
 @Entity
 public class Decision {
 
+    /** The kind of what is only noted at a step of the journey, without a decision about the child. */
+    public static final String NOTE = "STEP_NOTE";
+
     @Id
     private UUID id;
 

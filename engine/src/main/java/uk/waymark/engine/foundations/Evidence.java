@@ -8,8 +8,18 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.casefile.Condition;
 import uk.waymark.rules.YesNo;
 
-/** What is known of one child, gathered from the records of every agency, as it stands in the one wide row. */
-record Evidence(UUID caseId, Condition condition, Sharing sharing, NightHelp night, Leading leading) {
+/**
+ * What is known of one child, gathered from the records of every agency, as it stands in the one wide row.
+ *
+ * @param care the columns for the foundations that are looked at where care is complex
+ */
+record Evidence(
+        UUID caseId,
+        Condition condition,
+        Sharing sharing,
+        NightHelp night,
+        Leading leading,
+        Map<String, @Nullable Object> care) {
 
     /** What is known about the shared record. */
     record Sharing(
@@ -56,6 +66,7 @@ record Evidence(UUID caseId, Condition condition, Sharing sharing, NightHelp nig
         putSharing(columns);
         putNight(columns);
         putLeading(columns);
+        columns.putAll(care);
         return columns;
     }
 

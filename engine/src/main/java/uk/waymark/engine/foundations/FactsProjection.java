@@ -20,29 +20,33 @@ import uk.waymark.rules.YesNo;
 
 /**
  * Keeps one wide row of facts per child, gathered from the records of every agency in the transaction that changes one
- * of them: at most five reads and one batch of writes for any number of children.
+ * of them: at most nine reads and one batch of writes for any number of children.
  */
 @Component
 public class FactsProjection {
 
     private final FileEvidence files;
     private final TeamEvidence teams;
-    private final NumberEvidence numbers;
+    private final OtherEvidence other;
     private final NamedParameterJdbcTemplate jdbc;
     private final EntityManager entities;
 
     FactsProjection(
             FileEvidence files,
             TeamEvidence teams,
-            NumberEvidence numbers,
+            OtherEvidence other,
             NamedParameterJdbcTemplate jdbc,
             EntityManager entities) {
         this.files = files;
         this.teams = teams;
-        this.numbers = numbers;
+        this.other = other;
         this.jdbc = jdbc;
         this.entities = entities;
     }
+
+    /** What is read beside the file and the team. */
+    @Component
+    record OtherEvidence(NumberEvidence numbers, CareEvidence care) {}
 
     /** Gathers the facts of one child afresh. */
     @Transactional
@@ -59,10 +63,14 @@ public class FactsProjection {
         entities.flush();
         Set<UUID> known = lock(caseIds);
         TeamEvidence.Teams allTeams = teams.read(caseIds);
-        Map<UUID, List<NumberEvidence.NightNumber>> allNumbers = numbers.read(caseIds);
+        Map<UUID, List<NumberEvidence.NightNumber>> allNumbers = other.numbers().read(caseIds);
+        Map<UUID, Map<String, @Nullable Object>> care = other.care().read(caseIds);
         List<Evidence> rows = files.read(caseIds).stream()
-                .map(file ->
-                        evidence(file, allTeams.of(file.caseId()), allNumbers.getOrDefault(file.caseId(), List.of())))
+                .map(file -> evidence(
+                        file,
+                        allTeams.of(file.caseId()),
+                        allNumbers.getOrDefault(file.caseId(), List.of()),
+                        care.getOrDefault(file.caseId(), CareColumns.empty())))
                 .toList();
         write(rows.stream().filter(row -> known.contains(row.caseId())).toList(), true);
         write(rows.stream().filter(row -> !known.contains(row.caseId())).toList(), false);
@@ -83,7 +91,10 @@ public class FactsProjection {
     }
 
     private static Evidence evidence(
-            FileEvidence.File file, TeamEvidence.OneTeam team, List<NumberEvidence.NightNumber> numbers) {
+            FileEvidence.File file,
+            TeamEvidence.OneTeam team,
+            List<NumberEvidence.NightNumber> numbers,
+            Map<String, @Nullable Object> care) {
         return new Evidence(
                 file.caseId(),
                 file.condition(),
@@ -97,7 +108,8 @@ public class FactsProjection {
                         file.leadAgency() == null ? YesNo.NO : YesNo.YES,
                         team.has("ESCALATION_OWNER"),
                         team.keyWorkerWithinCapacity(),
-                        file.familyContactOn()));
+                        file.familyContactOn()),
+                care);
     }
 
     private static Evidence.Sharing sharing(FileEvidence.File file, TeamEvidence.OneTeam team) {

@@ -2,11 +2,16 @@ package uk.waymark.engine.foundations;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.audit.AuditAction;
@@ -20,6 +25,7 @@ import uk.waymark.engine.news.FlagRaised;
 import uk.waymark.engine.people.Role;
 import uk.waymark.rules.ActBy;
 import uk.waymark.rules.Finding;
+import uk.waymark.rules.Limit;
 import uk.waymark.rules.Outcome;
 import uk.waymark.rules.Severity;
 import uk.waymark.rules.YesNo;
@@ -33,6 +39,9 @@ class FlagChanges {
     private static final int NEXT_REVIEW_DAYS = 28;
 
     private static final int HOURS_A_DAY = 24;
+
+    private static final Set<Foundation> FOR_EVERY_CHILD =
+            EnumSet.of(Foundation.SHARED_RECORDS, Foundation.ACCESS_24_7, Foundation.LEADERSHIP);
 
     private final FlagRecords flags;
     private final AuditTrail trail;
@@ -52,7 +61,7 @@ class FlagChanges {
     /** Makes the open flags agree with the findings, and tells the news when all is written. */
     void follow(CheckedChild child, List<Flag> open, List<Finding> findings, UUID evaluation) {
         List<Object> toTell = new ArrayList<>();
-        for (Finding finding : findings) {
+        for (Finding finding : oneQuestionAtATime(open, findings)) {
             Foundation foundation = finding.foundation();
             if (foundation != null) {
                 List<Flag> same = open.stream()
@@ -78,6 +87,28 @@ class FlagChanges {
         } else if (!waitsForKeyWorker(child, finding)) {
             toTell.accept(raise(child, finding, duty, evaluation));
         }
+    }
+
+    /**
+     * What merely nobody has written down yet, in the foundations that are looked at where care is complex, is asked one
+     * foundation at a time: a child who is new would otherwise bring ten tasks at once. What has to be known within a day
+     * does not wait.
+     */
+    private static List<Finding> oneQuestionAtATime(List<Flag> open, List<Finding> findings) {
+        Predicate<Finding> mayWait = finding -> finding.outcome() == Outcome.NOT_KNOWN
+                && finding.foundation() != null
+                && !FOR_EVERY_CHILD.contains(finding.foundation())
+                && finding.by().unit() != Limit.HOURS;
+        Set<Foundation> flagged = open.stream().map(Flag::foundation).collect(Collectors.toSet());
+        Predicate<Finding> asks = mayWait.and(finding -> flagged.contains(finding.foundation()));
+        Optional<Finding> next = findings.stream().anyMatch(asks)
+                ? Optional.empty()
+                : findings.stream().filter(mayWait).min(Comparator.comparing(Finding::severity));
+        return findings.stream()
+                .filter(finding -> !mayWait.test(finding)
+                        || flagged.contains(finding.foundation())
+                        || next.filter(finding::equals).isPresent())
+                .toList();
     }
 
     private Optional<FlagMoved> follow(

@@ -3,6 +3,7 @@ package uk.waymark.engine.foundations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,7 @@ import uk.waymark.engine.clock.BankHolidays;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.rules.YesNo;
 import uk.waymark.rules.foundations.FoundationFacts;
+import uk.waymark.rules.statute.SchoolYear;
 
 /** Turns the wide rows into what the foundation rules read: dates become days, counted from today. */
 @Component
@@ -72,9 +74,12 @@ public class FoundationFactsReader {
     /** Every fact in the order of its column, dates as dates. */
     private static String dated(ResultSet row) throws SQLException {
         StringJoiner all = new StringJoiner("|");
-        int facts = row.findColumn("fingerprint");
-        for (int column = 2; column < facts; column++) {
-            all.add(String.valueOf(row.getString(column)));
+        int hash = row.findColumn("fingerprint");
+        int end = row.findColumn("reference");
+        for (int column = 2; column < end; column++) {
+            if (column != hash) {
+                all.add(String.valueOf(row.getString(column)));
+            }
         }
         return all.toString();
     }
@@ -111,7 +116,50 @@ public class FoundationFactsReader {
                 answer(row, "lead_agency_named"),
                 answer(row, "escalation_owner_named"),
                 answer(row, "key_worker_within_capacity"),
-                since(row, "family_contact_on"));
+                since(row, "family_contact_on"),
+                answer(row, "complex_care"),
+                age(row),
+                schoolYear(row),
+                since(row, "team_since"),
+                answer(row, "care_plan"),
+                since(row, "plan_reviewed_on"),
+                answer(row, "child_view"),
+                answer(row, "family_view"),
+                answer(row, "education_in_plan"),
+                answer(row, "adulthood_in_plan"),
+                answer(row, "advance_plan_offered"),
+                count(row, "own_outcomes"),
+                since(row, "outcome_measured_on"),
+                since(row, "feedback_on"),
+                count(row, "data_complete_percent"),
+                count(row, "important_people"),
+                answer(row, "main_carer_named"),
+                answer(row, "sole_carer"),
+                answer(row, "carer_assessment"),
+                since(row, "carer_assessed_on"),
+                answer(row, "siblings"),
+                answer(row, "contingency"),
+                answer(row, "grief_support"),
+                answer(row, "skills_asked"),
+                count(row, "skills_uncovered"),
+                count(row, "skills_vital_uncovered"),
+                count(row, "skills_thin"),
+                count(row, "decisions"),
+                count(row, "decisions_looked_at"),
+                count(row, "decisions_with_view"),
+                count(row, "decisions_told"),
+                answer(row, "last_two_unheard"),
+                count(row, "agencies_needed"),
+                count(row, "agencies_active"),
+                answer(row, "core_agency_absent"),
+                answer(row, "parts_agreed"),
+                since(row, "joint_review_on"),
+                answer(row, "barrier"),
+                since(row, "barrier_since"),
+                answer(row, "care_blocked"),
+                answer(row, "funding_agreed"),
+                count(row, "prompts_open"),
+                since(row, "oldest_prompt_on"));
     }
 
     private static YesNo answer(ResultSet row, String column) throws SQLException {
@@ -131,6 +179,16 @@ public class FoundationFactsReader {
     private @Nullable Integer since(ResultSet row, String column) throws SQLException {
         LocalDate day = Columns.dateOrNull(row, column);
         return day == null ? null : (int) ChronoUnit.DAYS.between(day, today.date());
+    }
+
+    private @Nullable Integer age(ResultSet row) throws SQLException {
+        LocalDate born = Columns.dateOrNull(row, "born_on");
+        return born == null ? null : Period.between(born, today.date()).getYears();
+    }
+
+    private @Nullable Integer schoolYear(ResultSet row) throws SQLException {
+        LocalDate born = Columns.dateOrNull(row, "born_on");
+        return born == null ? null : SchoolYear.nationalCurriculumYear(born, today.date());
     }
 
     private @Nullable Integer workingDaysSince(ResultSet row, String column) throws SQLException {

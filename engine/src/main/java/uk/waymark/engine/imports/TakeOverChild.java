@@ -27,6 +27,7 @@ import uk.waymark.engine.referral.ChildDetails;
 import uk.waymark.engine.referral.DuplicateSearch;
 import uk.waymark.engine.referral.NewFiles;
 import uk.waymark.engine.referral.PossibleMatch;
+import uk.waymark.engine.review.PlanReviews;
 import uk.waymark.rules.statute.StatutoryPeriod;
 
 /**
@@ -59,7 +60,13 @@ class TakeOverChild {
 
     /** What is written beside the file. */
     @Component
-    record Around(EntityManager entities, JourneyLog journey, AuditTrail audit, CareChanges care, Today today) {}
+    record Around(
+            EntityManager entities,
+            JourneyLog journey,
+            AuditTrail audit,
+            CareChanges care,
+            PlanReviews reviews,
+            Today today) {}
 
     /**
      * Stores the child. The same command again gives the same answer.
@@ -91,13 +98,20 @@ class TakeOverChild {
         if (!child.birthDate().plusYears(OLDEST).isAfter(now)) {
             throw new Refusal.NotNow("referral.over.25");
         }
-        if (after(so.receivedOn(), now) || after(so.decidedOn(), now) || after(so.planOn(), now)) {
+        if (after(so.receivedOn(), now)
+                || after(so.decidedOn(), now)
+                || after(so.planOn(), now)
+                || after(so.reviewDue(), now.plusYears(1))) {
             throw new Refusal.NotNow("import.dates.future");
+        }
+        if (so.planOn() == null && so.reviewDue() != null) {
+            throw new Refusal.NotNow("import.review.no.plan");
         }
         if (after(so.receivedOn(), so.decidedOn())
                 || after(so.receivedOn(), so.planOn())
                 || after(so.decidedOn(), so.planOn())
-                || after(child.birthDate(), so.receivedOn())) {
+                || after(child.birthDate(), so.receivedOn())
+                || after(so.planOn(), so.reviewDue())) {
             throw new Refusal.NotNow("import.dates.order");
         }
     }
@@ -121,6 +135,16 @@ class TakeOverChild {
         OpenCase open = new OpenCase(
                 file.id(), file.reference(), file.areaId(), file.status(), file.wrappedKey(), file.version());
         around.care().made(by, open, AuditAction.REFERRED, "taken over from a file");
+        review(file, so);
+    }
+
+    /** The year of the next review counts from the last one, or from the plan. */
+    private void review(ChildFile file, CareSoFar so) {
+        LocalDate plan = so.planOn();
+        if (plan != null) {
+            LocalDate due = so.reviewDue();
+            around.reviews().takenOver(file, due == null ? plan : due.minusYears(1));
+        }
     }
 
     private void periods(UUID caseId, CareSoFar so, UUID by) {
@@ -129,10 +153,6 @@ class TakeOverChild {
             period(caseId, StatutoryPeriod.DECIDE_TO_ASSESS, received, so.decidedOn(), so.planOn(), by);
             period(caseId, StatutoryPeriod.DECIDE_NO_PLAN, received, so.planOn(), null, by);
             period(caseId, StatutoryPeriod.FINAL_PLAN, received, so.planOn(), null, by);
-        }
-        LocalDate review = so.reviewDue();
-        if (review != null) {
-            clocks.start(caseId, StatutoryPeriod.ANNUAL_REVIEW, SUBJECT, review.minusYears(1), by);
         }
     }
 

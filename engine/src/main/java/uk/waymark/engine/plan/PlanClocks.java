@@ -54,7 +54,7 @@ class PlanClocks {
         clocks.cancel(caseId, StatutoryPeriod.FINAL_PLAN, "no plan is needed; the family was told", by);
     }
 
-    /** The twenty weeks end, once the family has had its time. */
+    /** The twenty weeks end, once the family has had its time; the year until a review is counted by the review itself. */
     void finalPlan(UUID caseId, LocalDate servedOn, UUID by) {
         boolean answering = clocks.of(caseId).stream()
                 .anyMatch(clock -> clock.kind() == StatutoryPeriod.FAMILY_VIEWS_ON_DRAFT

@@ -26,12 +26,15 @@ public class DecideReview {
     private final CareChanges changes;
     private final ReviewRecords records;
     private final ReviewMeetings.Paper paper;
+    private final PlanInForce plan;
     private final Today today;
 
-    DecideReview(CareChanges changes, ReviewRecords records, ReviewMeetings.Paper paper, Today today) {
+    DecideReview(
+            CareChanges changes, ReviewRecords records, ReviewMeetings.Paper paper, PlanInForce plan, Today today) {
         this.changes = changes;
         this.records = records;
         this.paper = paper;
+        this.plan = plan;
         this.today = today;
     }
 
@@ -98,6 +101,7 @@ public class DecideReview {
         paper.notes().write(reader, found.child(), review, TextKind.REASONS, answer.reasons());
         if (answer.decision() == ReviewDecision.AMEND) {
             paper.notes().write(reader, found.child(), review, TextKind.AMENDMENTS, answer.amendments());
+            plan.beginChanges(reader, found.child());
         }
         paper.clocks().decided(review, heldOn, told, reader.accountId());
         made(reader, found, answer.decision().name());
@@ -143,10 +147,10 @@ public class DecideReview {
     }
 
     /**
-     * The changed plan, or the decision not to change it, was sent. Source: SEND Regulations 2014, regulation 22(3)-(4).
+     * The changed plan, or the decision not to change it, was sent; a plan that was written here gets its next version. Source: SEND Regulations 2014, regulation 22(3)-(4).
      *
      * @throws Refusal.NotNow {@code review.outcome.missing}, {@code told.in.future}, {@code review.sent.before.changes},
-     *     {@code notice.incomplete}, {@code review.wrong.state}
+     *     {@code notice.incomplete}, {@code review.wrong.state}, and as {@code SendPlan} refuses
      */
     @Transactional
     public void settle(Reader reader, String reference, UUID reviewId, Settled settled) {
@@ -157,6 +161,10 @@ public class DecideReview {
         refuse(told == null || on.isBefore(told), "review.sent.before.changes");
         refuse(!settled.notice().complete(), "notice.incomplete");
         paper.notes().require(settled.text(), "review.outcome.missing");
+        if (settled.amended()) {
+            // Before the review ends: the news of a final plan finds it going on, and plans no other.
+            plan.sendChanges(reader, found.child(), settled.notice());
+        }
         found.review().settled(settled.amended(), on);
         paper.notes().write(reader, found.child(), found.review(), TextKind.OUTCOME, settled.text());
         paper.clocks().settled(found.review(), on, reader.accountId());

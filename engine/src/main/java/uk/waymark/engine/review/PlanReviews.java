@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Act;
@@ -42,18 +43,16 @@ public class PlanReviews {
 
     /** What follows when a review is planned: its dates count, and its journey begins. */
     @Component
-    record Telling(ReviewClocks clocks, ApplicationEventPublisher news) {}
+    record Telling(ReviewClocks clocks, PlanInForce plan, ApplicationEventPublisher news) {}
 
     /** The plan is final: its first review is planned. A review that goes on is left as it is. */
     @Transactional
     public void first(String reference) {
         ChildFile file = records.file(reference);
         if (file.status() != ChildStatus.DECEASED && records.running(file.id()).isEmpty()) {
-            plan(
-                    null,
-                    ReviewRecords.opened(file),
-                    file,
-                    ReviewDates.of(file.birthDate(), today.date(), Set.of(), true));
+            OpenCase child = ReviewRecords.opened(file);
+            LocalDate from = telling.plan().since(child).orElseGet(today::date);
+            plan(null, child, file, ReviewDates.of(file.birthDate(), from, Set.of(), true));
         }
     }
 
@@ -71,6 +70,12 @@ public class PlanReviews {
                     over.file(),
                     ReviewDates.of(over.file().birthDate(), from, handled(last.caseId()), false));
         }
+    }
+
+    /** A child has come from another system with a plan: its next review is planned as it would be there. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takenOver(ChildFile file, LocalDate reviewedOn) {
+        plan(null, ReviewRecords.opened(file), file, ReviewDates.of(file.birthDate(), reviewedOn, Set.of(), false));
     }
 
     /**

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.OpenCase;
+import uk.waymark.engine.access.Reader;
 
 /** The reviews of one child, for reading; the caller has opened the file. */
 @Component
@@ -36,11 +37,13 @@ public class ReviewStory {
     private final Reviews reviews;
     private final ReviewPeople people;
     private final ReviewNotes notes;
+    private final PlanInForce plan;
 
-    ReviewStory(Reviews reviews, ReviewPeople people, ReviewNotes notes) {
+    ReviewStory(Reviews reviews, ReviewPeople people, ReviewNotes notes, PlanInForce plan) {
         this.reviews = reviews;
         this.people = people;
         this.notes = notes;
+        this.plan = plan;
     }
 
     /** All reviews of this child, the newest first. */
@@ -65,6 +68,11 @@ public class ReviewStory {
                 .filter(review -> review.facts().caseId().equals(child.caseId()))
                 .map(review -> told(child, review))
                 .orElseThrow(() -> new Refusal.NotFound("review.not.found"));
+    }
+
+    /** The outcomes that the plan aims for, of those that the reader may read; none for a plan that was made elsewhere. */
+    public List<String> outcomes(Reader reader, OpenCase child) {
+        return plan.outcomes(reader, child);
     }
 
     private Told told(OpenCase child, Review review) {

@@ -14,7 +14,6 @@ import uk.waymark.engine.care.CareChanges;
 import uk.waymark.engine.care.SamePage;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.crypto.Sealer;
-import uk.waymark.engine.people.Role;
 
 /** Writes, confirms and opens the summary that helps in an emergency. */
 @Component
@@ -46,7 +45,7 @@ public class EmergencySummary {
      */
     @Transactional
     public void write(Reader reader, String reference, String text, int version) {
-        OpenCase child = openHealth(reader, reference);
+        OpenCase child = changes.openHealth(reader, reference);
         SharedSummary summary = summary(child, version);
         summary.emergency(seal(child, EMERGENCY, text), today.date(), reader.accountId());
         store(reader, child, summary, "emergency written");
@@ -72,7 +71,7 @@ public class EmergencySummary {
      */
     @Transactional
     public void confirm(Reader reader, String reference, int version) {
-        OpenCase child = openHealth(reader, reference);
+        OpenCase child = changes.openHealth(reader, reference);
         SharedSummary summary = summary(child, version);
         if (summary.sealedEmergencySummary() == null) {
             throw new Refusal.NotNow("summary.missing");
@@ -92,14 +91,6 @@ public class EmergencySummary {
                         summary.confirmedOn(),
                         edition(summary)))
                 .orElseGet(() -> new SummaryText("", "", null, NOTHING_YET));
-    }
-
-    private OpenCase openHealth(Reader reader, String reference) {
-        if (reader.is(Role.KEY_WORKER)) {
-            changes.open(reader, reference, DataClass.HEALTH, Act.READ);
-            return changes.open(reader, reference, DataClass.CORE, Act.WRITE);
-        }
-        return changes.open(reader, reference, DataClass.HEALTH, Act.WRITE);
     }
 
     private SharedSummary summary(OpenCase child, int version) {

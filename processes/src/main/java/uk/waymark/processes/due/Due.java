@@ -58,6 +58,16 @@ public class Due {
         return over(standardDay(standard));
     }
 
+    /** The moment until which a step is in time where hours count. */
+    public Date hours(String standard, DelegateExecution execution) {
+        return Date.from(HourStandard.valueOf(standard).after(today.now()));
+    }
+
+    /** The same moment, as the one at which those hours have passed. */
+    public Date hoursPassed(String standard, DelegateExecution execution) {
+        return hours(standard, execution);
+    }
+
     /** The day by which the flag of this journey should be put right. */
     public Date flag(DelegateExecution execution) {
         return begin(flags.due(execution));

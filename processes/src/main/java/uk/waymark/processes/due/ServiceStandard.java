@@ -42,8 +42,60 @@ public enum ServiceStandard {
     BEREAVED_FAMILY(2, false),
     /** Working days. */
     BEREAVED_SIBLINGS(5, true),
+    /** Calendar days: when the first weeks are over, the family is asked again. */
+    BEREAVED_FAMILY_AGAIN(42, false),
+    /** Calendar days. */
+    BEREAVED_FAMILY_CALL(7, false),
+    /** Calendar days: before a letter or a visit comes by mistake. */
+    TELL_THOSE_WHO_KNEW(1, false),
+    /** Calendar days; Children Act 2004, section 16M: every death of a child is reviewed. */
+    CHILD_DEATH_REVIEW(2, false),
     /** Working days. */
     TEAM_DEBRIEF(10, true),
+    /** Working days: the planning meeting before a child leaves hospital. */
+    DISCHARGE_MEETING(3, true),
+    /** Working days. */
+    DISCHARGE_CHECKLIST(5, true),
+    /** Calendar days. */
+    LEAVE_HOSPITAL(7, false),
+    /** Calendar days: the first visit at home. */
+    FIRST_VISIT_HOME(2, false),
+    /** Calendar days. */
+    CHASE_VISIT(1, false),
+    /** Calendar days: a family is not left wondering. */
+    EXPLAIN_CALLED_OFF(1, false),
+    /** Working days: NICE guideline NG43: one named worker. */
+    NAME_TRANSITION_WORKER(20, true),
+    /** Working days. */
+    INVITE_ADULT_SERVICES(20, true),
+    /** Calendar days: a service for adults that has not answered by then is rung. */
+    ADULT_SERVICES_ANSWER(28, false),
+    /** Calendar days: then somebody senior takes it up. */
+    ADULT_SERVICES_SILENT(42, false),
+    /** Working days. */
+    CHASE_ADULT_SERVICES(5, true),
+    /** Working days. */
+    TAKE_IT_HIGHER(5, true),
+    /** Calendar days. */
+    PLAN_BOTH_WAYS(60, false),
+    /** Calendar days: with the pause before it, a meeting each year. */
+    TRANSITION_MEETING(60, false),
+    /** Calendar days: the pause between two yearly meetings. */
+    NEXT_TRANSITION_MEETING(300, false),
+    /** Calendar days. */
+    MEET_ADULT_SERVICES(90, false),
+    /** Calendar days. */
+    BOOK_APPOINTMENT(30, false),
+    /** Calendar days. */
+    FOLLOW_APPOINTMENT(42, false),
+    /** Working days: a missed first appointment is never the end. */
+    AFTER_MISSED(5, true),
+    /** Calendar days: NICE guideline NG43: support for six months after the move. */
+    SUPPORT_AFTER_MOVE(182, false),
+    /** Calendar days. */
+    LOOK_BACK(14, false),
+    /** Calendar days after the birthday. */
+    ADULT_CARE_NOTICE(28, false),
     /** Working days: no "no" without help. */
     HELP_WITHOUT_PLAN(5, true),
     /** Working days: what is written later shortens the family's time. */

@@ -14,9 +14,15 @@ public class SimpleSteps {
     public static final Set<String> STEPS = Set.of(
             "help-to-put-it-right",
             "arrange-cover-meanwhile",
+            "clear-the-way-now",
+            "explain-to-family",
+            "chase-first-visit",
             "tell-family-why-review-is-late",
             "support-the-family",
             "support-brothers-and-sisters",
+            "ask-the-family-again",
+            "tell-school-and-services",
+            "tell-child-death-review",
             "debrief-the-team");
 
     private final CompleteTask task;

@@ -13,7 +13,7 @@ import uk.waymark.engine.decision.Decisions;
 public class StepNote {
 
     /** The kind under which such notes are kept; the outcome names the step. */
-    public static final String KIND = "STEP_NOTE";
+    public static final String KIND = Decision.NOTE;
 
     private final Decisions notes;
     private final Sealer sealer;

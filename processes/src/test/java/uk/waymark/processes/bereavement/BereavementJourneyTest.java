@@ -33,11 +33,20 @@ class BereavementJourneyTest {
         Mocks.register("keyWorkerOfChild", new NobodyInPerson());
         new Walk(ENGINE.getProcessEngine())
                 .start("bereavement", Map.of())
-                .waitsAt("support-the-family", "support-brothers-and-sisters", "debrief-the-team")
+                .waitsAt(
+                        "support-the-family",
+                        "support-brothers-and-sisters",
+                        "tell-school-and-services",
+                        "tell-child-death-review",
+                        "debrief-the-team")
                 .done("support-the-family")
                 .done("debrief-the-team")
+                .done("tell-school-and-services")
+                .done("tell-child-death-review")
                 .waitsAt("support-brothers-and-sisters")
                 .done("support-brothers-and-sisters")
+                .timePasses("some-weeks-later")
+                .done("ask-the-family-again")
                 .endedAt("care-goes-on");
         Walk.remembersOnlyAnswers(ENGINE.getProcessEngine());
     }

@@ -25,6 +25,14 @@ public final class FakeDue {
         return DAY;
     }
 
+    public Date hours(String standard, DelegateExecution execution) {
+        return DAY;
+    }
+
+    public Date hoursPassed(String standard, DelegateExecution execution) {
+        return DAY;
+    }
+
     public Date reviewBegins(DelegateExecution execution) {
         return DAY;
     }

@@ -3,12 +3,17 @@ package uk.waymark.rules.foundations;
 import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import uk.waymark.rules.Answer;
 import uk.waymark.rules.Finding;
 import uk.waymark.rules.Outcome;
 import uk.waymark.rules.Receipt;
+import uk.waymark.rules.YesNo;
 import uk.waymark.rules.machine.RuleMachine;
 import uk.waymark.rules.whatif.Change;
 import uk.waymark.rules.whatif.FactSheet;
@@ -27,7 +32,7 @@ public final class FoundationRules {
         this.machine = machine;
     }
 
-    /** One finding for each foundation that has rules, in their order; the outcome is the worst of them. */
+    /** One finding for each foundation that is looked at for this child, in their order; the outcome is the worst of them. */
     public Receipt receipt(FoundationFacts facts) {
         List<Finding> findings = findings(facts);
         List<String> silent =
@@ -36,8 +41,14 @@ public final class FoundationRules {
                 .map(Finding::outcome)
                 .min(comparingInt(WORST_FIRST::indexOf))
                 .orElse(Outcome.NOT_KNOWN);
-        return new Receipt(
-                FAMILY, machine.version(), machine.lawVersion(), worst, findings, silent, FactSheet.missing(facts));
+        return new Receipt(FAMILY, machine.version(), machine.lawVersion(), worst, findings, silent, missing(facts));
+    }
+
+    /** Nobody is asked about what is looked at only where care is complex, unless it is. */
+    private static List<String> missing(FoundationFacts facts) {
+        return facts.complexCare() == YesNo.YES
+                ? FactSheet.missing(facts)
+                : FactSheet.missingAbove(facts, "complexCare");
     }
 
     /** Which single fact would change a foundation that is not met: any not recorded, or a recorded one that stands in the way. */
@@ -57,12 +68,17 @@ public final class FoundationRules {
         return sentences;
     }
 
+    /** Of all that the rules say about a foundation the worst counts, then the most severe, then the first by its id. */
     private List<Finding> findings(FoundationFacts facts) {
-        return machine.fire(facts).stream()
+        Comparator<Finding> worst = comparingInt((Finding finding) -> WORST_FIRST.indexOf(finding.outcome()))
+                .thenComparing(Finding::severity)
+                .thenComparing(Finding::ruleId);
+        Map<Integer, Finding> byFoundation = new TreeMap<>();
+        machine.fire(facts).stream()
                 .map(fired -> fired.said(Answer.class).saidBy(fired.rule()))
                 .map(finding -> Urgency.of(facts).applyTo(finding))
-                .sorted(comparingInt(FoundationRules::number))
-                .toList();
+                .forEach(finding -> byFoundation.merge(number(finding), finding, BinaryOperator.minBy(worst)));
+        return List.copyOf(byFoundation.values());
     }
 
     private static boolean counts(Change<FoundationFacts> change, Outcome now, Outcome then) {

@@ -1,5 +1,7 @@
 package uk.waymark.rules.foundations;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.rules.ActBy;
 import uk.waymark.rules.Finding;
@@ -13,13 +15,19 @@ import uk.waymark.rules.YesNo;
  * move to adult services cannot wait as long.
  *
  * @param pressing every gap counts one level more
- * @param endOfLife gaps in shared records and 24/7 access are to be closed within 24 hours
+ * @param endOfLife gaps in the plan, shared records, the support of those important and 24/7 access are to be closed within 24 hours
  * @param nightIsCritical help at night is a matter of harm now
  */
 record Urgency(boolean pressing, boolean endOfLife, boolean nightIsCritical) {
     private static final int DISCHARGE_DAYS = 7;
     /** Six months, in calendar days. */
     private static final int ADULT_TRANSFER_DAYS = 183;
+
+    private static final Set<Foundation> WITHIN_A_DAY_AT_END_OF_LIFE = EnumSet.of(
+            Foundation.PERSONALISED_CARE_PLANNING,
+            Foundation.SHARED_RECORDS,
+            Foundation.INVOLVING_THOSE_IMPORTANT,
+            Foundation.ACCESS_24_7);
 
     private static final ActBy WITHIN_A_DAY = new ActBy(24, Limit.HOURS);
 
@@ -62,8 +70,7 @@ record Urgency(boolean pressing, boolean endOfLife, boolean nightIsCritical) {
     }
 
     private ActBy by(Finding finding) {
-        boolean cannotWait =
-                finding.foundation() == Foundation.SHARED_RECORDS || finding.foundation() == Foundation.ACCESS_24_7;
+        boolean cannotWait = finding.foundation() != null && WITHIN_A_DAY_AT_END_OF_LIFE.contains(finding.foundation());
         return endOfLife && cannotWait ? WITHIN_A_DAY : finding.by();
     }
 

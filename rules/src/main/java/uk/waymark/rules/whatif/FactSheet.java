@@ -36,8 +36,16 @@ public final class FactSheet {
 
     /** What nobody has recorded yet, in plain words and in the order of the sheet. */
     public static List<String> missing(Record facts) {
+        return missingAbove(facts, "");
+    }
+
+    /** The same for the facts that stand above the named one on the sheet. */
+    public static List<String> missingAbove(Record facts, String end) {
         List<String> names = new ArrayList<>();
         for (FactField field : FactField.of(facts.getClass())) {
+            if (field.name().equals(end)) {
+                break;
+            }
             if (field.fact().isPresent() && isUnknown(field.read(facts))) {
                 names.add(field.fact().get().name());
             }

@@ -4,6 +4,7 @@ import static uk.waymark.rules.YesNo.NO;
 import static uk.waymark.rules.YesNo.NOT_KNOWN;
 import static uk.waymark.rules.YesNo.YES;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,15 @@ final class PlainReading {
             case SHARED_RECORDS -> records(f);
             case ACCESS_24_7 -> night(f);
             case LEADERSHIP -> leadership(f);
-            default -> throw new IllegalArgumentException("No rules yet for " + foundation);
+            default -> PlainReadingOfComplexCare.of(foundation, f);
         };
+    }
+
+    /** Three foundations are looked at for every child, and all ten where care is complex. */
+    static List<Foundation> lookedAt(FoundationFacts f) {
+        return f.complexCare() == YES
+                ? List.of(Foundation.values())
+                : List.of(Foundation.SHARED_RECORDS, Foundation.ACCESS_24_7, Foundation.LEADERSHIP);
     }
 
     private static Outcome records(FoundationFacts f) {
@@ -87,15 +95,15 @@ final class PlainReading {
         return unknown ? Outcome.NOT_KNOWN : Outcome.MET;
     }
 
-    private static boolean below(@Nullable Integer number, int limit) {
+    static boolean below(@Nullable Integer number, int limit) {
         return number != null && number < limit;
     }
 
-    private static boolean above(@Nullable Integer number, int limit) {
+    static boolean above(@Nullable Integer number, int limit) {
         return number != null && number > limit;
     }
 
-    private static boolean anyUnknown(@Nullable Object... answers) {
+    static boolean anyUnknown(@Nullable Object... answers) {
         for (Object answer : answers) {
             if (answer == null || answer == NOT_KNOWN) {
                 return true;

@@ -3,7 +3,7 @@ package uk.waymark.rules.foundations;
 import static uk.waymark.rules.YesNo.NO;
 import static uk.waymark.rules.YesNo.YES;
 
-/** An invented child for whom all three foundations are in place. */
+/** An invented child for whom all ten foundations are in place. */
 final class SampleChild {
     private SampleChild() {}
 
@@ -38,6 +38,49 @@ final class SampleChild {
                 YES,
                 YES,
                 YES,
-                10);
+                10,
+                YES,
+                8,
+                3,
+                200,
+                YES,
+                60,
+                YES,
+                YES,
+                YES,
+                YES,
+                YES,
+                2,
+                60,
+                60,
+                100,
+                3,
+                YES,
+                NO,
+                YES,
+                60,
+                YES,
+                YES,
+                YES,
+                YES,
+                0,
+                0,
+                0,
+                3,
+                3,
+                3,
+                3,
+                NO,
+                3,
+                3,
+                NO,
+                YES,
+                60,
+                NO,
+                null,
+                NO,
+                YES,
+                0,
+                null);
     }
 }

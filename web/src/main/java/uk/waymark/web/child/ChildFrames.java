@@ -39,8 +39,11 @@ public class ChildFrames {
             new Page("reviews", "Reviews"),
             new Page("team", "Team"),
             new Page("foundations", "Foundations"),
+            new Page("planning", "Care and support"),
             new Page("contacts", "Who to ring"),
             new Page("meetings", "Meetings"),
+            new Page("hospital", "Hospital"),
+            new Page("growing-up", "Growing up"),
             new Page("sharing", "Who can see what"),
             new Page("timeline", "Timeline"));
 

@@ -5,7 +5,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import uk.waymark.engine.access.AccessPolicy;
+import uk.waymark.engine.access.Act;
+import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.casefile.ChildStatus;
 
 /** A child's journey, drawn from its diagrams and told as a list. */
 @Controller
@@ -14,9 +18,11 @@ class JourneyController {
     private final ChildFrames frames;
     private final Journeys journeys;
     private final Overviews overviews;
+    private final AccessPolicy policy;
 
-    JourneyController(ChildFrames frames, Journeys journeys, Overviews overviews) {
+    JourneyController(ChildFrames frames, Journeys journeys, Overviews overviews, AccessPolicy policy) {
         this.frames = frames;
+        this.policy = policy;
         this.overviews = overviews;
         this.journeys = journeys;
     }
@@ -27,6 +33,10 @@ class JourneyController {
         List<DrawnJourney> drawn = journeys.of(reader, child.reference());
         model.addAttribute("child", child);
         model.addAttribute("journeys", drawn);
+        model.addAttribute(
+                "goBack",
+                child.bar().status() != ChildStatus.DECEASED
+                        && policy.allows(reader, child.reference(), DataClass.CORE, Act.DECIDE));
         model.addAttribute("next", overviews.of(reader, child).next());
         return "child/journey";
     }

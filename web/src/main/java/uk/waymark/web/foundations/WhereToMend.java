@@ -12,7 +12,14 @@ public record WhereToMend(String text, String href) {
             case ACCESS_24_7 -> new WhereToMend("Go to the numbers to ring", child + "/contacts");
             case SHARED_RECORDS -> new WhereToMend("Go to the emergency summary", child + "/contacts#summary");
             case LEADERSHIP -> new WhereToMend("Go to the team", child + "/team");
-            default -> new WhereToMend("Go to the child's page", child);
+            case PERSONALISED_CARE_PLANNING -> new WhereToMend("Go to the plan", child + "/planning");
+            case EVIDENCE_AND_INFORMATION -> new WhereToMend("Go to the goals", child + "/planning#goals");
+            case INVOLVING_THOSE_IMPORTANT ->
+                new WhereToMend("Go to the people who matter", child + "/people-who-matter");
+            case EDUCATION_AND_TRAINING -> new WhereToMend("Go to the skills for care", child + "/skills");
+            case CO_DESIGN -> new WhereToMend("Go to the decisions", child + "/working-together#heard");
+            case PARTNERSHIP_WORKING -> new WhereToMend("Go to working together", child + "/working-together");
+            case SHARING_LEARNING -> new WhereToMend("Go to what can be learned", child + "/working-together#learning");
         };
     }
 }

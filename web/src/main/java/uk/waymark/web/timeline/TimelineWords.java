@@ -55,6 +55,7 @@ class TimelineWords {
             case KEY_WORKER_CHANGED -> "The key worker changed";
             case DEATH_RECORDED -> "The child's death was recorded";
             case ACCESS_CHANGED -> "Who may sign in changed";
+            case WENT_BACK -> "The journey went back a step";
             case ENGINE_REPAIRED -> "A fault was repaired";
             case DENIED -> "Somebody was refused";
             case EXPORTED -> "A copy was taken out";

@@ -38,7 +38,8 @@ class OpenPagesIT {
 
         assertThat(nurse.page("/rules")).contains("Next", "rules</h2>", "/rules/access-24-7");
         assertThat(nurse.page("/rules?foundation=LEADERSHIP")).contains("Show everything", "Leadership");
-        assertThat(nurse.page("/rules?foundation=CO_DESIGN")).contains("0 rules", "No rule matches");
+        assertThat(nurse.page("/rules?foundation=CO_DESIGN")).contains("8 rules", "Co-design");
+        assertThat(nurse.page("/rules?family=keyworker&foundation=CO_DESIGN")).contains("0 rules", "No rule matches");
         assertThat(nurse.page("/rules/access-24-7.no-number"))
                 .contains("There is no number to ring out of hours", "outOfHoursNumbers", "NICE");
         assertThat(nurse.open("/rules/no.such.rule").statusCode()).isEqualTo(404);

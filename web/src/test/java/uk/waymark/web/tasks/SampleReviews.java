@@ -22,7 +22,10 @@ final class SampleReviews {
     private SampleReviews() {}
 
     static Map<String, Object> beside() {
-        return Map.of("review", told(), "invited", List.of(Choice.of("HEALTH", ReviewPart.HEALTH.title())));
+        return Map.of(
+                "review", told(),
+                "outcomes", List.of("She asks for <what> she needs."),
+                "invited", List.of(Choice.of("HEALTH", ReviewPart.HEALTH.title())));
     }
 
     private static Told told() {

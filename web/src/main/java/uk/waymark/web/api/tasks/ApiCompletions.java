@@ -29,6 +29,9 @@ import uk.waymark.web.tasks.StepPages;
 @RestController
 class ApiCompletions {
 
+    /** How the ids of all other steps begin at which the authority decides. */
+    private static final String DECISIONS = "decide-";
+
     private final TaskReading tasks;
     private final StepPages pages;
     private final JsonForms forms;
@@ -47,7 +50,7 @@ class ApiCompletions {
             operationId = "completeTask",
             summary = "Complete a task",
             description =
-                    "Scope TASKS. The body is the form that the task names. Decisions of the authority are recorded"
+                    "Scope TASKS, for decisions DECIDE too. The body is the form that the task names. Whether to assess is recorded"
                             + " at the child, not here.")
     @PostMapping(
             path = "/api/v1/tasks/{id}/completion",
@@ -70,6 +73,9 @@ class ApiCompletions {
         }
         if (DecideToAssess.STEPS.contains(task.step().step())) {
             throw new Refusal.NotNow("api.use.decisions");
+        }
+        if (task.step().step().startsWith(DECISIONS)) {
+            caller.needs(ApiScope.DECIDE);
         }
         task.edition().require(edition);
         return send(reader, task, order, pages.of(task.step().step()), request);

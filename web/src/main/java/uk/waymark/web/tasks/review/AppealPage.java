@@ -40,7 +40,7 @@ class AppealPage implements StepPage<AppealForm> {
 
     @Override
     public void show(Reader reader, OpenStep step, Model model) {
-        beside.show(step, model);
+        beside.show(reader, step, model);
     }
 
     @Override

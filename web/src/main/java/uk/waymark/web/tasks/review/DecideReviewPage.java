@@ -40,7 +40,7 @@ class DecideReviewPage implements StepPage<ReviewDecisionForm> {
 
     @Override
     public void show(Reader reader, OpenStep step, Model model) {
-        beside.show(step, model);
+        beside.show(reader, step, model);
     }
 
     @Override

@@ -41,7 +41,7 @@ class MeetingPage implements StepPage<MeetingForm> {
 
     @Override
     public void show(Reader reader, OpenStep step, Model model) {
-        beside.show(step, model);
+        beside.show(reader, step, model);
     }
 
     @Override

@@ -24,10 +24,11 @@ class ReviewBeside {
         this.steps = steps;
     }
 
-    void show(OpenStep step, Model model) {
+    void show(Reader reader, OpenStep step, Model model) {
         Told review = stories.one(step.child(), step.about());
         model.addAttribute("review", review);
         model.addAttribute("invited", choices(review.people()));
+        model.addAttribute("outcomes", stories.outcomes(reader, step.child()));
     }
 
     /** Everybody who was invited to the review of this step. */

@@ -1,0 +1,5 @@
+/** What others can learn from what has happened to a child. */
+@NullMarked
+package uk.waymark.engine.learning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package uk.waymark.engine.news;
+
+/**
+ * A child in hospital is to go home; the diagram <em>discharge</em> begins. Listener: {@code processes.discharge}.
+ *
+ * @param rapid whether the family wishes it in the last hours or days of life
+ */
+public record GoingHomePlanned(String caseRef, boolean rapid) {}

@@ -1,0 +1,149 @@
+package uk.waymark.engine.transition;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.waymark.engine.Refusal;
+import uk.waymark.engine.access.Act;
+import uk.waymark.engine.access.DataClass;
+import uk.waymark.engine.access.OpenCase;
+import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.audit.AuditAction;
+import uk.waymark.engine.care.CareChanges;
+import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.meeting.MeetingKind;
+import uk.waymark.engine.meeting.MeetingPages;
+import uk.waymark.engine.team.Team;
+
+/** What is decided on a young person's way to adult services, from the named worker to the look back. */
+@Component
+public class MoveToAdultServices {
+
+    static final String HOPING = "growing_up.hoping";
+    static final String WORSENING = "growing_up.worsening";
+
+    private final CareChanges changes;
+    private final GrowingUpRecords records;
+    private final Team team;
+    private final MeetingPages meetings;
+    private final Today today;
+
+    MoveToAdultServices(CareChanges changes, GrowingUpRecords records, Team team, MeetingPages meetings, Today today) {
+        this.changes = changes;
+        this.records = records;
+        this.team = team;
+        this.meetings = meetings;
+        this.today = today;
+    }
+
+    /**
+     * Names the worker who stays through the move. Source: NICE quality standard QS140, statement 4.
+     *
+     * @throws Refusal.NotNow {@code meeting.not.in.team} or {@code child.has.died}
+     */
+    @Transactional
+    public void accompaniedBy(Reader reader, String reference, UUID practitioner) {
+        OpenCase child = open(reader, reference);
+        if (!team.practitioners(child.caseId()).contains(practitioner)) {
+            throw new Refusal.NotNow("meeting.not.in.team");
+        }
+        records.begun(child).accompaniedBy(practitioner);
+        made(reader, child, "worker=" + practitioner);
+    }
+
+    /** Stores the two plans that stand side by side; both are needed, whatever is hoped for. */
+    @Transactional
+    public void planBothWays(Reader reader, String reference, String hoping, String worsening) {
+        OpenCase child = open(reader, reference);
+        if (hoping.isBlank() || worsening.isBlank()) {
+            throw new Refusal.NotNow("growing.up.both.plans");
+        }
+        GrowingUp move = records.begun(child);
+        move.planned(
+                records.seal(child, HOPING, move.id(), hoping),
+                records.seal(child, WORSENING, move.id(), worsening),
+                today.date());
+        made(reader, child, "planned");
+    }
+
+    /**
+     * Makes sure that everybody has met within the last year. Source: NICE quality standard QS140, statement 3.
+     *
+     * @throws Refusal.NotNow {@code growing.up.no.meeting}
+     */
+    @Transactional(readOnly = true)
+    public void requireMeeting(OpenCase child) {
+        LocalDate since = today.date().minusYears(1).plusDays(1);
+        if (!meetings.held(child.caseId(), MeetingKind.TRANSITION, since)) {
+            throw new Refusal.NotNow("growing.up.no.meeting");
+        }
+    }
+
+    /**
+     * The first appointment with an adult service, or a new one after it was missed.
+     *
+     * @throws Refusal.NotNow {@code stay.date.past} or {@code child.has.died}
+     */
+    @Transactional
+    public void appointment(Reader reader, String reference, LocalDate on) {
+        OpenCase child = open(reader, reference);
+        if (on.isBefore(today.date())) {
+            throw new Refusal.NotNow("stay.date.past");
+        }
+        records.begun(child).appointment(on);
+        made(reader, child, "appointment");
+    }
+
+    /**
+     * What became of the first appointment; a missed one is never the end. Source: NICE quality standard QS140, statement 6.
+     *
+     * @throws Refusal.NotNow {@code growing.up.appointment.to.come} or {@code child.has.died}
+     */
+    @Transactional
+    public void appointmentWas(Reader reader, String reference, boolean kept) {
+        OpenCase child = open(reader, reference);
+        GrowingUp move = records.begun(child);
+        LocalDate day = move.appointmentOn();
+        if (day == null || day.isAfter(today.date())) {
+            throw new Refusal.NotNow("growing.up.appointment.to.come");
+        }
+        if (kept) {
+            move.moved(today.date());
+        } else {
+            move.missed();
+        }
+        made(reader, child, kept ? "first-appointment kept" : "first-appointment missed");
+    }
+
+    /** Six months after the move somebody has asked how it is. Source: NICE guideline NG43: support before and after. */
+    @Transactional
+    public void lookedBack(Reader reader, String reference) {
+        OpenCase child = open(reader, reference);
+        records.begun(child).end(GrowingUpState.DONE, today.date());
+        made(reader, child, "done");
+    }
+
+    /**
+     * Adult continuing healthcare was told of a young person; doing it again changes nothing. Source: National Framework
+     * for Children and Young People's Continuing Care 2016: at 14, at 16, and as soon as practicable after the 17th birthday.
+     */
+    @Transactional
+    public void told(Reader reader, String reference, AdultCareAge age) {
+        OpenCase child = open(reader, reference);
+        boolean known = records.notices().findByCaseIdOrderByAge(child.caseId()).stream()
+                .anyMatch(notice -> notice.age() == age.years());
+        if (!known) {
+            records.notices().save(new AdultCareNotice(child.caseId(), age.years(), today.date(), reader.accountId()));
+            made(reader, child, "adult-care-told age=" + age.years());
+        }
+    }
+
+    private OpenCase open(Reader reader, String reference) {
+        return changes.open(reader, reference, DataClass.CORE, Act.READ);
+    }
+
+    private void made(Reader reader, OpenCase child, String what) {
+        changes.made(reader, child, AuditAction.FACT_CHANGED, "growing-up " + what);
+    }
+}

@@ -1,0 +1,167 @@
+package uk.waymark.processes.repair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import uk.waymark.engine.Ids;
+import uk.waymark.engine.Refusal;
+import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.eligibility.AssessmentAnswer;
+import uk.waymark.engine.eligibility.ToldHow;
+import uk.waymark.engine.people.Role;
+import uk.waymark.engine.testing.MovableClock;
+import uk.waymark.processes.ProcessesTest;
+import uk.waymark.processes.bpmn.BackgroundWork;
+import uk.waymark.processes.referral.DecideToAssess;
+import uk.waymark.processes.referral.TellFamilyDecision;
+import uk.waymark.processes.testing.Desk;
+import uk.waymark.processes.testing.Northshire;
+
+/** A decision was recorded by mistake: the journey goes back, and everything stays true. */
+@ProcessesTest
+class GoBackIT {
+
+    private static final LocalDate BEGIN = LocalDate.of(2026, 3, 2);
+    private static final DecideToAssess.Decision YES =
+            new DecideToAssess.Decision(AssessmentAnswer.ASSESS, "The test is met.");
+
+    @Autowired
+    private Northshire area;
+
+    @Autowired
+    private BackgroundWork background;
+
+    @Autowired
+    private DecideToAssess decision;
+
+    @Autowired
+    private TellFamilyDecision family;
+
+    @Autowired
+    private GoBack goBack;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private Desk desk;
+
+    private Reader caseworker;
+    private String child;
+
+    @BeforeEach
+    void a_decision_was_recorded() {
+        clock.moveTo(BEGIN);
+        caseworker = area.worker(Role.SEN_CASEWORKER);
+        child = area.familyAsks();
+        background.runDue();
+    }
+
+    @AfterEach
+    void everything_agrees() {
+        desk.everythingAgrees();
+    }
+
+    private void decide() {
+        decision.decide(caseworker, desk.order(caseworker, child, "confirm-assessment"), YES);
+    }
+
+    private WayBack way() {
+        return goBack.ways(caseworker, child).stream()
+                .filter(way -> way.step().equals("tell-family-yes"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void back(UUID order) {
+        goBack.back(caseworker, child, way().from(), "confirm-assessment", "The wrong child was open.", order);
+    }
+
+    private int passed(String step) {
+        Integer count = jdbc.queryForObject(
+                "select count(*) from journey_step where case_id = ? and step = ?",
+                Integer.class,
+                Ids.bytes(desk.caseId(child)),
+                step);
+        return count == null ? 0 : count;
+    }
+
+    @Test
+    void the_earlier_step_waits_again_and_is_done_anew_beside_what_was_decided() {
+        decide();
+        assertThat(way().to()).extracting(WayBack.Earlier::step).containsExactly("confirm-assessment");
+
+        back(Ids.next());
+
+        assertThat(desk.steps(caseworker, child)).contains("confirm-assessment").doesNotContain("tell-family-yes");
+        assertThat(jdbc.queryForList(
+                        "select how_ended from journey_step where case_id = ? and step = 'tell-family-yes'",
+                        String.class,
+                        Ids.bytes(desk.caseId(child))))
+                .containsExactly("CANCELLED");
+        decide();
+        family.yes(caseworker, desk.order(caseworker, child, "tell-family-yes"), BEGIN, ToldHow.BY_TELEPHONE);
+        assertThat(passed("confirm-assessment")).isEqualTo(2);
+    }
+
+    @Test
+    void a_time_limit_that_has_passed_does_not_pass_again() {
+        clock.moveTo(BEGIN.plusWeeks(7));
+        background.runDue();
+        assertThat(passed("find-out-why-late")).isEqualTo(1);
+        decide();
+
+        back(Ids.next());
+        background.runDue();
+        clock.moveTo(BEGIN.plusWeeks(8));
+        background.runDue();
+
+        assertThat(passed("find-out-why-late")).isEqualTo(1);
+        assertThat(desk.steps(caseworker, child)).contains("confirm-assessment");
+    }
+
+    @Test
+    void the_same_order_goes_back_once() {
+        decide();
+        UUID order = Ids.next();
+        WayBack way = way();
+        goBack.back(caseworker, child, way.from(), "confirm-assessment", "A mistake.", order);
+
+        assertThat(goBack.back(caseworker, child, way.from(), "confirm-assessment", "A mistake.", order)
+                        .repeated())
+                .isTrue();
+        assertThat(passed("confirm-assessment")).isEqualTo(2);
+        assertThatThrownBy(() ->
+                        goBack.back(caseworker, child, way.from(), "confirm-assessment", "A mistake.", Ids.next()))
+                .hasMessage("back.not.possible");
+    }
+
+    @Test
+    void once_a_legal_period_is_met_or_for_others_there_is_no_way_back() {
+        assertThat(goBack.ways(caseworker, child)).isEmpty();
+        decide();
+        WayBack way = way();
+        assertThatThrownBy(() ->
+                        goBack.back(caseworker, child, way.from(), "get-missing-information", "Why not", Ids.next()))
+                .hasMessage("back.not.possible");
+        assertThatThrownBy(() -> goBack.back(caseworker, child, way.from(), "confirm-assessment", " ", Ids.next()))
+                .hasMessage("back.reason.missing");
+        Reader nurse = area.worker(Role.COMMUNITY_NURSING);
+        assertThatThrownBy(() -> goBack.ways(nurse, child)).isInstanceOf(Refusal.NotFound.class);
+
+        family.yes(caseworker, desk.order(caseworker, child, "tell-family-yes"), BEGIN, ToldHow.BY_TELEPHONE);
+
+        assertThat(goBack.ways(caseworker, child)).isEqualTo(List.of());
+    }
+}

@@ -1,0 +1,37 @@
+package uk.waymark.web.care;
+
+import uk.waymark.engine.access.DataClass;
+
+/** The pages about plan and support, with the kind of information that each of them shows. */
+public enum CarePage {
+    PLANNING("planning", "Plan and goals", DataClass.CORE),
+    PEOPLE("people-who-matter", "People who matter", DataClass.CORE),
+    SKILLS("skills", "Skills for care", DataClass.HEALTH),
+    TOGETHER("working-together", "Working together", DataClass.CORE),
+    NEEDS("continuing-care", "Continuing care", DataClass.HEALTH),
+    ADVANCE("advance-care-plan", "Advance care plan", DataClass.ADVANCE_CARE_PLAN);
+
+    private final String path;
+    private final String title;
+    private final DataClass shows;
+
+    CarePage(String path, String title, DataClass shows) {
+        this.path = path;
+        this.title = title;
+        this.shows = shows;
+    }
+
+    /** The last part of its address. */
+    public String path() {
+        return path;
+    }
+
+    /** Its name. */
+    public String title() {
+        return title;
+    }
+
+    DataClass shows() {
+        return shows;
+    }
+}

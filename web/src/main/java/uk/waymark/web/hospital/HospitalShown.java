@@ -1,0 +1,56 @@
+package uk.waymark.web.hospital;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.engine.discharge.StayState;
+import uk.waymark.engine.discharge.StayView;
+import uk.waymark.web.child.OpenedChild;
+import uk.waymark.web.component.Row;
+import uk.waymark.web.words.Days;
+
+/**
+ * A child's way home from hospital as a page.
+ *
+ * @param stay the latest stay; null when none was ever recorded
+ * @param records whether the reader may record and change
+ * @param mayOverride whether the reader may let the child go without the meeting
+ */
+public record HospitalShown(OpenedChild child, @Nullable StayView stay, boolean records, boolean mayOverride) {
+
+    /** Whether the child is in hospital and going home is being planned. */
+    public boolean planning() {
+        return stay != null && stay.state() == StayState.IN_HOSPITAL && !child.died();
+    }
+
+    /** Whether something of the latest stay still goes on. */
+    public boolean running() {
+        return stay != null && stay.state().running() && !child.died();
+    }
+
+    /** What is known of the stay. */
+    public static List<Row> rows(StayView stay) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(Row.of("Where", stay.where()));
+        rows.add(Row.of("In hospital since", Days.full(stay.inSince())));
+        rows.add(Row.of("How it stands", stay.state().title()));
+        if (stay.rapidBy() != null) {
+            rows.add(Row.of("On the way home by", Days.moment(stay.rapidBy())));
+            rows.add(Row.of("Senior clinician who decides", stay.senior().isEmpty() ? "not named yet" : stay.senior()));
+        } else {
+            rows.add(Row.of("Going home on", Days.plain(stay.goingHomeOn(), "no day yet")));
+            rows.add(Row.of("Planning meeting", stay.meetingHeld() ? "held" : "not held yet"));
+        }
+        if (stay.leftOn() != null) {
+            rows.add(Row.of("Left hospital", Days.full(stay.leftOn())));
+            rows.add(Row.of("First visit at home", visit(stay)));
+        }
+        return rows;
+    }
+
+    private static String visit(StayView stay) {
+        return stay.visitedOn() == null
+                ? "by " + Days.plain(stay.visitDueOn(), "a day to be agreed")
+                : "on " + Days.plain(stay.visitedOn());
+    }
+}

@@ -1,0 +1,27 @@
+package uk.waymark.web.tasks.discharge;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.web.form.RealDate;
+import uk.waymark.web.form.TypedDate;
+
+/** Whether the child has left hospital, on which day, or why not yet. */
+public record LeaveForm(
+        @NotNull(message = "{stay.left.missing}") Boolean left,
+        @RealDate(optional = true) @Nullable TypedDate on,
+
+        @Nullable @Size(max = 2000, message = "{too.long.2000}")
+        String why) {
+
+    Optional<LocalDate> day() {
+        return on == null ? Optional.empty() : on.date();
+    }
+
+    String words() {
+        return Objects.requireNonNullElse(why, "");
+    }
+}

@@ -1,0 +1,7 @@
+package uk.waymark.web.tasks.discharge;
+
+import uk.waymark.web.form.RealDate;
+import uk.waymark.web.form.TypedDate;
+
+/** The day on which a child left hospital. */
+public record LeftForm(@RealDate TypedDate on) {}

@@ -1,0 +1,51 @@
+package uk.waymark.web.tasks.transition;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.command.Answer;
+import uk.waymark.engine.transition.GrowingUpPages;
+import uk.waymark.processes.tasks.OpenStep;
+import uk.waymark.processes.tasks.StepOrder;
+import uk.waymark.processes.transition.FirstAppointment;
+import uk.waymark.rules.whatif.FactSheet;
+import uk.waymark.web.tasks.StepPage;
+
+/** A day is agreed for the first appointment. */
+@Component
+class AppointmentDayPage implements StepPage<DayForm> {
+
+    private final FirstAppointment work;
+    private final GrowingUpPages moves;
+
+    AppointmentDayPage(FirstAppointment work, GrowingUpPages moves) {
+        this.work = work;
+        this.moves = moves;
+    }
+
+    @Override
+    public Set<String> steps() {
+        return FirstAppointment.AGREED;
+    }
+
+    @Override
+    public Class<DayForm> form() {
+        return DayForm.class;
+    }
+
+    @Override
+    public DayForm start(Reader reader, OpenStep step) {
+        return FactSheet.blank(DayForm.class);
+    }
+
+    @Override
+    public void show(Reader reader, OpenStep step, Model model) {
+        model.addAttribute("move", moves.of(step.child()).orElse(null));
+    }
+
+    @Override
+    public Answer done(Reader reader, StepOrder order, DayForm form) {
+        return work.agreed(reader, order, form.on().date().orElseThrow(), form.note());
+    }
+}

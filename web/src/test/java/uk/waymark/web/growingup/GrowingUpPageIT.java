@@ -1,0 +1,84 @@
+package uk.waymark.web.growingup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import uk.waymark.web.Background;
+import uk.waymark.web.Invented;
+import uk.waymark.web.PagesApplication;
+import uk.waymark.web.RunningPages;
+import uk.waymark.web.TestArea;
+import uk.waymark.web.Walker;
+
+/** The four ages with their dates, and the services for adults, on the page about growing up. */
+@RunningPages
+class GrowingUpPageIT {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestArea area;
+
+    @Autowired
+    private Background background;
+
+    private Walker caseworker;
+    private String page;
+
+    @BeforeEach
+    void a_young_person_is_known() {
+        Invented known = Invented.child();
+        String reference = area.child(
+                known.given(), known.family(), LocalDate.of(2012, 10, 15), PagesApplication.TODAY.minusDays(3));
+        background.untilNothingIsLeft();
+        page = "/children/" + reference + "/growing-up";
+        caseworker = Walker.signedIn(port, "caseworker");
+    }
+
+    @Test
+    void the_four_ages_are_kept_apart_with_their_dates() {
+        assertThat(caseworker.page(page))
+                .contains("from 15 October 2028, on the 16th birthday", "from 29 June 2029, the last Friday of June")
+                .contains("from 15 October 2030, on the 18th birthday", "until 15 October 2037");
+    }
+
+    @Test
+    void it_begins_once_and_services_are_invited_and_answer() {
+        String before = caseworker.page(page);
+        String again = caseworker.page(page);
+        caseworker.done(caseworker.send(before, page + "/begin", Map.of()), "/growing-up?done=saved");
+        assertThat(caseworker.send(again, page + "/begin", Map.of()).body()).contains("This has begun already");
+
+        String empty = caseworker
+                .send(caseworker.page(page), page + "/service", Map.of("kind", "", "name", " "))
+                .body();
+        assertThat(empty).contains("Choose what kind of service it is", "Enter which service it is");
+        Map<String, String> clinic = Map.of("kind", "ADULT_SPECIALIST", "name", "Invented Adult Clinic");
+        caseworker.done(caseworker.send(empty, page + "/service", clinic), "/growing-up?done=saved");
+
+        String asked = caseworker.page(page);
+        String word = page + "/service/word";
+        caseworker.done(caseworker.send(asked, word, Map.of("what", "ACCEPTED")), "/growing-up?done=saved");
+        String second = caseworker.page(page);
+        assertThat(second).contains("Will take part", "met them today");
+        Map<String, String> late = caseworker.filled(asked, word, Map.of("what", "DECLINED"));
+        late.put("commandId", UUID.randomUUID().toString());
+        assertThat(caseworker.again(late, word).body()).contains("Somebody changed this");
+        caseworker.done(caseworker.send(second, word, Map.of("what", "MET")), "/growing-up?done=saved");
+        assertThat(caseworker.page(page)).contains(", met 21 November 2026");
+    }
+
+    @Test
+    void a_stranger_learns_nothing() {
+        assertThat(Walker.signedIn(port, "nurse").open(page).statusCode()).isEqualTo(404);
+        assertThat(caseworker.open("/children/WM-BBBB-BB/growing-up").statusCode())
+                .isEqualTo(404);
+    }
+}
