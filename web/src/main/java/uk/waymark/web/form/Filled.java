@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
@@ -98,7 +99,7 @@ public final class Filled {
     }
 
     private List<String> valuesOf(String name) {
-        Object value = errors.getFieldValue(name);
+        Object value = several(name) ? ((BindingResult) errors).getRawFieldValue(name) : errors.getFieldValue(name);
         if (value == null) {
             return List.of();
         }
@@ -112,6 +113,13 @@ public final class Filled {
             return Arrays.stream(several).map(String::valueOf).toList();
         }
         return List.of(value.toString());
+    }
+
+    /** Whether several answers were ticked: a formatted value would join them to one. */
+    private boolean several(String name) {
+        return errors instanceof BindingResult result
+                && !result.hasFieldErrors(name)
+                && result.getRawFieldValue(name) instanceof Collection<?>;
     }
 
     private static String words(@Nullable String typed) {
