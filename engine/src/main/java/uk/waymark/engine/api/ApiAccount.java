@@ -22,6 +22,7 @@ import uk.waymark.engine.Ids;
  * until a day. It is used until that day, or until somebody revokes it, which holds at once. It is never deleted,
  * because the audit trail names its account.
  */
+@SuppressWarnings("UnusedVariable")
 @Entity
 public class ApiAccount {
 
@@ -60,6 +61,7 @@ public class ApiAccount {
     protected ApiAccount() {}
 
     /** A program that may be used from now on. */
+    @SuppressWarnings("NullAway.Init") // who made it follows before it is stored
     ApiAccount(UUID areaId, UUID accountId, NewApiAccount wanted, ApiKey key) {
         this.id = Ids.next();
         this.areaId = areaId;

@@ -8,6 +8,7 @@ import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.people.Role;
 
 /** Those whose advice an assessment needs. Source: SEND Regulations 2014, reg 6(1). */
+@SuppressWarnings("ImmutableEnumChecker")
 public enum AdviserKind {
     FAMILY("The child and the family", "reg 6(1)(a)"),
     EDUCATION("School, nursery or college", "reg 6(1)(b)", Role.SCHOOL, Role.COLLEGE),

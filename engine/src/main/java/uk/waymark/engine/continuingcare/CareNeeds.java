@@ -35,6 +35,7 @@ public class CareNeeds {
     protected CareNeeds() {}
 
     /** Nobody has looked yet. */
+    @SuppressWarnings("NullAway.Init") // the day and the person follow before it is stored
     CareNeeds(UUID caseId) {
         this.caseId = caseId;
     }

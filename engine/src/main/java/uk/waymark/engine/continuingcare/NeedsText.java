@@ -1,6 +1,5 @@
 package uk.waymark.engine.continuingcare;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,9 +31,12 @@ final class NeedsText {
                 .map(line -> line.split("=", 2))
                 .collect(Collectors.toMap(cells -> cells[0], cells -> cells[1]));
         Map<CareDomain, NeedLevel> levels = new EnumMap<>(CareDomain.class);
-        Arrays.stream(CareDomain.values())
-                .filter(domain -> lines.containsKey(domain.name()))
-                .forEach(domain -> levels.put(domain, NeedLevel.valueOf(lines.get(domain.name()))));
+        for (CareDomain domain : CareDomain.values()) {
+            String level = lines.get(domain.name());
+            if (level != null) {
+                levels.put(domain, NeedLevel.valueOf(level));
+            }
+        }
         return new NeedsSheet(levels, signs(lines), version);
     }
 

@@ -28,8 +28,6 @@ public enum Need {
             true,
             "afterDeathPlanned");
 
-    private static final int FIRST_RAPID_ONLY = AMBULANCE.ordinal();
-
     private final String title;
     private final boolean rapid;
     private final String fact;
@@ -52,6 +50,6 @@ public enum Need {
 
     /** Whether it belongs on the list of this kind of going home. */
     boolean isFor(boolean rapidDischarge) {
-        return rapidDischarge ? rapid : ordinal() < FIRST_RAPID_ONLY;
+        return rapidDischarge ? rapid : compareTo(AMBULANCE) < 0;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A column of a file: its heading, other headings that mean the same, and whether every file has to have it. */
+@SuppressWarnings("ImmutableEnumChecker")
 public enum ImportColumn {
     GIVEN("Given names", null, true, "given name", "first name", "forename"),
     FAMILY("Family name", null, true, "surname", "last name"),

@@ -146,7 +146,7 @@ final class RowReader {
             try {
                 return Optional.of(LocalDate.parse(typed, format)).filter(date -> date.getYear() >= 1900);
             } catch (DateTimeParseException other) {
-                continue;
+                // the next way of writing a date may fit
             }
         }
         return Optional.empty();

@@ -37,9 +37,11 @@ class ActionOwners {
                     .orElseThrow(() -> new Refusal.NotNow("meeting.not.in.team"));
             action.by(person, member.agencyId());
         } else if (relative != null) {
-            family.findById(relative)
+            if (family.findById(relative)
                     .filter(found -> found.caseId().equals(action.caseId()) && !found.restricted())
-                    .orElseThrow(() -> new Refusal.NotFound("family.member.not.found"));
+                    .isEmpty()) {
+                throw new Refusal.NotFound("family.member.not.found");
+            }
             action.byFamily(relative);
         }
     }

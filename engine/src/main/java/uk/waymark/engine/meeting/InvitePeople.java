@@ -51,9 +51,11 @@ class InvitePeople {
 
     /** A service of the child's area that is not in the team. */
     void fromOutside(OpenCase child, Meeting meeting, UUID agency, Role role) {
-        agencies.findById(agency)
+        if (agencies.findById(agency)
                 .filter(found -> found.areaId().equals(child.areaId()))
-                .orElseThrow(() -> new Refusal.NotFound("agency.not.found"));
+                .isEmpty()) {
+            throw new Refusal.NotFound("agency.not.found");
+        }
         invitees.save(new MeetingInvitee(meeting, Guest.OUTSIDE).from(null, agency, role));
     }
 

@@ -4,6 +4,7 @@ import java.util.Set;
 import uk.waymark.engine.people.Role;
 
 /** What a meeting is for, and who has to be there so that it can decide. */
+@SuppressWarnings("ImmutableEnumChecker")
 public enum MeetingKind {
     TEAM_AROUND_THE_CHILD("Team around the child", Set.of(Role.KEY_WORKER)),
     /** Before a child leaves hospital: the ward, and those who care at home. */

@@ -19,6 +19,7 @@ import uk.waymark.rules.YesNo;
  * <p>It is asked with the papers and the family's view; the need is decided and saved; only then the money; and then the family is
  * told. What was put off is asked again.
  */
+@SuppressWarnings("UnusedVariable")
 @Entity
 public class PanelItem {
 

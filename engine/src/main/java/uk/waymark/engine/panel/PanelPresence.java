@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.Ids;
 
 /** Somebody who spoke for an agency about one question, and whether they agreed. */
+@SuppressWarnings("UnusedVariable")
 @Entity
 public class PanelPresence {
 

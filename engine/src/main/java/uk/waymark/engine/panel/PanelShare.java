@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.Ids;
 
 /** What one agency pays of one decision. */
+@SuppressWarnings("UnusedVariable")
 @Entity
 public class PanelShare {
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.Ids;
 
 /** One line of one version of a plan: a text, a need, an outcome or a provision, sealed under the child's key. */
+@SuppressWarnings("UnusedVariable")
 @Entity
 public class PlanLine {
 

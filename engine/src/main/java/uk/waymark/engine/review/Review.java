@@ -21,6 +21,7 @@ import uk.waymark.rules.statute.PhaseTransfer;
  * what they think, meet and report; then the authority decides to keep, change or end the plan. Changes go to the family
  * first; an ending waits until the time for an appeal is over. A child has at most one review that goes on.
  */
+@SuppressWarnings("UnusedVariable")
 @Entity
 public class Review {
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.Ids;
 
 /** One person who was invited to a review, by the part they play: first asked for advice, then to the meeting. */
+@SuppressWarnings("UnusedVariable")
 @Entity
 class ReviewPerson {
 

@@ -31,6 +31,6 @@ public enum ReviewState {
 
     /** Whether the review still goes on. */
     public boolean open() {
-        return ordinal() < KEPT.ordinal();
+        return compareTo(KEPT) < 0;
     }
 }

@@ -69,10 +69,12 @@ public class VoiceInDecisions {
     @Transactional
     public void record(Reader reader, String reference, UUID decisionId, VoiceState state, String said, int version) {
         OpenCase child = changes.openAsTeam(reader, reference);
-        decisions
+        if (decisions
                 .findById(decisionId)
                 .filter(decision -> decision.caseId().equals(child.caseId()))
-                .orElseThrow(() -> new Refusal.NotFound("decision.not.found"));
+                .isEmpty()) {
+            throw new Refusal.NotFound("decision.not.found");
+        }
         if (state == VoiceState.REASON_WHY_NOT && said.isBlank()) {
             throw new Refusal.NotNow("voice.reason.missing");
         }

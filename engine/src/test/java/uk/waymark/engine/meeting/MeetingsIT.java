@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.waymark.engine.care.AroundChild.id;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +100,9 @@ class MeetingsIT {
                 .extracting(MyMeetings.Asked::meetingId)
                 .containsExactly(meeting);
         String stored = new String(
-                jdbc.queryForObject("select sealed_place from meeting where id = ?", byte[].class, Ids.bytes(meeting)));
+                Objects.requireNonNull(jdbc.queryForObject(
+                        "select sealed_place from meeting where id = ?", byte[].class, Ids.bytes(meeting))),
+                StandardCharsets.ISO_8859_1);
         assertThat(stored).doesNotContain("Ward 3");
     }
 
@@ -299,11 +303,11 @@ class MeetingsIT {
     }
 
     private MeetingView.Invited invited(UUID meeting, UUID practitioner) {
-        UUID invitee = Ids.uuid(jdbc.queryForObject(
+        UUID invitee = Ids.uuid(Objects.requireNonNull(jdbc.queryForObject(
                 "select id from meeting_invitee where meeting_id = ? and practitioner_id = ?",
                 byte[].class,
                 Ids.bytes(meeting),
-                Ids.bytes(practitioner)));
+                Ids.bytes(practitioner))));
         return one(meeting).invited().stream()
                 .filter(who -> who.id().equals(invitee))
                 .findFirst()

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,10 +82,13 @@ class PanelIT {
         panel.money(chair, child.reference(), item, funding(2000, 5500, 2500));
 
         PanelRecord kept = records.one(around.open(child), item);
-        assertThat(kept.money().shares()).extracting(Share::pence).containsExactly(368_000L, 1_012_000L, 460_000L);
-        assertThat(kept.need().reason()).isEqualTo("You need two nights.");
-        assertThat(kept.need().present()).hasSize(3);
-        assertThat(kept.need().present().get(0).interest()).isEqualTo("Sits on the school's board.");
+        assertThat(Objects.requireNonNull(kept.money()).shares())
+                .extracting(Share::pence)
+                .containsExactly(368_000L, 1_012_000L, 460_000L);
+        assertThat(Objects.requireNonNull(kept.need()).reason()).isEqualTo("You need two nights.");
+        assertThat(Objects.requireNonNull(kept.need()).present()).hasSize(3);
+        assertThat(Objects.requireNonNull(kept.need()).present().get(0).interest())
+                .isEqualTo("Sits on the school's board.");
         assertThat(kept.withoutMoney().money()).isNull();
     }
 
@@ -110,7 +114,9 @@ class PanelIT {
         refused("panel.dispute.incomplete", () -> panel.money(chair, child.reference(), item, nobody));
         refused("panel.agreement.missing", () -> panel.money(chair, child.reference(), item, unsaid));
         panel.money(chair, child.reference(), item, health);
-        assertThat(records.one(around.open(child), item).money().chargeTo()).isEqualTo(PanelAgency.HEALTH);
+        assertThat(Objects.requireNonNull(records.one(around.open(child), item).money())
+                        .chargeTo())
+                .isEqualTo(PanelAgency.HEALTH);
     }
 
     @Test

@@ -48,7 +48,7 @@ class SharesTest {
     void any_split_adds_up_to_the_whole_cost_to_the_penny() {
         Random dice = new Random(SEED);
         for (int i = 0; i < 2000; i++) {
-            long cost = 1 + dice.nextInt(100_000_000);
+            long cost = 1L + dice.nextInt(100_000_000);
             int first = dice.nextInt(Shares.WHOLE + 1);
             int second = dice.nextInt(Shares.WHOLE - first + 1);
             List<Share> split = Shares.of(cost, parts(first, second, Shares.WHOLE - first - second));

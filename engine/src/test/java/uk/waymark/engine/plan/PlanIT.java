@@ -3,6 +3,7 @@ package uk.waymark.engine.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -86,7 +87,9 @@ class PlanIT {
             assertThat(line.line().amount()).isEqualTo(new Amount(60, 2, Every.WEEK));
             assertThat(line.line().who()).isEqualTo("A speech therapist");
         });
-        assertThat(jdbc.query("select sealed_text from plan_line", (row, n) -> new String(row.getBytes(1))))
+        assertThat(jdbc.query(
+                        "select sealed_text from plan_line",
+                        (row, n) -> new String(row.getBytes(1), StandardCharsets.ISO_8859_1)))
                 .noneMatch(text -> text.contains("swimming"));
     }
 

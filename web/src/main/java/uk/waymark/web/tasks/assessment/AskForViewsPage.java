@@ -12,11 +12,11 @@ import uk.waymark.web.tasks.StepPage;
 
 /** The child and the family say what they think and want, or somebody writes down what they told. */
 @Component
-class ViewsPage implements StepPage<ViewsForm> {
+class AskForViewsPage implements StepPage<ViewsForm> {
 
     private final TellViews work;
 
-    ViewsPage(TellViews work) {
+    AskForViewsPage(TellViews work) {
         this.work = work;
     }
 
