@@ -1,5 +1,6 @@
 package uk.waymark.deployment.demo;
 
+import java.util.Set;
 import java.util.UUID;
 import uk.waymark.engine.access.AccessPolicy;
 import uk.waymark.engine.access.Act;
@@ -14,6 +15,11 @@ import uk.waymark.engine.contact.ContactWay;
 import uk.waymark.engine.contact.NumberDetails;
 import uk.waymark.engine.contact.NumberLine;
 import uk.waymark.engine.contact.RecordContact;
+import uk.waymark.engine.learning.LearningEvent;
+import uk.waymark.engine.learning.LearningPrompts;
+import uk.waymark.engine.planning.OutcomesOfChild;
+import uk.waymark.engine.skills.Place;
+import uk.waymark.engine.skills.SkillsOfChild;
 import uk.waymark.engine.summary.EmergencySummary;
 import uk.waymark.rules.YesNo;
 import uk.waymark.rules.foundations.CarePhase;
@@ -38,7 +44,13 @@ class CareActs {
 
     /** Where things are written down. */
     @DemoPart
-    record Notes(ConditionOfChild condition, EmergencySummary summary, RecordContact contacts) {}
+    record Notes(
+            ConditionOfChild condition,
+            EmergencySummary summary,
+            RecordContact contacts,
+            OutcomesOfChild outcomes,
+            SkillsOfChild skills,
+            LearningPrompts learning) {}
 
     /** How the child is; the community nurse has to be in the team. */
     void condition(DemoChild child, String ref, CarePhase phase) {
@@ -51,6 +63,19 @@ class CareActs {
                         ref,
                         new Condition(child.lifeLimiting(), plan, category, phase, null, null),
                         open(nurse, ref, DataClass.CORE).version());
+    }
+
+    /** What the child wants, what the care takes, and something that went well. */
+    void whatMatters(Reader worker, String ref) {
+        notes.outcomes().add(worker, ref, true, "I want to swim with my brother every week", "Once a month at most");
+        notes.skills()
+                .need(
+                        cast.reader(Cast.NURSE),
+                        ref,
+                        "Rescue medicine for a long seizure",
+                        true,
+                        Set.of(Place.HOME, Place.SCHOOL));
+        notes.learning().happened(worker, ref, LearningEvent.PRAISE, today.date());
     }
 
     /** A number that is answered day and night, tried, and given to the family. */

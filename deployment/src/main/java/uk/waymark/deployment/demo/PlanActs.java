@@ -2,8 +2,6 @@ package uk.waymark.deployment.demo;
 
 import java.util.List;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.consultation.AskSettings;
@@ -11,7 +9,6 @@ import uk.waymark.engine.consultation.Comments;
 import uk.waymark.engine.consultation.SettingAnswer;
 import uk.waymark.engine.eligibility.Notice;
 import uk.waymark.engine.eligibility.ToldHow;
-import uk.waymark.engine.news.AdviceGathered;
 import uk.waymark.engine.panel.Question;
 import uk.waymark.engine.plan.Amount;
 import uk.waymark.engine.plan.Every;
@@ -37,27 +34,19 @@ class PlanActs {
     private final Cast cast;
     private final Steps steps;
     private final WritePlan write;
-    private final Advice advice;
+    private final Today today;
 
-    PlanActs(OpenTasks tasks, Cast cast, Steps steps, WritePlan write, Advice advice) {
+    PlanActs(OpenTasks tasks, Cast cast, Steps steps, WritePlan write, Today today) {
         this.tasks = tasks;
         this.cast = cast;
         this.steps = steps;
         this.write = write;
-        this.advice = advice;
+        this.today = today;
     }
 
     /** The steps of the diagrams, each as its own page does it. */
     @DemoPart
     record Steps(DecideOnPlan decide, PrepareDraft draft, HearTheFamily hear, IssuePlan issue, PanelSteps panel) {}
-
-    /** How the news comes that all advice is there. */
-    @DemoPart
-    record Advice(ApplicationEventPublisher news, TransactionTemplate transaction, Today today) {}
-
-    void adviceIsGathered(String ref) {
-        advice.transaction().executeWithoutResult(status -> advice.news().publishEvent(new AdviceGathered(ref)));
-    }
 
     void planIsNecessary(String ref) {
         Reader dana = dana();
@@ -105,12 +94,7 @@ class PlanActs {
 
     void sendsDraft(String ref) {
         Reader dana = dana();
-        steps.draft()
-                .sent(
-                        dana,
-                        tasks.order(dana, ref, "send-the-draft"),
-                        advice.today().date(),
-                        ToldHow.IN_PERSON);
+        steps.draft().sent(dana, tasks.order(dana, ref, "send-the-draft"), today.date(), ToldHow.IN_PERSON);
     }
 
     void familyComments(String ref) {
@@ -127,7 +111,7 @@ class PlanActs {
         Reader dana = dana();
         HearTheFamily.Reply reply = new HearTheFamily.Reply(
                 "We met at home. The nights go to the joint panel, and Hill School is asked.",
-                advice.today().date(),
+                today.date(),
                 List.of("Hill School"),
                 panel);
         steps.hear().answered(dana, tasks.order(dana, ref, "answer-the-family"), reply);
@@ -136,9 +120,7 @@ class PlanActs {
     void schoolAnswers(String ref) {
         Reader dana = dana();
         AskSettings.Reply yes = new AskSettings.Reply(
-                SettingAnswer.CAN_MEET,
-                "Yes, from September, with one trained adult.",
-                advice.today().date());
+                SettingAnswer.CAN_MEET, "Yes, from September, with one trained adult.", today.date());
         steps.hear().settingAnswered(dana, tasks.order(dana, ref, "record-setting-answer"), yes);
     }
 
@@ -150,7 +132,7 @@ class PlanActs {
                 YesNo.YES,
                 "We do not sleep. We want to be parents again, not nurses.",
                 "The question asks for nights first, as the family did.",
-                advice.today().date().plusDays(4));
+                today.date().plusDays(4));
         steps.panel().asked(dana, tasks.order(dana, ref, "put-the-question"), question);
     }
 
@@ -162,7 +144,7 @@ class PlanActs {
                         tasks.order(dana, ref, "decide-to-issue"),
                         "Hill School, a special school",
                         "It is the school that the family asked for, and it can meet the needs.");
-        Notice notice = new Notice(true, true, true, true, true, advice.today().date(), ToldHow.BY_LETTER);
+        Notice notice = new Notice(true, true, true, true, true, today.date(), ToldHow.BY_LETTER);
         steps.issue().sent(dana, tasks.order(dana, ref, "send-the-final-plan"), notice);
     }
 

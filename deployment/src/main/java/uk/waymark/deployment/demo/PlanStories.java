@@ -5,9 +5,11 @@ package uk.waymark.deployment.demo;
 class PlanStories {
 
     private final PlanActs acts;
+    private final AssessmentActs assessment;
 
-    PlanStories(PlanActs acts) {
+    PlanStories(PlanActs acts, AssessmentActs assessment) {
         this.acts = acts;
+        this.assessment = assessment;
     }
 
     void tell(Story story, DemoChild child, ReferenceToCome ref) {
@@ -30,7 +32,7 @@ class PlanStories {
     }
 
     private void begun(Story story, DemoChild child, ReferenceToCome ref, int ago) {
-        story.ago(ago, () -> acts.adviceIsGathered(ref.get()));
+        story.ago(ago, () -> assessment.lastAdvice(ref.get()));
         story.ago(ago - 2, () -> acts.planIsNecessary(ref.get()));
         story.ago(ago - 8, () -> acts.writes(child, ref.get()));
     }

@@ -106,6 +106,7 @@ class SettledLives {
         told.after(30, teams::deputy);
         told.after(30, (by, ref) -> teams.leads(by, ref, Cast.NURSE));
         told.after(32, (by, ref) -> care.summary(child, ref));
+        told.after(33, care::whatMatters);
         told.ago(
                 12,
                 (by, ref) ->

@@ -22,7 +22,7 @@ class Stories {
 
     /** How a child's life goes on once there is a key worker. */
     @DemoPart
-    record Lives(SettledLives settled, PlanStories plans) {}
+    record Lives(AssessmentActs assessment, SettledLives settled, PlanStories plans) {}
 
     Stories(FrontDoorActs front, DecisionActs decisions, KeyWorkerActs keyWorkers, Cast cast, Lives lives) {
         this.front = front;
@@ -95,6 +95,7 @@ class Stories {
             }
             default -> {
                 withKeyWorker(story, child, ref);
+                lives.assessment().tell(story, child, ref);
                 lives.settled().tell(story, child, ref);
                 lives.plans().tell(story, child, ref);
             }

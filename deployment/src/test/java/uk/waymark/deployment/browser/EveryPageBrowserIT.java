@@ -66,6 +66,9 @@ class EveryPageBrowserIT {
                     "/children/" + area.child("Nadia") + "/meetings",
                     "/children/" + area.child("Nadia") + "/hospital",
                     "/children/" + area.child("Callum") + "/growing-up",
+                    child + "/planning",
+                    child + "/working-together",
+                    child + "/skills",
                     child + "/death",
                     child + "/condition",
                     child + "/contacts/number",
@@ -73,9 +76,11 @@ class EveryPageBrowserIT {
         }
         if (who.equals("nurse")) {
             starts.add("/children/" + area.child("Amira") + "/contacts/summary");
+            starts.add("/children/" + area.child("Amira") + "/skills");
         }
         if (who.equals("caseworker")) {
             starts.add("/children/" + area.child("Logan") + "/plan/write");
+            starts.add("/children/" + area.child("Ravi") + "/assessment");
             starts.add("/children/" + area.child("Grace") + "/plan/changes?from=1&to=2");
         }
         if (who.equals("sendlead")) {
@@ -89,8 +94,10 @@ class EveryPageBrowserIT {
 
     /** A file is a page of its own once somebody has brought one in; this one's row is refused, so that no child is added. */
     private void brings_in_a_file(Visitor visitor) {
-        String file = "Given names,Family name,Date of birth,What is happening,Asked for,Asked by,Received on\n"
-                + ",Nobody,31/02/2019,Falls,HEALTH,SETTING,01/11/2026\n";
+        String file = """
+                Given names,Family name,Date of birth,What is happening,Asked for,Asked by,Received on
+                ,Nobody,31/02/2019,Falls,HEALTH,SETTING,01/11/2026
+                """;
         visitor.open("/imports");
         visitor.page().getByLabel("Requests for help").check();
         visitor.page()
