@@ -28,7 +28,7 @@ import uk.waymark.engine.testing.TestDatabaseProfile;
 @ContextConfiguration(initializers = TestDatabase.class)
 class ImportBench {
 
-    private static final int ROWS = Integer.getInteger("waymark.bench.rows", 50_000);
+    private static final int ROWS = Integer.getInteger("waymark.bench.rows", 5_000);
     private static final long SEED = Long.getLong("waymark.bench.seed", 20261121L);
 
     @Autowired
