@@ -32,7 +32,6 @@ class SettledLives {
         told.after(27, teams::nurse);
         story.after(28, () -> care.condition(child, ref.get(), CarePhase.STABLE));
         told.after(28, "callum".equals(child.key()) ? teams::college : teams::school);
-        family(told, child);
         switch (child.stage()) {
             case SETTLED -> {
                 wellKept(told, child);
@@ -48,17 +47,6 @@ class SettledLives {
             }
             case DIED -> died(told, child);
             default -> {}
-        }
-    }
-
-    private void family(Told told, DemoChild child) {
-        if ("amira".equals(child.key())) {
-            told.after(29, (by, ref) -> teams.familyMember(by, ref, "Hodan Yusuf", "Mother", DemoArea.PARENT));
-        }
-        if ("callum".equals(child.key())) {
-            told.after(
-                    29,
-                    (by, ref) -> teams.familyMember(by, ref, "Callum Reid", "The young person", DemoArea.YOUNG_PERSON));
         }
     }
 

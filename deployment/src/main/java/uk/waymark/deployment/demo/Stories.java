@@ -20,9 +20,9 @@ class Stories {
     private final Cast cast;
     private final Lives lives;
 
-    /** How a child's life goes on once there is a key worker. */
+    /** How a child's life goes on once there is a key worker, and who is around the child. */
     @DemoPart
-    record Lives(AssessmentActs assessment, SettledLives settled, PlanStories plans) {}
+    record Lives(AssessmentActs assessment, SettledLives settled, PlanStories plans, TeamActs teams) {}
 
     Stories(FrontDoorActs front, DecisionActs decisions, KeyWorkerActs keyWorkers, Cast cast, Lives lives) {
         this.front = front;
@@ -36,6 +36,9 @@ class Stories {
         Story story = new Story(firstStart, child.daysAgo());
         ReferenceToCome ref = new ReferenceToCome();
         story.after(0, () -> ref.set(front.ask(child, firstStart)));
+        DemoParent.of(child)
+                .ifPresent(parent -> story.after(
+                        1, () -> lives.teams().familyMember(cast.reader(Cast.CASEWORKER), ref.get(), parent)));
         switch (child.stage()) {
             case JUST_ARRIVED, POSSIBLE_DUPLICATE -> {}
             case SAME_CHILD ->
