@@ -15,6 +15,8 @@ enum DemoParent {
     CHOOSING("parent.saanvi", "saanvi", "Meena Iyer", "Mother", ""),
     PANEL("parent.tom", "tom", "Carol Hale", "Mother", ""),
     FINAL("parent.grace", "grace", "Abena Oduya", "Mother", ""),
+    IN_REVIEW("parent.catherine", "catherine", "Helen Smyth", "Mother", ""),
+    CHANGES("parent.beatrix", "beatrix", "Laura Holloway", "Mother", ""),
     IN_HOSPITAL("parent.nadia", "nadia", "Stefan Petrov", "Father", "");
 
     private final String username;

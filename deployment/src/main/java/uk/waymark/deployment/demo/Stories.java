@@ -22,7 +22,12 @@ class Stories {
 
     /** How a child's life goes on once there is a key worker, and who is around the child. */
     @DemoPart
-    record Lives(AssessmentActs assessment, SettledLives settled, PlanStories plans, TeamActs teams) {}
+    record Lives(
+            AssessmentActs assessment,
+            SettledLives settled,
+            PlanStories plans,
+            ReviewStories reviews,
+            TeamActs teams) {}
 
     Stories(FrontDoorActs front, DecisionActs decisions, KeyWorkerActs keyWorkers, Cast cast, Lives lives) {
         this.front = front;
@@ -75,7 +80,10 @@ class Stories {
         story.after(2, () -> decisions.home(child, ref.get()));
         story.after(3, () -> decisions.supportWhileWaiting(ref.get()));
         switch (child.stage()) {
-            case ASK_FAMILY -> yes(story, ref, 6, 2);
+            case ASK_FAMILY -> {
+                yes(story, ref, 6, 3);
+                story.ago(2, () -> lives.assessment().chooses(child, ref.get()));
+            }
             case NO_CAPACITY -> {
                 story.ago(6, () -> decide(ref, AssessmentAnswer.ASSESS, YES_BECAUSE));
                 story.ago(4, () -> {
@@ -101,6 +109,7 @@ class Stories {
                 lives.assessment().tell(story, child, ref);
                 lives.settled().tell(story, child, ref);
                 lives.plans().tell(story, child, ref);
+                lives.reviews().tell(story, child, ref);
             }
         }
     }
