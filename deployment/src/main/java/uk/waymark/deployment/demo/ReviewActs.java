@@ -53,7 +53,8 @@ class ReviewActs {
     void invites(String ref, int days) {
         Reader dana = dana();
         LocalDate on = today.date().plusDays(days);
-        Invitation invitation = new Invitation(on, "At school, ten o'clock", EnumSet.allOf(ReviewPart.class), false, true);
+        Invitation invitation =
+                new Invitation(on, "At school, ten o'clock", EnumSet.allOf(ReviewPart.class), false, true);
         steps.hold().invite(dana, tasks.order(dana, ref, "plan-the-review-meeting"), invitation);
     }
 

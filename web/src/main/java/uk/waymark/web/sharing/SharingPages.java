@@ -10,6 +10,7 @@ import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.consent.SharingMatrix;
 import uk.waymark.engine.people.Agencies;
+import uk.waymark.engine.people.Role;
 import uk.waymark.web.child.ChildDoor;
 import uk.waymark.web.child.OpenedChild;
 import uk.waymark.web.component.Choice;
@@ -67,7 +68,11 @@ class SharingPages {
                 .map(agency -> Choice.of(agency.id().toString(), agency.name()))
                 .toList();
         return new SharingPage(
-                child, matrix.of(child.file().caseId()), all, door.offers(reader, child, DataClass.CORE, Act.SHARE));
+                child,
+                matrix.of(child.file().caseId()),
+                all,
+                door.offers(reader, child, DataClass.CORE, Act.SHARE),
+                reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON));
     }
 
     private static String name(SharingPage page, UUID agency) {

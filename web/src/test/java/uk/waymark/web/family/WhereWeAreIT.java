@@ -1,18 +1,30 @@
 package uk.waymark.web.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import uk.waymark.engine.Refusal;
+import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.family.Family;
+import uk.waymark.engine.family.NewFamilyMember;
 import uk.waymark.engine.meeting.MeetingKind;
 import uk.waymark.engine.meeting.MeetingPlan;
 import uk.waymark.engine.meeting.PlanMeeting;
+import uk.waymark.engine.team.Team;
+import uk.waymark.engine.team.TeamRole;
+import uk.waymark.rules.YesNo;
 import uk.waymark.web.Background;
 import uk.waymark.web.Invented;
 import uk.waymark.web.PagesApplication;
@@ -34,6 +46,12 @@ class WhereWeAreIT {
 
     @Autowired
     private PlanMeeting meetings;
+
+    @Autowired
+    private Family family;
+
+    @Autowired
+    private Team team;
 
     private String reference = "";
     private String child = "";
@@ -74,7 +92,7 @@ class WhereWeAreIT {
         parent.done(parent.open("/today?done=comments-sent"), home);
         parent.done(parent.open(child + "?done=comments-sent"), home);
         assertThat(parent.page(home)).contains("Thank you. We have what you think of the draft");
-        parent.done(parent.open("/today?done=<b>"), child + "/where-we-are");
+        parent.done(parent.open("/today?done=NO%20KEY"), child + "/where-we-are");
     }
 
     @Test
@@ -102,12 +120,28 @@ class WhereWeAreIT {
 
         assertThat(parent.page(child + "/where-we-are"))
                 .contains("Say whether you can come", "Monday 30 November 2026", "href=\"" + meeting + "\"");
-        String page = parent.page(meeting);
-        String form = page.substring(page.indexOf("The family"));
-        String answer = form.substring(form.indexOf("action=\"") + 8);
-        answer = answer.substring(0, answer.indexOf('"'));
-        parent.send(form, answer, Map.of("answer", "ACCEPTED"));
+        Matcher own = Pattern.compile(
+                        "href=\"([^\"]+)\">Answer this invitation<span class=\"govuk-visually-hidden\">: The family")
+                .matcher(parent.page(meeting));
+        assertThat(own.find()).isTrue();
+        parent.done(parent.send(parent.page(own.group(1)), own.group(1), Map.of("answer", "ACCEPTED")), "?done=saved");
         assertThat(parent.page(child + "/where-we-are")).doesNotContain("Say whether you can come");
+    }
+
+    @Test
+    void a_parent_does_not_read_how_to_reach_another_nor_change_who_is_around_the_child() {
+        assertThat(parent.open(child + "/family").statusCode()).isEqualTo(403);
+        assertThat(parent.page(child + "/team"))
+                .doesNotContain("out of the team", "Add somebody to the team", "Name the agency that leads");
+        Reader mother = area.reader("parent");
+        UUID account = mother.accountId();
+        List.<ThrowingCallable>of(
+                        () -> family.add(mother, reference, new NewFamilyMember("Me", "Uncle", null, YesNo.YES)),
+                        () -> family.restrict(mother, reference, account, true),
+                        () -> family.signsIn(mother, reference, account, account),
+                        () -> team.leave(mother, reference, account, 0),
+                        () -> team.changePart(mother, reference, account, TeamRole.DEPUTY, 0))
+                .forEach(change -> assertThatThrownBy(change).isInstanceOf(Refusal.NotAllowed.class));
     }
 
     @Test
