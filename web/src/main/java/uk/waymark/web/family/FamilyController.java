@@ -79,8 +79,8 @@ class FamilyController {
 
     private String page(Reader reader, String reference, @Nullable Filled typed, Model model) {
         OpenedChild child = door.open(reader, reference, "family");
-        boolean family = reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON);
-        if (family || !door.sees(reader, child, DataClass.CORE, Act.WRITE)) {
+        boolean parent = reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON);
+        if (parent || !door.sees(reader, child, DataClass.CORE, Act.WRITE)) {
             throw new Refusal.NotAllowed("child.not.allowed");
         }
         Filled form = typed == null ? forms.empty(MemberForm.class) : typed;

@@ -15,6 +15,9 @@ import uk.waymark.engine.audit.JourneyStep;
 import uk.waymark.engine.audit.JourneySteps;
 import uk.waymark.engine.audit.StepKind;
 import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.review.ReviewFacts;
+import uk.waymark.engine.review.ReviewState;
+import uk.waymark.engine.review.ReviewStory;
 import uk.waymark.web.child.ChildFrame;
 import uk.waymark.web.component.Row;
 import uk.waymark.web.words.Days;
@@ -25,6 +28,7 @@ import uk.waymark.web.words.FamilyWords;
 class Chapters {
 
     private static final String ASSESSMENT = "joint-assessment";
+    private static final String REVIEW = "annual-review";
 
     /** The journeys in the order in which a family reads of them, each with the page that says more. */
     private static final Map<String, String> ORDER = new LinkedHashMap<>();
@@ -36,19 +40,21 @@ class Chapters {
         ORDER.put(ASSESSMENT, "assessment");
         ORDER.put("ehc-plan", "plan");
         ORDER.put("panel", "plan");
-        ORDER.put("annual-review", "reviews");
+        ORDER.put(REVIEW, "reviews");
         ORDER.put("transition", "growing-up");
         ORDER.put("adult-care-notices", "growing-up");
     }
 
     private final JourneySteps journey;
     private final Reports reports;
+    private final ReviewStory reviews;
     private final FamilyWords words;
     private final Today today;
 
-    Chapters(JourneySteps journey, Reports reports, FamilyWords words, Today today) {
+    Chapters(JourneySteps journey, Reports reports, ReviewStory reviews, FamilyWords words, Today today) {
         this.journey = journey;
         this.reports = reports;
+        this.reviews = reviews;
         this.words = words;
         this.today = today;
     }
@@ -63,7 +69,19 @@ class Chapters {
         for (String process : ORDER.keySet()) {
             chapter(process, child, file, open).ifPresent(chapters::add);
         }
+        reviews.running(file.caseId())
+                .filter(review -> review.state() == ReviewState.WAITING)
+                .map(review -> nextReview(review, child))
+                .ifPresent(chapters::add);
         return chapters;
+    }
+
+    /** The next review is known long before anything is to be done for it. */
+    private Chapter nextReview(ReviewFacts review, ChildFrame child) {
+        String then =
+                "The plan is looked at again before " + Days.plain(review.due().completeBy())
+                        + ". Some weeks earlier somebody agrees a day with you. You can ask for it sooner.";
+        return new Chapter(words.journey(REVIEW, child.name()), List.of(), List.of(), then, child.href("reviews"));
     }
 
     private Optional<Chapter> chapter(String process, ChildFrame child, OpenCase file, List<JourneyStep> open) {
