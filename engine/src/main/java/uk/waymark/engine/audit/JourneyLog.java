@@ -2,6 +2,7 @@ package uk.waymark.engine.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,6 +22,11 @@ import uk.waymark.engine.clock.Today;
 @Transactional(propagation = Propagation.MANDATORY)
 public class JourneyLog {
 
+    private static final String INSERT =
+            "insert into journey_step (id, case_id, area_id, process, process_instance, activity_instance, step, kind,"
+                    + " task_id, role, holder, agency_id, assignee_id, subject, due_on, began_at, ended_at, how_ended,"
+                    + " version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
+
     private final JdbcTemplate jdbc;
     private final Today today;
 
@@ -37,6 +43,16 @@ public class JourneyLog {
     /** Something happened at one moment, such as the arrival of a referral. */
     public UUID happened(Begun step) {
         return insert(step, today.now(), HowEnded.COMPLETED);
+    }
+
+    /** The same for several children at one moment, and still one round trip. */
+    public void allHappened(List<Begun> steps) {
+        Instant now = today.now();
+        jdbc.batchUpdate(
+                INSERT,
+                steps.stream()
+                        .map(step -> values(Ids.next(), step, now, HowEnded.COMPLETED))
+                        .toList());
     }
 
     /** The step is over; unknown or ended steps are left as they are. */
@@ -75,29 +91,31 @@ public class JourneyLog {
 
     private UUID insert(Begun step, @Nullable Instant endedAt, @Nullable HowEnded how) {
         UUID id = Ids.next();
-        Instant beganAt = endedAt == null ? today.now() : endedAt;
-        jdbc.update(
-                "insert into journey_step (id, case_id, area_id, process, process_instance, activity_instance, step, kind,"
-                        + " task_id, role, holder, agency_id, assignee_id, subject, due_on, began_at, ended_at, how_ended,"
-                        + " version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
-                Ids.bytes(id),
-                Ids.bytes(step.caseId()),
-                Ids.bytes(step.areaId()),
-                step.process(),
-                step.processInstance(),
-                step.activityInstance(),
-                step.step(),
-                step.kind().name(),
-                step.taskId(),
-                step.role(),
-                step.holder().name(),
-                Columns.stored(step.agencyId()),
-                Columns.stored(step.assigneeId()),
-                step.subject(),
-                step.dueOn(),
-                Columns.stored(beganAt),
-                endedAt == null ? null : Columns.stored(endedAt),
-                how == null ? null : how.name());
+        jdbc.update(INSERT, values(id, step, endedAt, how));
         return id;
+    }
+
+    private @Nullable Object[] values(UUID id, Begun step, @Nullable Instant endedAt, @Nullable HowEnded how) {
+        Instant beganAt = endedAt == null ? today.now() : endedAt;
+        return new @Nullable Object[] {
+            Ids.bytes(id),
+            Ids.bytes(step.caseId()),
+            Ids.bytes(step.areaId()),
+            step.process(),
+            step.processInstance(),
+            step.activityInstance(),
+            step.step(),
+            step.kind().name(),
+            step.taskId(),
+            step.role(),
+            step.holder().name(),
+            Columns.stored(step.agencyId()),
+            Columns.stored(step.assigneeId()),
+            step.subject(),
+            step.dueOn(),
+            Columns.stored(beganAt),
+            endedAt == null ? null : Columns.stored(endedAt),
+            how == null ? null : how.name()
+        };
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,14 +27,14 @@ public class Clocks {
     private final ClockRows rows;
     private final ClockEvents events;
     private final ClockMoves moves;
-    private final DueDates dueDates;
+    private final StartClocks starts;
 
-    Clocks(JdbcTemplate jdbc, ClockRows rows, ClockEvents events, ClockMoves moves, DueDates dueDates) {
+    Clocks(JdbcTemplate jdbc, ClockRows rows, ClockEvents events, ClockMoves moves, StartClocks starts) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.events = events;
         this.moves = moves;
-        this.dueDates = dueDates;
+        this.starts = starts;
     }
 
     /**
@@ -56,17 +55,7 @@ public class Clocks {
      */
     public List<LocalDate> startAll(
             UUID caseId, List<StatutoryPeriod> kinds, String subject, LocalDate startedOn, @Nullable UUID by) {
-        ClockEvent started = moves.event(ClockEventKind.STARTED, startedOn, by);
-        List<NewClock> clocks = kinds.stream()
-                .map(kind ->
-                        new NewClock(Ids.next(), caseId, kind, subject, started.with(dueDates.of(kind, startedOn))))
-                .toList();
-        try {
-            rows.insert(clocks, events.first(clocks));
-        } catch (DuplicateKeyException running) {
-            throw new Refusal.NotNow("clock.started.already");
-        }
-        return clocks.stream().map(clock -> clock.standing().dates().dueOn()).toList();
+        return starts.startEach(List.of(new StartClocks.Start(caseId, subject, startedOn)), kinds, by);
     }
 
     /**

@@ -1,5 +1,6 @@
 package uk.waymark.engine.command;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ import uk.waymark.engine.clock.Today;
 public class Commands {
 
     private static final int ATTEMPTS = 8;
+    private static final String INSERT =
+            "insert into command (id, kind, account_id, at, location) values (?, ?, ?, ?, ?)";
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -62,20 +65,37 @@ public class Commands {
         }
     }
 
+    /**
+     * Writes down, inside the running transaction, several orders of one kind that are carried out in it together.
+     *
+     * @throws DuplicateKeyException when one of them was carried out before; then none of them is, and each goes by {@link #once}
+     * @throws IllegalStateException without a surrounding transaction
+     */
+    public void together(List<Command> commands) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("orders that go together need a transaction");
+        }
+        jdbc.batchUpdate(INSERT, commands.stream().map(this::values).toList());
+    }
+
     private void carryOut(Command command, Runnable work) {
         try {
-            jdbc.update(
-                    "insert into command (id, kind, account_id, at, location) values (?, ?, ?, ?, ?)",
-                    Ids.bytes(command.id()),
-                    command.kind(),
-                    Columns.stored(command.accountId()),
-                    Columns.stored(today.now()),
-                    command.location());
+            jdbc.update(INSERT, values(command));
         } catch (DuplicateKeyException | PessimisticLockingFailureException taken) {
             // Either it is done, or another request with the same number holds the row and may yet give up.
             throw new Taken(taken);
         }
         work.run();
+    }
+
+    private @Nullable Object[] values(Command command) {
+        return new @Nullable Object[] {
+            Ids.bytes(command.id()),
+            command.kind(),
+            Columns.stored(command.accountId()),
+            Columns.stored(today.now()),
+            command.location()
+        };
     }
 
     private @Nullable Answer stored(Command command) {

@@ -1,6 +1,8 @@
 package uk.waymark.engine.referral;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import uk.waymark.engine.audit.Holder;
 import uk.waymark.engine.audit.JourneyLog;
 import uk.waymark.engine.audit.StepKind;
 import uk.waymark.engine.casefile.ChildFile;
-import uk.waymark.engine.clock.Clocks;
+import uk.waymark.engine.clock.StartClocks;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.crypto.Sealer;
 import uk.waymark.rules.statute.StatutoryPeriod;
@@ -30,13 +32,15 @@ class ReferralRecords {
     private static final List<StatutoryPeriod> STARTED_BY_A_REQUEST =
             List.of(StatutoryPeriod.DECIDE_TO_ASSESS, StatutoryPeriod.DECIDE_NO_PLAN, StatutoryPeriod.FINAL_PLAN);
 
+    private static final String RECEIVED = "referral-received";
+
     private final Sealer sealer;
     private final Today today;
-    private final Clocks clocks;
+    private final StartClocks clocks;
     private final JourneyLog journey;
     private final AuditTrail audit;
 
-    ReferralRecords(Sealer sealer, Today today, Clocks clocks, JourneyLog journey, AuditTrail audit) {
+    ReferralRecords(Sealer sealer, Today today, StartClocks clocks, JourneyLog journey, AuditTrail audit) {
         this.sealer = sealer;
         this.today = today;
         this.clocks = clocks;
@@ -64,21 +68,32 @@ class ReferralRecords {
         again(file, referral, by);
     }
 
+    /** The first requests for several new children, who have not met before, for the price of one. */
+    void beginAll(Map<ChildFile, Referral> all, UUID actor) {
+        List<StartClocks.Start> starts = new ArrayList<>();
+        List<Begun> begun = new ArrayList<>();
+        all.forEach((file, referral) -> {
+            audit.openChain(file.id());
+            starts.add(new StartClocks.Start(file.id(), referral.id().toString(), referral.receivedOn()));
+            begun.add(step(file, referral, RECEIVED));
+            audit.record(referred(file, referral, actor));
+        });
+        clocks.startEach(starts, STARTED_BY_A_REQUEST, actor);
+        journey.allHappened(begun);
+    }
+
     /** A request for a child whose file exists: its clocks begin anew, under the request's own name. */
     void again(ChildFile file, Referral referral, @Nullable Reader by) {
         UUID actor = by == null ? null : by.accountId();
-        clocks.startAll(file.id(), STARTED_BY_A_REQUEST, referral.id().toString(), referral.receivedOn(), actor);
-        happened(file, referral, "referral-received");
-        audit.record(Entry.ofChild(
-                file.id(),
-                actor,
-                AuditAction.REFERRED,
-                "asked by " + referral.askedBy().name()));
+        StartClocks.Start start = new StartClocks.Start(file.id(), referral.id().toString(), referral.receivedOn());
+        clocks.startEach(List.of(start), STARTED_BY_A_REQUEST, actor);
+        journey.happened(step(file, referral, RECEIVED));
+        audit.record(referred(file, referral, actor));
     }
 
     /** A request that joins a journey which is under way. */
     void joined(ChildFile file, Referral referral, Reader by) {
-        happened(file, referral, "asked-again");
+        journey.happened(step(file, referral, "asked-again"));
         audit.record(Entry.ofChild(
                 file.id(),
                 by.accountId(),
@@ -102,8 +117,16 @@ class ReferralRecords {
                 : sealer.seal(to.wrappedKey(), field, sealer.open(from.wrappedKey(), field, sealed));
     }
 
-    private void happened(ChildFile file, Referral referral, String step) {
-        journey.happened(new Begun(
+    private static Entry referred(ChildFile file, Referral referral, @Nullable UUID actor) {
+        return Entry.ofChild(
+                file.id(),
+                actor,
+                AuditAction.REFERRED,
+                "asked by " + referral.askedBy().name());
+    }
+
+    private static Begun step(ChildFile file, Referral referral, String step) {
+        return new Begun(
                 file.id(),
                 file.areaId(),
                 "referral",
@@ -117,6 +140,6 @@ class ReferralRecords {
                 null,
                 null,
                 referral.id().toString(),
-                null));
+                null);
     }
 }
