@@ -59,6 +59,15 @@ public class Clocks {
     }
 
     /**
+     * Starts the same periods for several children, for the price of one.
+     *
+     * @throws Refusal.NotNow {@code clock.started.already}; none is started
+     */
+    public void startEach(List<StartClocks.Start> starts, List<StatutoryPeriod> kinds, @Nullable UUID by) {
+        this.starts.startEach(starts, kinds, by);
+    }
+
+    /**
      * What the period asked for was done on that day, in time or late; saying so again changes nothing.
      *
      * @throws Refusal.NotFound {@code clock.unknown}

@@ -2,9 +2,13 @@ package uk.waymark.engine.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.command.Commands;
 import uk.waymark.engine.imports.ImportRow.State;
 import uk.waymark.engine.referral.ReceiveReferral;
 import uk.waymark.engine.referral.ReceiveTogether;
@@ -18,19 +22,32 @@ class TakeInPacket {
 
     private final ReceiveReferral door;
     private final ReceiveTogether together;
+    private final Commands commands;
     private final ImportRecords records;
 
-    TakeInPacket(ReceiveReferral door, ReceiveTogether together, ImportRecords records) {
+    TakeInPacket(ReceiveReferral door, ReceiveTogether together, Commands commands, ImportRecords records) {
         this.door = door;
         this.together = together;
+        this.commands = commands;
         this.records = records;
     }
 
-    void take(List<ReadRow> rows, Reader by) {
+    /** False, and nothing has happened, when a row was taken in before and only its result is missing. */
+    boolean take(List<ReadRow> packet, Reader by) {
+        List<UUID> ids = packet.stream().map(read -> read.row().id()).toList();
+        Set<UUID> waiting = records.holdWaiting(ids);
+        if (commands.known(ids)) {
+            return false;
+        }
+        take(packet.stream().filter(read -> waiting.contains(read.row().id())), by);
+        return true;
+    }
+
+    private void take(Stream<ReadRow> rows, Reader by) {
         List<ImportRow> done = new ArrayList<>();
         List<ImportRow> asking = new ArrayList<>();
         List<Ordered> orders = new ArrayList<>();
-        for (ReadRow read : rows) {
+        for (ReadRow read : rows.toList()) {
             ReferralRequest request = read.request();
             List<String> wrong = request == null ? read.wrong() : refused(request);
             if (request == null || !wrong.isEmpty()) {

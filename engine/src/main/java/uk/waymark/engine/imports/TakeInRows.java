@@ -65,8 +65,9 @@ class TakeInRows {
     private void packet(ImportFile file, List<ReadRow> rows, Reader by) {
         if (file.kind() == ImportKind.REFERRALS) {
             try {
-                transaction.executeWithoutResult(status -> packets.take(rows, by));
-                return;
+                if (Boolean.TRUE.equals(transaction.execute(status -> packets.take(rows, by)))) {
+                    return;
+                }
             } catch (RuntimeException together) {
                 // One row spoils the packet, and the transaction does not say which: each is taken alone.
                 LOG.info("File {}: {} rows go one by one ({})", file.id(), rows.size(), together.getClass());

@@ -16,6 +16,7 @@ import uk.waymark.engine.audit.Holder;
 import uk.waymark.engine.audit.JourneyLog;
 import uk.waymark.engine.audit.StepKind;
 import uk.waymark.engine.casefile.ChildFile;
+import uk.waymark.engine.clock.Clocks;
 import uk.waymark.engine.clock.StartClocks;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.crypto.Sealer;
@@ -36,11 +37,11 @@ class ReferralRecords {
 
     private final Sealer sealer;
     private final Today today;
-    private final StartClocks clocks;
+    private final Clocks clocks;
     private final JourneyLog journey;
     private final AuditTrail audit;
 
-    ReferralRecords(Sealer sealer, Today today, StartClocks clocks, JourneyLog journey, AuditTrail audit) {
+    ReferralRecords(Sealer sealer, Today today, Clocks clocks, JourneyLog journey, AuditTrail audit) {
         this.sealer = sealer;
         this.today = today;
         this.clocks = clocks;

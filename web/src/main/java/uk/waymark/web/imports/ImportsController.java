@@ -79,7 +79,7 @@ class ImportsController {
         }
         try {
             CsvTable table = CsvTable.read(file.getBytes(), form.kind());
-            problems.addAll(headings(table));
+            problems.addAll(whatDoesNotFit(table));
             if (problems.isEmpty()) {
                 UUID order = Objects.requireNonNullElseGet(form.commandId(), UUID::randomUUID);
                 return "redirect:"
@@ -92,8 +92,14 @@ class ImportsController {
         return pages.list(reader, forms.sent(typed, ImportForm.class), problems, model);
     }
 
-    private static List<Problem> headings(CsvTable table) {
+    private static List<Problem> whatDoesNotFit(CsvTable table) {
         List<Problem> problems = new ArrayList<>();
+        if (table.broken() > 0) {
+            problems.add(new Problem(
+                    "Line " + table.broken() + " holds a letter that we cannot read as " + table.readAs()
+                            + ". Save the file as \"CSV UTF-8\", look at that line, and try again",
+                    FILE));
+        }
         table.missing()
                 .forEach(column -> problems.add(
                         new Problem("The column \"" + column.heading() + "\" is missing from the file", FILE)));
