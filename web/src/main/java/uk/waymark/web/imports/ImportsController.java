@@ -35,6 +35,8 @@ import uk.waymark.web.form.Forms;
 class ImportsController {
 
     private static final String FILE = "#file";
+    private static final String TOO_LARGE =
+            "The file is larger than 16 MB. Divide it, and bring in one part after the other";
 
     private final Imports imports;
     private final ImportPages pages;
@@ -49,8 +51,9 @@ class ImportsController {
     }
 
     @GetMapping("/imports")
-    String list(Reader reader, Model model) {
-        return pages.list(reader, forms.empty(ImportForm.class), List.of(), model);
+    String list(Reader reader, @RequestParam(defaultValue = "") String problem, Model model) {
+        List<Problem> problems = problem.equals("too-large") ? List.of(new Problem(TOO_LARGE, FILE)) : List.of();
+        return pages.list(reader, forms.empty(ImportForm.class), problems, model);
     }
 
     @GetMapping("/imports/template/{kind}.csv")

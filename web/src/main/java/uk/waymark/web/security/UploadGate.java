@@ -1,7 +1,6 @@
 package uk.waymark.web.security;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,7 +10,6 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** Files come in at one address only, from somebody who is signed in, and not larger than can be kept in memory. */
 final class UploadGate extends OncePerRequestFilter {
@@ -33,9 +31,8 @@ final class UploadGate extends OncePerRequestFilter {
         } else if (!signedIn()) {
             response.sendRedirect(PageSecurity.SIGN_IN);
         } else if (request.getContentLengthLong() < 0 || request.getContentLengthLong() > MOST_BYTES) {
-            // Else the way to the error page would read the parts, fail once more, and leave an empty answer.
-            request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, new MaxUploadSizeExceededException(MOST_BYTES));
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            // Not by the error page: on the way there the parts would be read, and the answer would be empty.
+            response.sendRedirect(HERE + "?problem=too-large");
         } else {
             chain.doFilter(request, response);
         }

@@ -130,8 +130,9 @@ class ImportsPagesIT {
                         .body())
                 .contains("The file holds more than 50,000 rows. Divide it");
         HttpResponse<String> large = bring(new byte[17 * 1024 * 1024], "REFERRALS");
-        assertThat(large.statusCode()).isEqualTo(413);
-        assertThat(large.body()).contains("<h1", "too large");
+        assertThat(Walk.location(large)).isEqualTo("/imports?problem=too-large");
+        assertThat(lead.get("/imports?problem=too-large").body())
+                .contains("The file is larger than 16 MB. Divide it", "href=\"#file\"", "<title>Error: ");
     }
 
     @Test
