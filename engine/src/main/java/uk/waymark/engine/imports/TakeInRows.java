@@ -62,18 +62,22 @@ class TakeInRows {
         write(unreadable);
     }
 
+    /** Together, once more when that fails (a reference that was drawn twice is drawn again), and else one by one. */
     private void packet(ImportFile file, List<ReadRow> rows, Reader by) {
-        if (file.kind() == ImportKind.REFERRALS) {
-            try {
-                if (Boolean.TRUE.equals(transaction.execute(status -> packets.take(rows, by)))) {
-                    return;
-                }
-            } catch (RuntimeException together) {
-                // One row spoils the packet, and the transaction does not say which: each is taken alone.
-                LOG.info("File {}: {} rows go one by one ({})", file.id(), rows.size(), together.getClass());
-            }
+        boolean done = file.kind() == ImportKind.REFERRALS && (together(file, rows, by) || together(file, rows, by));
+        if (!done) {
+            oneByOne(file, rows, by);
         }
-        oneByOne(file, rows, by);
+    }
+
+    /** One row spoils a packet, and the transaction does not say which. */
+    private boolean together(ImportFile file, List<ReadRow> rows, Reader by) {
+        try {
+            return Boolean.TRUE.equals(transaction.execute(status -> packets.take(rows, by)));
+        } catch (RuntimeException fault) {
+            LOG.info("File {}: {} rows could not be stored together ({})", file.id(), rows.size(), fault.getClass());
+            return false;
+        }
     }
 
     private void oneByOne(ImportFile file, List<ReadRow> rows, Reader by) {
