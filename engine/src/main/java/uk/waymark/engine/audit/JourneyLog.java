@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Columns;
 import uk.waymark.engine.Ids;
+import uk.waymark.engine.Inserts;
 import uk.waymark.engine.clock.Today;
 
 /**
@@ -22,16 +23,18 @@ import uk.waymark.engine.clock.Today;
 @Transactional(propagation = Propagation.MANDATORY)
 public class JourneyLog {
 
-    private static final String INSERT =
+    private static final String BEGUN =
             "insert into journey_step (id, case_id, area_id, process, process_instance, activity_instance, step, kind,"
                     + " task_id, role, holder, agency_id, assignee_id, subject, due_on, began_at, ended_at, how_ended,"
                     + " version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
 
     private final JdbcTemplate jdbc;
+    private final Inserts inserts;
     private final Today today;
 
-    public JourneyLog(JdbcTemplate jdbc, Today today) {
+    public JourneyLog(JdbcTemplate jdbc, Inserts inserts, Today today) {
         this.jdbc = jdbc;
+        this.inserts = inserts;
         this.today = today;
     }
 
@@ -43,16 +46,6 @@ public class JourneyLog {
     /** Something happened at one moment, such as the arrival of a referral. */
     public UUID happened(Begun step) {
         return insert(step, today.now(), HowEnded.COMPLETED);
-    }
-
-    /** The same for several children at one moment, and still one round trip. */
-    public void allHappened(List<Begun> steps) {
-        Instant now = today.now();
-        jdbc.batchUpdate(
-                INSERT,
-                steps.stream()
-                        .map(step -> values(Ids.next(), step, now, HowEnded.COMPLETED))
-                        .toList());
     }
 
     /** The step is over; unknown or ended steps are left as they are. */
@@ -91,13 +84,8 @@ public class JourneyLog {
 
     private UUID insert(Begun step, @Nullable Instant endedAt, @Nullable HowEnded how) {
         UUID id = Ids.next();
-        jdbc.update(INSERT, values(id, step, endedAt, how));
-        return id;
-    }
-
-    private @Nullable Object[] values(UUID id, Begun step, @Nullable Instant endedAt, @Nullable HowEnded how) {
         Instant beganAt = endedAt == null ? today.now() : endedAt;
-        return new @Nullable Object[] {
+        inserts.write(new Inserts.Rows(BEGUN, List.<Object[]>of(new @Nullable Object[] {
             Ids.bytes(id),
             Ids.bytes(step.caseId()),
             Ids.bytes(step.areaId()),
@@ -116,6 +104,7 @@ public class JourneyLog {
             Columns.stored(beganAt),
             endedAt == null ? null : Columns.stored(endedAt),
             how == null ? null : how.name()
-        };
+        })));
+        return id;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,14 +28,14 @@ public class Clocks {
     private final ClockRows rows;
     private final ClockEvents events;
     private final ClockMoves moves;
-    private final StartClocks starts;
+    private final DueDates dueDates;
 
-    Clocks(JdbcTemplate jdbc, ClockRows rows, ClockEvents events, ClockMoves moves, StartClocks starts) {
+    Clocks(JdbcTemplate jdbc, ClockRows rows, ClockEvents events, ClockMoves moves, DueDates dueDates) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.events = events;
         this.moves = moves;
-        this.starts = starts;
+        this.dueDates = dueDates;
     }
 
     /**
@@ -55,16 +56,17 @@ public class Clocks {
      */
     public List<LocalDate> startAll(
             UUID caseId, List<StatutoryPeriod> kinds, String subject, LocalDate startedOn, @Nullable UUID by) {
-        return starts.startEach(List.of(new StartClocks.Start(caseId, subject, startedOn)), kinds, by);
-    }
-
-    /**
-     * Starts the same periods for several children, for the price of one.
-     *
-     * @throws Refusal.NotNow {@code clock.started.already}; none is started
-     */
-    public void startEach(List<StartClocks.Start> starts, List<StatutoryPeriod> kinds, @Nullable UUID by) {
-        this.starts.startEach(starts, kinds, by);
+        ClockEvent started = moves.event(ClockEventKind.STARTED, startedOn, by);
+        List<NewClock> clocks = kinds.stream()
+                .map(kind ->
+                        new NewClock(Ids.next(), caseId, kind, subject, started.with(dueDates.of(kind, startedOn))))
+                .toList();
+        try {
+            rows.insert(clocks, events.first(clocks));
+        } catch (DuplicateKeyException running) {
+            throw new Refusal.NotNow("clock.started.already");
+        }
+        return clocks.stream().map(clock -> clock.standing().dates().dueOn()).toList();
     }
 
     /**

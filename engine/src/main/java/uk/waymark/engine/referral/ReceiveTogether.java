@@ -99,7 +99,7 @@ public class ReceiveTogether {
             meanwhile.entities().persist(referral);
         });
         meanwhile.entities().flush();
-        records.beginAll(stored, by.accountId());
+        records.beginAll(stored, by);
         meanwhile
                 .news()
                 .publishEvent(new ReferralsReceived(

@@ -1,12 +1,12 @@
 package uk.waymark.engine.referral;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.waymark.engine.Inserts;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.audit.AuditTrail;
@@ -17,7 +17,6 @@ import uk.waymark.engine.audit.JourneyLog;
 import uk.waymark.engine.audit.StepKind;
 import uk.waymark.engine.casefile.ChildFile;
 import uk.waymark.engine.clock.Clocks;
-import uk.waymark.engine.clock.StartClocks;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.crypto.Sealer;
 import uk.waymark.rules.statute.StatutoryPeriod;
@@ -33,21 +32,19 @@ class ReferralRecords {
     private static final List<StatutoryPeriod> STARTED_BY_A_REQUEST =
             List.of(StatutoryPeriod.DECIDE_TO_ASSESS, StatutoryPeriod.DECIDE_NO_PLAN, StatutoryPeriod.FINAL_PLAN);
 
-    private static final String RECEIVED = "referral-received";
-
     private final Sealer sealer;
     private final Today today;
-    private final Clocks clocks;
-    private final JourneyLog journey;
-    private final AuditTrail audit;
+    private final Ledgers ledgers;
 
-    ReferralRecords(Sealer sealer, Today today, Clocks clocks, JourneyLog journey, AuditTrail audit) {
+    ReferralRecords(Sealer sealer, Today today, Ledgers ledgers) {
         this.sealer = sealer;
         this.today = today;
-        this.clocks = clocks;
-        this.journey = journey;
-        this.audit = audit;
+        this.ledgers = ledgers;
     }
+
+    /** Where a request leaves its traces, and the one packet that they travel in. */
+    @Component
+    record Ledgers(Clocks clocks, JourneyLog journey, AuditTrail audit, Inserts inserts) {}
 
     Referral referral(ChildFile file, ReferralRequest request, @Nullable Reader by) {
         Asker asker = request.asker();
@@ -63,43 +60,53 @@ class ReferralRecords {
         return referral;
     }
 
-    /** The first request for a new child. */
+    /** The first request for a new child: all of it in one round trip. */
     void begin(ChildFile file, Referral referral, @Nullable Reader by) {
-        audit.openChain(file.id());
-        again(file, referral, by);
+        beginAll(Map.of(file, referral), by);
     }
 
-    /** The first requests for several new children, who have not met before, for the price of one. */
-    void beginAll(Map<ChildFile, Referral> all, UUID actor) {
-        List<StartClocks.Start> starts = new ArrayList<>();
-        List<Begun> begun = new ArrayList<>();
-        all.forEach((file, referral) -> {
-            audit.openChain(file.id());
-            starts.add(new StartClocks.Start(file.id(), referral.id().toString(), referral.receivedOn()));
-            begun.add(step(file, referral, RECEIVED));
-            audit.record(referred(file, referral, actor));
-        });
-        clocks.startEach(starts, STARTED_BY_A_REQUEST, actor);
-        journey.allHappened(begun);
+    /** The first requests for several new children, still in one round trip. */
+    void beginAll(Map<ChildFile, Referral> all, @Nullable Reader by) {
+        ledgers.inserts().together(() -> all.forEach((file, referral) -> {
+            started(file, referral, by);
+            ledgers.audit().begin(referred(file, referral, by));
+        }));
     }
 
     /** A request for a child whose file exists: its clocks begin anew, under the request's own name. */
     void again(ChildFile file, Referral referral, @Nullable Reader by) {
-        UUID actor = by == null ? null : by.accountId();
-        StartClocks.Start start = new StartClocks.Start(file.id(), referral.id().toString(), referral.receivedOn());
-        clocks.startEach(List.of(start), STARTED_BY_A_REQUEST, actor);
-        journey.happened(step(file, referral, RECEIVED));
-        audit.record(referred(file, referral, actor));
+        started(file, referral, by);
+        ledgers.audit().record(referred(file, referral, by));
+    }
+
+    private void started(ChildFile file, Referral referral, @Nullable Reader by) {
+        ledgers.clocks()
+                .startAll(
+                        file.id(), STARTED_BY_A_REQUEST, referral.id().toString(), referral.receivedOn(), account(by));
+        happened(file, referral, "referral-received");
+    }
+
+    private static Entry referred(ChildFile file, Referral referral, @Nullable Reader by) {
+        return Entry.ofChild(
+                file.id(),
+                account(by),
+                AuditAction.REFERRED,
+                "asked by " + referral.askedBy().name());
+    }
+
+    private static @Nullable UUID account(@Nullable Reader by) {
+        return by == null ? null : by.accountId();
     }
 
     /** A request that joins a journey which is under way. */
     void joined(ChildFile file, Referral referral, Reader by) {
-        journey.happened(step(file, referral, "asked-again"));
-        audit.record(Entry.ofChild(
-                file.id(),
-                by.accountId(),
-                AuditAction.REFERRED,
-                "asked again by " + referral.askedBy().name()));
+        happened(file, referral, "asked-again");
+        ledgers.audit()
+                .record(Entry.ofChild(
+                        file.id(),
+                        by.accountId(),
+                        AuditAction.REFERRED,
+                        "asked again by " + referral.askedBy().name()));
     }
 
     /** The same request in the older file of the same child, its words sealed under that file's key. */
@@ -118,29 +125,22 @@ class ReferralRecords {
                 : sealer.seal(to.wrappedKey(), field, sealer.open(from.wrappedKey(), field, sealed));
     }
 
-    private static Entry referred(ChildFile file, Referral referral, @Nullable UUID actor) {
-        return Entry.ofChild(
-                file.id(),
-                actor,
-                AuditAction.REFERRED,
-                "asked by " + referral.askedBy().name());
-    }
-
-    private static Begun step(ChildFile file, Referral referral, String step) {
-        return new Begun(
-                file.id(),
-                file.areaId(),
-                "referral",
-                referral.id().toString(),
-                step + ":" + referral.id(),
-                step,
-                StepKind.EVENT,
-                null,
-                null,
-                Holder.SYSTEM,
-                null,
-                null,
-                referral.id().toString(),
-                null);
+    private void happened(ChildFile file, Referral referral, String step) {
+        ledgers.journey()
+                .happened(new Begun(
+                        file.id(),
+                        file.areaId(),
+                        "referral",
+                        referral.id().toString(),
+                        step + ":" + referral.id(),
+                        step,
+                        StepKind.EVENT,
+                        null,
+                        null,
+                        Holder.SYSTEM,
+                        null,
+                        null,
+                        referral.id().toString(),
+                        null));
     }
 }
