@@ -1,5 +1,6 @@
 package uk.waymark.web.form;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -15,9 +16,11 @@ public class Orders {
     private static final String OTHERWISE = "This cannot be done now. Nothing was changed.";
 
     private final Commands commands;
+    private final Forms forms;
 
-    Orders(Commands commands) {
+    Orders(Commands commands, Forms forms) {
         this.commands = commands;
+        this.forms = forms;
     }
 
     /**
@@ -29,6 +32,12 @@ public class Orders {
     public String carryOut(Order order, BindingResult typed, Runnable work, Supplier<String> again) {
         Command command = new Command(order.id(), order.kind(), order.by().accountId(), order.location());
         return answer(typed, () -> commands.once(command, work), again);
+    }
+
+    /** The same where the page shows the form as it was sent. */
+    public String carryOut(
+            Order order, Record form, BindingResult typed, Runnable work, Function<Filled, String> again) {
+        return carryOut(order, typed, work, () -> again.apply(forms.sent(typed, form.getClass())));
     }
 
     /** The same for work that keeps its own number, such as doing a task. */

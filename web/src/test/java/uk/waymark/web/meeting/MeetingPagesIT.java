@@ -176,10 +176,14 @@ class MeetingPagesIT {
         String nobody = caseworker
                 .send(caseworker.page(meeting), meeting + "/invite", Map.of())
                 .body();
-        assertThat(nobody).contains("Choose a person of the team, or a service");
+        assertThat(nobody).contains("href=\"#practitionerId\"", "Choose a person of the team");
         String trust = Objects.requireNonNull(area.reader("nurse").agencyId()).toString();
+        String noRole = caseworker
+                .send(nobody, meeting + "/invite-service", Map.of("agencyId", trust))
+                .body();
+        assertThat(noRole).contains("href=\"#role\"", "Choose who from there", "value=\"" + trust + "\" selected");
         Map<String, String> service = Map.of("agencyId", trust, "role", "THERAPIST");
-        caseworker.done(caseworker.send(nobody, meeting + "/invite", service), meeting + "?done=saved");
+        caseworker.done(caseworker.send(noRole, meeting + "/invite-service", service), meeting + "?done=saved");
         assertThat(caseworker.page(meeting)).contains("not in the team");
 
         caseworker.done(
