@@ -1,7 +1,13 @@
 package uk.waymark.web.form;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import uk.waymark.engine.Refusal;
@@ -48,8 +54,23 @@ public class Orders {
         try {
             return "redirect:" + work.get().location();
         } catch (Refusal.NotNow refused) {
-            typed.reject(refused.messageKey(), OTHERWISE);
+            reject(typed, refused.messageKey());
             return again.get();
         }
+    }
+
+    private static void reject(BindingResult typed, String key) {
+        box(typed.getTarget(), key)
+                .ifPresentOrElse(box -> typed.rejectValue(box, key, OTHERWISE), () -> typed.reject(key, OTHERWISE));
+    }
+
+    /** The box of the form that says it is refused so. */
+    private static Optional<String> box(@Nullable Object form, String key) {
+        return Stream.ofNullable(form == null ? null : form.getClass().getRecordComponents())
+                .flatMap(Arrays::stream)
+                .filter(box -> box.isAnnotationPresent(Refused.class))
+                .filter(box -> List.of(box.getAnnotation(Refused.class).value()).contains(key))
+                .map(RecordComponent::getName)
+                .findFirst();
     }
 }

@@ -7,12 +7,15 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.web.form.RealDate;
+import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
 
 /** Whether the child has left hospital, on which day, or why not yet. */
 public record LeaveForm(
         @NotNull(message = "{stay.left.missing}") Boolean left,
-        @RealDate(optional = true) @Nullable TypedDate on,
+
+        @Refused({"date.future", "stay.date.before"}) @RealDate(optional = true) @Nullable
+        TypedDate on,
 
         @Nullable @Size(max = 2000, message = "{too.long.2000}")
         String why) {
