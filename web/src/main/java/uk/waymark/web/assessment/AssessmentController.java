@@ -66,7 +66,7 @@ class AssessmentController {
     }
 
     @PostMapping("/visit")
-    String visit(ChildPage page, @Valid @ModelAttribute("form") VisitForm form, BindingResult typed) {
+    String visit(ChildPage page, @Valid @ModelAttribute("form") JointVisitForm form, BindingResult typed) {
         return orders.carryOut(
                 order(page, form.commandId(), "visit-arranged"),
                 form,

@@ -12,8 +12,8 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.advice.ReadAdvice;
 import uk.waymark.engine.assessment.AdviceState;
 import uk.waymark.engine.assessment.AdviserKind;
-import uk.waymark.engine.assessment.AssessmentOfChild;
 import uk.waymark.engine.assessment.AssessmentOfChild.Standing;
+import uk.waymark.engine.assessment.AssessmentOfChild;
 import uk.waymark.engine.assessment.PossibleAdvisers;
 import uk.waymark.engine.assessment.RequestLine;
 import uk.waymark.engine.people.Role;
@@ -89,7 +89,7 @@ class AssessmentPages {
     private AssessmentForms forms(OpenedChild child, List<RequestLine> lines, Offered offered) {
         return new AssessmentForms(
                 offered.form(AddForm.class),
-                offered.form(VisitForm.class),
+                offered.form(JointVisitForm.class),
                 kinds(),
                 possible.inArea(child.file().areaId()).stream()
                         .map(body -> Choice.of(

@@ -75,12 +75,12 @@ class CircleController {
 
     private String support(ChildPage page, @Nullable Filled sent) {
         CircleSheet now = circle.read(door.change(page, KIND).file());
-        door.form(page, SupportForm.of(now), now.version(), sent);
+        door.form(page, CircleForm.of(now), now.version(), sent);
         return "circle/support";
     }
 
     @PostMapping("/support")
-    String keep(ChildPage page, @Valid @ModelAttribute("form") SupportForm form, BindingResult typed) {
+    String keep(ChildPage page, @Valid @ModelAttribute("form") CircleForm form, BindingResult typed) {
         return orders.carryOut(
                 page.order(form.commandId(), "support-circle", KIND.saved()),
                 form,

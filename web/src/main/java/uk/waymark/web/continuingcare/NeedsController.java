@@ -51,12 +51,12 @@ class NeedsController {
 
     private String levels(ChildPage page, @Nullable Filled sent) {
         NeedsSheet now = care.read(door.change(page, KIND).file());
-        door.form(page, NeedsForm.of(now), now.version(), sent);
+        door.form(page, LevelsForm.of(now), now.version(), sent);
         return "continuingcare/levels";
     }
 
     @PostMapping("/levels")
-    String keep(ChildPage page, @Valid @ModelAttribute("form") NeedsForm form, BindingResult typed) {
+    String keep(ChildPage page, @Valid @ModelAttribute("form") LevelsForm form, BindingResult typed) {
         return orders.carryOut(
                 page.order(form.commandId(), "levels", KIND.saved()),
                 form,

@@ -62,7 +62,7 @@ class HospitalController {
     }
 
     @PostMapping("/day")
-    String move(ChildPage page, @Valid @ModelAttribute("form") DayForm form, BindingResult typed) {
+    String move(ChildPage page, @Valid @ModelAttribute("form") GoingHomeDayForm form, BindingResult typed) {
         return orders.carryOut(
                 page.order(form.commandId(), "going-home-day", SAVED),
                 form,

@@ -28,11 +28,11 @@ class MeetingWork {
         this.actions = actions;
     }
 
-    void plan(Reader reader, String reference, PlanForm form) {
+    void plan(Reader reader, String reference, MeetingPlanForm form) {
         plans.plan(reader, reference, form.plan());
     }
 
-    void move(Reader reader, String reference, UUID id, PlanForm form) {
+    void move(Reader reader, String reference, UUID id, MeetingPlanForm form) {
         plans.move(reader, reference, id, form.plan(), Objects.requireNonNullElse(form.version(), NEVER_SHOWN));
     }
 

@@ -51,7 +51,7 @@ class MeetingsController {
 
     @GetMapping("/plan")
     String plan(ChildPage page) {
-        return plan(page, forms.empty(PlanForm.class));
+        return plan(page, forms.empty(MeetingPlanForm.class));
     }
 
     private String plan(ChildPage page, Filled form) {
@@ -62,7 +62,7 @@ class MeetingsController {
     }
 
     @PostMapping("/plan")
-    String keep(ChildPage page, @Valid @ModelAttribute("form") PlanForm form, BindingResult typed) {
+    String keep(ChildPage page, @Valid @ModelAttribute("form") MeetingPlanForm form, BindingResult typed) {
         return orders.carryOut(
                 page.order(form.commandId(), "meeting-plan", "/meetings?done=meeting-planned"),
                 form,

@@ -14,8 +14,8 @@ import uk.waymark.engine.panel.PanelRecord;
 import uk.waymark.engine.panel.PanelRecords;
 import uk.waymark.engine.panel.PanelState;
 import uk.waymark.engine.people.Role;
-import uk.waymark.engine.plan.DecidePlan;
 import uk.waymark.engine.plan.DecidePlan.Decided;
+import uk.waymark.engine.plan.DecidePlan;
 import uk.waymark.engine.plan.PlanHeader;
 import uk.waymark.engine.plan.PlanNeed;
 import uk.waymark.engine.plan.PlanStatus;
@@ -51,7 +51,7 @@ class PlanPages {
     PlanPage of(Reader reader, String reference, int number) {
         OpenedChild child = door.open(reader, reference, "plan");
         List<PlanHeader> versions = sheets.versions(reader, child.file());
-        Optional<PlanSheet> sheet = number == 0
+        Optional<NumberedPlan> sheet = number == 0
                 ? sheets.latest(reader, child.file())
                 : Optional.of(sheets.number(reader, child.file(), number)
                         .orElseThrow(() -> new Refusal.NotFound("plan.version.unknown")));

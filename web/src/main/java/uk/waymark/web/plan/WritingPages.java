@@ -35,7 +35,7 @@ class WritingPages {
 
     String list(ChildPage page, @Nullable Filled sent) {
         OpenedChild child = open(page);
-        page.with("child", child).with("sheet", new PlanSheet(draft(child), Set.of()));
+        page.with("child", child).with("sheet", new NumberedPlan(draft(child), Set.of()));
         page.with("missing", send.missing(child.file(), false));
         page.with("problems", sent == null ? List.of() : sent.problems());
         return "plan/write";
@@ -54,7 +54,7 @@ class WritingPages {
 
     String line(ChildPage page, Filled form, LineForm shown) {
         OpenedChild child = open(page);
-        PlanSheet sheet = new PlanSheet(draft(child), Set.of());
+        NumberedPlan sheet = new NumberedPlan(draft(child), Set.of());
         UUID line = shown.line();
         int current = line == null
                 ? 0
@@ -66,7 +66,7 @@ class WritingPages {
         return "plan/line";
     }
 
-    private static @Nullable String need(PlanSheet sheet, @Nullable UUID need) {
+    private static @Nullable String need(NumberedPlan sheet, @Nullable UUID need) {
         return need == null
                 ? null
                 : sheet.plan()

@@ -45,7 +45,7 @@ class TeamController {
     }
 
     @PostMapping("/leave")
-    String leave(ChildPage page, @Valid @ModelAttribute("form") LeaveForm form, BindingResult typed) {
+    String leave(ChildPage page, @Valid @ModelAttribute("form") LeaveTeamForm form, BindingResult typed) {
         return orders.carryOut(
                 page.order(form.commandId(), "team-leave", "/team?done=team-left"),
                 form,

@@ -54,6 +54,13 @@ class EveryStepPageIT {
         assertThat(pages.steps()).isEqualTo(steps);
     }
 
+    @Test
+    void each_form_has_a_name_of_its_own_by_which_programs_know_it() {
+        assertThat(pages.steps().stream().map(pages::of).map(StepPage::form).distinct())
+                .extracting(Class::getSimpleName)
+                .doesNotHaveDuplicates();
+    }
+
     @TestFactory
     Stream<DynamicTest> the_page_of_each_step_says_what_to_do_and_what_happens_next() {
         return catalogue.all().stream()

@@ -8,7 +8,7 @@ import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
 
 /** Another day of going home, or none yet; or that going home is called off. */
-public record DayForm(
+public record GoingHomeDayForm(
         @Refused({"stay.date.past", "stay.date.before"}) @RealDate(optional = true) @Nullable
         TypedDate on,
 

@@ -8,7 +8,7 @@ import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
 
 /** How a child was found at home. */
-public record VisitForm(
+public record HomeVisitForm(
         @Refused({"date.future", "stay.date.before"}) @RealDate
         TypedDate on,
 

@@ -10,7 +10,7 @@ import uk.waymark.web.form.Whole;
 
 /** What the family says about the proposed changes. */
 @Whole
-public record CommentForm(
+public record ReviewCommentForm(
         @NotNull(message = "{review.comment.answer.missing}")
         FamilyAnswer answer,
 

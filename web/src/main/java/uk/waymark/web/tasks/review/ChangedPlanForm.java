@@ -16,7 +16,7 @@ import uk.waymark.web.tasks.referral.NoticeForm;
 
 /** Whether the changed plan was sent, and how. */
 @Whole
-public record SettleForm(
+public record ChangedPlanForm(
         @NotNull(message = "{review.amended.missing}") Boolean amended,
 
         @Refused("review.outcome.missing")

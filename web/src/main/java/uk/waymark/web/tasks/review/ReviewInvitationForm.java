@@ -14,7 +14,7 @@ import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
 
 /** When the review meeting is, and who is invited to it. */
-public record InviteForm(
+public record ReviewInvitationForm(
         @Refused({"review.meeting.past", "review.notice.short"}) @RealDate(missing = "{review.meeting.missing}")
         TypedDate meeting,
 

@@ -11,7 +11,7 @@ import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
 
 /** Whether the child has left hospital, on which day, or why not yet. */
-public record LeaveForm(
+public record LeaveHospitalForm(
         @NotNull(message = "{stay.left.missing}") Boolean left,
 
         @Refused({"date.future", "stay.date.before"}) @RealDate(optional = true) @Nullable

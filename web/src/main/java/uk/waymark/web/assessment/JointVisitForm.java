@@ -11,7 +11,7 @@ import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
 
 /** A visit of several agencies together. */
-public record VisitForm(
+public record JointVisitForm(
         @Refused("visit.two.agencies") @NotEmpty(message = "{visit.who.missing}")
         List<UUID> requests,
 

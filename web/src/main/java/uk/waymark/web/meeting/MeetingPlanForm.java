@@ -16,7 +16,7 @@ import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
 
 /** A meeting as somebody plans or moves it. */
-public record PlanForm(
+public record MeetingPlanForm(
         @NotNull(message = "{meeting.kind.missing}") MeetingKind kind,
         @Refused("meeting.past") @RealDate TypedDate on,
 
@@ -34,8 +34,8 @@ public record PlanForm(
         @Nullable Integer version,
         @Nullable UUID commandId) {
 
-    static PlanForm of(MeetingView meeting) {
-        return new PlanForm(
+    static MeetingPlanForm of(MeetingView meeting) {
+        return new MeetingPlanForm(
                 meeting.kind(),
                 TypedDate.of(meeting.on()),
                 meeting.at(),
