@@ -42,12 +42,18 @@ class AtTheMeetingController {
     private String move(ChildPage page, UUID id, @Nullable Filled sent) {
         MeetingShown shown = views.one(page, id);
         return MeetingViews.form(
-                "meeting/move", page, shown, sent == null ? forms.untouched(MeetingPlanForm.of(shown.meeting())) : sent);
+                "meeting/move",
+                page,
+                shown,
+                sent == null ? forms.untouched(MeetingPlanForm.of(shown.meeting())) : sent);
     }
 
     @PostMapping("/move")
     String moved(
-            ChildPage page, @PathVariable UUID id, @Valid @ModelAttribute("form") MeetingPlanForm form, BindingResult typed) {
+            ChildPage page,
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") MeetingPlanForm form,
+            BindingResult typed) {
         return orders.carryOut(
                 MeetingController.order(page, form.commandId(), "meeting-move", id),
                 form,

@@ -36,7 +36,7 @@ public record FinalForm(
         CHANGE_FIRST
     }
 
-    /** What was sent has a notice, a day and a way. */
+    /** What was sent has a notice, a day and a way; what is not sent yet has a reason. */
     @Override
     public Map<String, String> missing() {
         Map<String, String> missing = new LinkedHashMap<>();
@@ -48,6 +48,9 @@ public record FinalForm(
         }
         if (what == What.SENT && how == null) {
             missing.put("how", "told.how.missing");
+        }
+        if (what == What.CHANGE_FIRST && Whole.Answers.blank(reason)) {
+            missing.put("reason", "plan.changes.missing");
         }
         return missing;
     }
