@@ -31,7 +31,8 @@ final class Visitor implements AutoCloseable {
     private void open() {
         long start = System.nanoTime();
         try {
-            int status = client.send(page, HttpResponse.BodyHandlers.discarding()).statusCode();
+            int status =
+                    client.send(page, HttpResponse.BodyHandlers.discarding()).statusCode();
             if (status != 200) {
                 throw new IllegalStateException("status " + status);
             }

@@ -83,9 +83,8 @@ public class Inserts {
 
     private static Rows[] byStatement(List<Rows> rows) {
         Map<String, List<Object[]>> statements = new LinkedHashMap<>();
-        rows.forEach(some -> statements
-                .computeIfAbsent(some.sql(), sql -> new ArrayList<>())
-                .addAll(some.values()));
+        rows.forEach(some ->
+                statements.computeIfAbsent(some.sql(), sql -> new ArrayList<>()).addAll(some.values()));
         return statements.entrySet().stream()
                 .map(statement -> new Rows(statement.getKey(), statement.getValue()))
                 .toArray(Rows[]::new);

@@ -117,8 +117,7 @@ class ApiWalkStoryIT {
 
     private String key(Reader administrator, String name, Role role) {
         UUID agency = Objects.requireNonNull(administrator.agencyId());
-        Set<ApiScope> scopes =
-                role == Role.HOSPITAL ? Set.of(ApiScope.REFER) : Set.of(ApiScope.READ, ApiScope.DECIDE);
+        Set<ApiScope> scopes = role == Role.HOSPITAL ? Set.of(ApiScope.REFER) : Set.of(ApiScope.READ, ApiScope.DECIDE);
         LocalDate last = today.date().plusDays(1);
         return programs.make(administrator, new NewApiAccount(name, agency, role, scopes, last), UUID.randomUUID())
                 .orElseThrow()

@@ -84,6 +84,10 @@ record FileText(String text, String readAs, int broken) {
 
     /** The line on which a text ends, whichever way its lines are parted. */
     private static int lines(String text) {
-        return 1 + (int) text.replace("\r\n", "\n").chars().filter(c -> c == '\n' || c == '\r').count();
+        return 1
+                + (int) text.replace("\r\n", "\n")
+                        .chars()
+                        .filter(c -> c == '\n' || c == '\r')
+                        .count();
     }
 }

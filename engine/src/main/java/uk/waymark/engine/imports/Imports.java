@@ -194,7 +194,9 @@ public class Imports {
     public void settle(Reader reader, UUID fileId, UUID rowId, String same, Set<String> shown) {
         ImportFile file = keeping.within(() -> open(reader, fileId));
         ImportRow row = keepOpen(file, rowId);
-        if (!same.isEmpty() && rows.like(file, row).stream().noneMatch(match -> match.reference().equals(same))) {
+        if (!same.isEmpty()
+                && rows.like(file, row).stream()
+                        .noneMatch(match -> match.reference().equals(same))) {
             throw new Refusal.NotFound("child.not.found");
         }
         ImportRow after = same.isEmpty() ? rows.take(file, row, shown, reader) : rows.same(file, row, same, reader);

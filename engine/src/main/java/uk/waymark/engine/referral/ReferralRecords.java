@@ -67,10 +67,11 @@ class ReferralRecords {
 
     /** The first requests for several new children, still in one round trip. */
     void beginAll(Map<ChildFile, Referral> all, @Nullable Reader by) {
-        ledgers.inserts().together(() -> all.forEach((file, referral) -> {
-            started(file, referral, by);
-            ledgers.audit().begin(referred(file, referral, by));
-        }));
+        ledgers.inserts()
+                .together(() -> all.forEach((file, referral) -> {
+                    started(file, referral, by);
+                    ledgers.audit().begin(referred(file, referral, by));
+                }));
     }
 
     /** A request for a child whose file exists: its clocks begin anew, under the request's own name. */

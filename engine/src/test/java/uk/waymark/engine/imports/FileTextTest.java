@@ -37,13 +37,15 @@ class FileTextTest {
 
     @Test
     void a_file_of_two_encodings_is_not_read_as_either_and_the_line_is_named() {
-        byte[] mixed = together(unicode("Given names\r\nZoë\r\n"), "Chloé".getBytes(WINDOWS), unicode("\r\nŁukasz\r\n"));
+        byte[] mixed =
+                together(unicode("Given names\r\nZoë\r\n"), "Chloé".getBytes(WINDOWS), unicode("\r\nŁukasz\r\n"));
         byte[] late = together("Chloé\n".getBytes(WINDOWS), unicode("Amira\nZoë\n"));
 
         assertThat(FileText.of(mixed).broken()).isEqualTo(3);
         assertThat(FileText.of(mixed).readAs()).isEqualTo("UTF-8");
         assertThat(FileText.of(late).broken()).isEqualTo(1);
-        assertThat(FileText.of(together(unicode("\uFEFFAmira\rBo\r"), new byte[] {(byte) 0xE9})).broken())
+        assertThat(FileText.of(together(unicode("\uFEFFAmira\rBo\r"), new byte[] {(byte) 0xE9}))
+                        .broken())
                 .isEqualTo(3);
     }
 

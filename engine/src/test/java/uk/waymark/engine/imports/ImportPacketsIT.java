@@ -54,15 +54,18 @@ class ImportPacketsIT {
         ImportFile file = files.bring(
                 lead,
                 ImportKind.REFERRALS,
-                HEADINGS + rows(30, name()) + row("Catherine", family) + rows(30, name())
+                HEADINGS
+                        + rows(30, name())
+                        + row("Catherine", family)
+                        + rows(30, name())
                         + row("Kathryn", family.toUpperCase(Locale.UK)));
 
         files.workThrough();
 
         assertThat(imports.counts(file)).containsEntry(State.STORED, 61).containsEntry(State.LOOK, 1);
         ImportRow look = files.rows(lead, file, State.LOOK).get(0).row();
-        String first = jdbc.queryForObject(
-                "select reference from child_file where family_name = ?", String.class, family);
+        String first =
+                jdbc.queryForObject("select reference from child_file where family_name = ?", String.class, family);
         assertThat(look.line()).isEqualTo(63);
         assertThat(look.why()).isEqualTo(first);
     }
@@ -97,11 +100,14 @@ class ImportPacketsIT {
         List<byte[]> children =
                 jdbc.queryForList("select id from child_file where family_name = ?", byte[].class, family);
         assertThat(children).hasSize(3).allSatisfy(child -> {
-            assertThat(count("clock where state = 'RUNNING' and case_id = ?", child)).isEqualTo(3);
-            assertThat(count("clock_event where kind = 'STARTED' and case_id = ?", child)).isEqualTo(3);
+            assertThat(count("clock where state = 'RUNNING' and case_id = ?", child))
+                    .isEqualTo(3);
+            assertThat(count("clock_event where kind = 'STARTED' and case_id = ?", child))
+                    .isEqualTo(3);
             assertThat(count("journey_step where step = 'referral-received' and case_id = ?", child))
                     .isEqualTo(1);
-            assertThat(count("audit_entry where action = 'REFERRED' and case_id = ?", child)).isEqualTo(1);
+            assertThat(count("audit_entry where action = 'REFERRED' and case_id = ?", child))
+                    .isEqualTo(1);
             assertThat(chains.verify(Ids.uuid(child)).whole()).isTrue();
         });
         assertThat(files.rows(lead, file, State.STORED))

@@ -37,8 +37,7 @@ class ImportSettlingIT {
     private String stored(String given, String family) {
         ImportFile file = files.bring(lead, ImportKind.REFERRALS, HEADINGS + row(given, family));
         files.workThrough();
-        return String.valueOf(
-                files.rows(lead, file, State.STORED).get(0).row().reference());
+        return String.valueOf(files.rows(lead, file, State.STORED).get(0).row().reference());
     }
 
     private ImportRow toLookAt(ImportFile file) {

@@ -17,6 +17,7 @@ class PassingFaultTest {
                 .isTrue();
         assertThat(PassingFault.is(new IllegalStateException(new SQLException("wrong value"))))
                 .isFalse();
-        assertThat(PassingFault.is(new IllegalStateException("a fault of ours"))).isFalse();
+        assertThat(PassingFault.is(new IllegalStateException("a fault of ours")))
+                .isFalse();
     }
 }

@@ -132,15 +132,19 @@ class ApiAdviceIT {
         Program reading = new Program(port, letIn.program(Role.COMMUNITY_NURSING, ApiScope.TASKS));
         Program school = new Program(port, letIn.program(Role.SCHOOL, ApiScope.TASKS, ApiScope.ADVISE));
 
-        assertThat(reading.order(task + "/advice", ADVICE, UUID.randomUUID(), edition).statusCode())
+        assertThat(reading.order(task + "/advice", ADVICE, UUID.randomUUID(), edition)
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(school.order(task + "/advice", ADVICE, UUID.randomUUID(), edition).statusCode())
+        assertThat(school.order(task + "/advice", ADVICE, UUID.randomUUID(), edition)
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(trust.post(task + "/advice", ADVICE).statusCode()).isEqualTo(428);
-        assertThat(trust.order(task + "/advice", ADVICE, UUID.randomUUID(), "\"older\"").statusCode())
+        assertThat(trust.order(task + "/advice", ADVICE, UUID.randomUUID(), "\"older\"")
+                        .statusCode())
                 .isEqualTo(412);
         String words = "{\"answer\": \"NOT_KNOWN\", \"words\": \"\"}";
-        assertThat(trust.order(task + "/completion", words, UUID.randomUUID(), edition).statusCode())
+        assertThat(trust.order(task + "/completion", words, UUID.randomUUID(), edition)
+                        .statusCode())
                 .as("the two short answers stay with the task")
                 .isEqualTo(200);
     }
@@ -159,7 +163,8 @@ class ApiAdviceIT {
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body()).contains("A colleague has begun to write", "replaceDraft");
         String over = ADVICE.replace("}", ", \"replaceDraft\": true}");
-        assertThat(trust.order(task + "/advice", over, UUID.randomUUID(), edition).statusCode())
+        assertThat(trust.order(task + "/advice", over, UUID.randomUUID(), edition)
+                        .statusCode())
                 .isEqualTo(200);
     }
 }

@@ -34,7 +34,14 @@ class ApiDocumentIT {
                 .contains("recordDecision", "giveAdvice", "whoAmI");
         JsonNode schemas = document.get("components").get("schemas");
         assertThat(schemas.propertyNames())
-                .contains("ReferralBody", "DecisionBody", "AdviceBody", "DecideForm", "MissingForm", "PutRightForm", "Problem");
+                .contains(
+                        "ReferralBody",
+                        "DecisionBody",
+                        "AdviceBody",
+                        "DecideForm",
+                        "MissingForm",
+                        "PutRightForm",
+                        "Problem");
         assertThat(schemas.get("TypedDate").get("format").asString()).isEqualTo("date");
         assertThat(document.toString()).doesNotContain("#/components/schemas/Reader");
     }

@@ -87,8 +87,7 @@ class ApiOrdersIT {
 
     private static void isReused(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
-        assertThat(Program.json(answer).get("type").asString())
-                .isEqualTo("urn:waymark:problem:api.idempotency.reused");
+        assertThat(Program.json(answer).get("type").asString()).isEqualTo("urn:waymark:problem:api.idempotency.reused");
         assertThat(Program.json(answer).get("detail").asString()).contains("new UUID");
     }
 
@@ -147,8 +146,8 @@ class ApiOrdersIT {
 
         CompletableFuture<HttpResponse<String>> order = transaction.execute(status -> {
             jdbc.update("update child_file set version = version + 1 where reference = ?", reference);
-            CompletableFuture<HttpResponse<String>> sent = CompletableFuture.supplyAsync(() ->
-                    authority.order(task + "/completion", ANSWERS, UUID.randomUUID(), Program.edition(read)));
+            CompletableFuture<HttpResponse<String>> sent = CompletableFuture.supplyAsync(
+                    () -> authority.order(task + "/completion", ANSWERS, UUID.randomUUID(), Program.edition(read)));
             assertThatThrownBy(() -> sent.get(1, TimeUnit.SECONDS))
                     .as("it waits for who is changing the child's file")
                     .isInstanceOf(TimeoutException.class);

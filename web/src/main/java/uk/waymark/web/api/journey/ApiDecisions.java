@@ -40,8 +40,7 @@ class ApiDecisions {
     private final ApiOrders orders;
     private final Footing footing;
 
-    ApiDecisions(
-            JourneyReading journeys, TaskList tasks, DecideToAssess work, ApiOrders orders, Footing footing) {
+    ApiDecisions(JourneyReading journeys, TaskList tasks, DecideToAssess work, ApiOrders orders, Footing footing) {
         this.journeys = journeys;
         this.tasks = tasks;
         this.work = work;
@@ -78,8 +77,12 @@ class ApiDecisions {
         }
         UUID step = due.get().stepId();
         Runnable condition = footing.unchanged()
-                .of(reader, step, DecideToAssess.STEPS, edition, () -> journeys.now(reader, child)
-                        .edition());
+                .of(
+                        reader,
+                        step,
+                        DecideToAssess.STEPS,
+                        edition,
+                        () -> journeys.now(reader, child).edition());
         DecisionBody body = orders.form(order, DecisionBody.class);
         StepOrder stepOrder = new StepOrder(step, order.id(), Before.next(child));
         DecideToAssess.Decision decision = new DecideToAssess.Decision(body.answer(), body.words());

@@ -66,8 +66,9 @@ class ApiAdvice {
     @Operation(
             operationId = "giveAdvice",
             summary = "Give the advice that was asked for",
-            description = "Scope ADVISE; the task's step is give-advice, and TASKS finds it. Who does not know the child or"
-                    + " cannot advise completes the task instead. If-Match is the ETag of the task.")
+            description =
+                    "Scope ADVISE; the task's step is give-advice, and TASKS finds it. Who does not know the child or"
+                            + " cannot advise completes the task instead. If-Match is the ETag of the task.")
     @PostMapping(
             path = "/api/v1/tasks/{id}/advice",
             consumes = MediaType.APPLICATION_JSON_VALUE,

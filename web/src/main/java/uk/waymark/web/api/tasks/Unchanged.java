@@ -30,8 +30,12 @@ public class Unchanged {
 
     /** The order rests on this task. */
     Runnable task(Reader reader, OpenStep step, @Nullable String ifMatch) {
-        return of(reader, step.stepId(), Set.of(step.step()), ifMatch, () -> tasks.open(reader, step.stepId())
-                .edition());
+        return of(
+                reader,
+                step.stepId(),
+                Set.of(step.step()),
+                ifMatch,
+                () -> tasks.open(reader, step.stepId()).edition());
     }
 
     /**
