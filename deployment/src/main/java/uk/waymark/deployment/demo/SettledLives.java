@@ -69,6 +69,7 @@ class SettledLives {
     private void meetings(Told told, DemoChild child) {
         if ("nadia".equals(child.key())) {
             told.ago(12, meetings::teamMet);
+            told.ago(2, teams::ward);
             told.ago(2, meetings::inHospital);
         }
         if ("callum".equals(child.key())) {

@@ -70,6 +70,10 @@ class TeamActs {
         join(by, ref, "hospice", TeamRole.MEMBER, DIRECT_CARE, DIRECT_CARE_LAW);
     }
 
+    void ward(Reader by, String ref) {
+        join(by, ref, "ward", TeamRole.MEMBER, DIRECT_CARE, DIRECT_CARE_LAW);
+    }
+
     void deputy(Reader by, String ref) {
         boolean bea = by.practitionerId() != null && !by.practitionerId().equals(cast.practitioner("bea.lindqvist"));
         join(by, ref, bea ? "bea.lindqvist" : "sam.okoro", TeamRole.DEPUTY, DIRECT_CARE, DIRECT_CARE_LAW);

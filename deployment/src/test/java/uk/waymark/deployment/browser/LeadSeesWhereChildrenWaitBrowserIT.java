@@ -27,7 +27,7 @@ class LeadSeesWhereChildrenWaitBrowserIT {
         try (Visitor lead = Visitor.as(area, "sendlead", scripts)) {
             lead.link("Where children wait");
             lead.sees("Where children wait");
-            lead.page().getByLabel("Journey").selectOption("joint-assessment");
+            lead.box("Journey").selectOption("joint-assessment");
             lead.button("Apply filter");
             List<String> cells = lead.page()
                     .locator("main table:visible tr:has(a:text-is('" + STEP + "')) >> css=th, td")

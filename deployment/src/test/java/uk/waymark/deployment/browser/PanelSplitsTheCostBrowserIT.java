@@ -81,6 +81,9 @@ class PanelSplitsTheCostBrowserIT {
         try (Visitor caseworker = Visitor.as(area, "caseworker", false);
                 Visitor mother = Visitor.as(area, "parent.tom", false)) {
             caseworker.task("Tom", "Tell the family what the panel says");
+            caseworker.reads("Step 1, need and provision: Agree");
+            caseworker.doesNotRead("£");
+            caseworker.open("/children/" + area.child("Tom") + "/plan");
             caseworker.reads("Education: 20%, £3,680.00, agreed");
             caseworker.reads("Health: 55%, £10,120.00, agreed");
             caseworker.reads("Social care: 25%, £4,600.00, agreed");

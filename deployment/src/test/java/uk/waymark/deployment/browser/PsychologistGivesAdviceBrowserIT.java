@@ -28,19 +28,10 @@ class PsychologistGivesAdviceBrowserIT {
             keyWorker.open(reports);
             assertThat(row(keyWorker)).contains("Overdue");
             psychologist.link("Advice to give");
-            psychologist
-                    .page()
-                    .locator("main a:has-text('" + child + "')")
-                    .first()
-                    .click();
-            psychologist.sees("Your advice about " + child);
+            opens(psychologist, child);
             psychologist.type("What does " + child + " need?", NEEDS);
             psychologist.button("Save and come back");
-            psychologist
-                    .page()
-                    .locator("main a:has-text('" + child + "')")
-                    .first()
-                    .click();
+            opens(psychologist, child);
             assertThat(psychologist.box("What does " + child + " need?").inputValue())
                     .isEqualTo(NEEDS);
 
@@ -61,6 +52,12 @@ class PsychologistGivesAdviceBrowserIT {
             assertThat(row(keyWorker)).contains("Arrived, being read").doesNotContain("Overdue");
             reads(child, scripts);
         }
+    }
+
+    private static void opens(Visitor psychologist, String child) {
+        psychologist.page().locator("main table a:has-text('" + child + "')").first().click();
+        psychologist.button("Write the advice");
+        psychologist.sees("Your advice about " + child);
     }
 
     /** The caseworker reads it, and nobody is asked any more why it is late. */

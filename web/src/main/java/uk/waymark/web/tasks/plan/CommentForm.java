@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.consultation.Comments;
 import uk.waymark.engine.plan.PlanSection;
 import uk.waymark.rules.YesNo;
+import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.Whole;
 
 /** What a family says to the draft of a plan: to single sections, in the order of the plan, and to the whole. */
@@ -49,7 +50,7 @@ public record CommentForm(
         @Nullable @Size(max = 4000, message = "{too.long.4000}")
         String sectionK,
 
-        @Nullable @Size(max = 4000, message = "{too.long.4000}")
+        @Nullable @Refused("plan.comment.missing") @Size(max = 4000, message = "{too.long.4000}")
         String words,
 
         @Nullable @Size(max = 200, message = "{too.long.200}")

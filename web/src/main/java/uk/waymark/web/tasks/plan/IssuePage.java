@@ -15,7 +15,7 @@ import uk.waymark.processes.plan.DecideOnPlan;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
 import uk.waymark.rules.whatif.FactSheet;
-import uk.waymark.web.plan.PlanSheet;
+import uk.waymark.web.plan.NumberedPlan;
 import uk.waymark.web.plan.PlanSheets;
 import uk.waymark.web.tasks.StepPage;
 
@@ -60,7 +60,7 @@ class IssuePage implements StepPage<IssueForm> {
         model.addAttribute("panels", panels.of(step.child()));
         model.addAttribute(
                 "hidden",
-                sheets.latest(reader, step.child()).map(PlanSheet::hidden).orElse(EnumSet.allOf(PlanSection.class)));
+                sheets.latest(reader, step.child()).map(NumberedPlan::hidden).orElse(EnumSet.allOf(PlanSection.class)));
     }
 
     @Override

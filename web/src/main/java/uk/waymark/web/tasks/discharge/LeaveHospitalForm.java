@@ -8,28 +8,29 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.web.form.RealDate;
+import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
 import uk.waymark.web.form.Whole;
 
 /** Whether the child has left hospital, on which day, or why not yet. */
 @Whole
-public record LeaveForm(
+public record LeaveHospitalForm(
         @NotNull(message = "{stay.left.missing}") Boolean left,
-        @RealDate(optional = true) @Nullable TypedDate on,
+
+        @Refused({"date.future", "stay.date.before"}) @RealDate(optional = true) @Nullable
+        TypedDate on,
 
         @Nullable @Size(max = 2000, message = "{too.long.2000}")
         String why)
         implements Whole.Answers {
 
+    /** A day when the child has left, and a reason when not. */
     @Override
     public Map<String, String> missing() {
-        if (left == null) {
-            return Map.of();
+        if (Boolean.TRUE.equals(left) && Whole.Answers.blank(on)) {
+            return Map.of("on", "stay.left.day");
         }
-        if (left) {
-            return on == null || on.blank() ? Map.of("on", "stay.left.day") : Map.of();
-        }
-        return words().isBlank() ? Map.of("why", "stay.why.missing") : Map.of();
+        return Boolean.FALSE.equals(left) && Whole.Answers.blank(why) ? Map.of("why", "stay.left.why") : Map.of();
     }
 
     Optional<LocalDate> day() {
