@@ -17,6 +17,7 @@ enum DemoParent {
     FINAL("parent.grace", "grace", "Abena Oduya", "Mother", ""),
     IN_REVIEW("parent.catherine", "catherine", "Helen Smyth", "Mother", ""),
     CHANGES("parent.beatrix", "beatrix", "Laura Holloway", "Mother", ""),
+    GOING_HOME("parent.logan", "logan", "Peter Eastwood", "Father", ""),
     IN_HOSPITAL("parent.nadia", "nadia", "Stefan Petrov", "Father", "");
 
     private final String username;

@@ -82,12 +82,14 @@ class SettledLives {
         told.ago(15, (by, ref) -> teams.refuses(by, ref, "school", DataClass.HEALTH));
     }
 
-    /** Everything was in place once; nobody has looked since. */
+    /** Everything was in place once; nobody has looked since, and now the child is in hospital. */
     private void grownStale(Told told, DemoChild child) {
         told.after(29, teams::socialWorker);
         told.after(31, care::nightNumber);
         told.after(32, (by, ref) -> care.summary(child, ref));
         told.ago(45, (by, ref) -> care.contact(by, ref, "Rang about the new chair; no date yet."));
+        told.ago(2, teams::ward);
+        told.ago(2, meetings::inHospital);
     }
 
     private void noNightNumber(Told told, DemoChild child) {

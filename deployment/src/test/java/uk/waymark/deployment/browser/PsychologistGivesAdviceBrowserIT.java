@@ -55,7 +55,11 @@ class PsychologistGivesAdviceBrowserIT {
     }
 
     private static void opens(Visitor psychologist, String child) {
-        psychologist.page().locator("main table a:has-text('" + child + "')").first().click();
+        psychologist
+                .page()
+                .locator("main table a:has-text('" + child + "')")
+                .first()
+                .click();
         psychologist.button("Write the advice");
         psychologist.sees("Your advice about " + child);
     }

@@ -11,7 +11,7 @@ import uk.waymark.deployment.browser.visit.Visitor;
 @BrowserTest
 class WardIsStoppedAtTheGateBrowserIT {
 
-    private static final String CHILD = "Nadia";
+    private static final String CHILD = "Logan";
     private static final String LEFT = "Has the child left hospital?";
     private static final String WHY = "The nurses and the family met at the bedside; snow closes the road tomorrow.";
 
@@ -21,8 +21,8 @@ class WardIsStoppedAtTheGateBrowserIT {
     @Test
     void without_the_meeting_nobody_is_recorded_as_gone_home_until_a_manager_answers_for_it() {
         try (Visitor ward = Visitor.as(area, "ward", false);
-                Visitor father = Visitor.as(area, "parent.nadia", false)) {
-            father.reads("You, the ward and everybody who helps at home meet before Nadia leaves");
+                Visitor father = Visitor.as(area, "parent.logan", false)) {
+            father.reads("You, the ward and everybody who helps at home meet before Logan leaves");
             father.reads("Say whether you can come: Planning to go home from hospital");
             ward.task(CHILD, "Let the child go home");
             ward.reads("The planning meeting has not been held.");
@@ -70,7 +70,7 @@ class WardIsStoppedAtTheGateBrowserIT {
                     .click();
             manager.type("Why can the meeting not be waited for, and who has been spoken to instead?", WHY);
             manager.button("Let the child go home");
-            manager.reads("A manager has said that Nadia may go home without the planning meeting");
+            manager.reads("A manager has said that Logan may go home without the planning meeting");
         }
     }
 
