@@ -14,6 +14,7 @@ import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.advancecare.AdvanceCarePlans;
 import uk.waymark.engine.advancecare.PlanSheet;
+import uk.waymark.engine.advancecare.TalkAgain;
 import uk.waymark.web.care.CareDoor;
 import uk.waymark.web.care.CarePage;
 import uk.waymark.web.care.CareView;
@@ -29,12 +30,14 @@ class AdvanceCareController {
 
     private final CareDoor door;
     private final AdvanceCarePlans plans;
+    private final TalkAgain talk;
     private final Orders orders;
     private final Forms forms;
 
-    AdvanceCareController(CareDoor door, AdvanceCarePlans plans, Orders orders, Forms forms) {
+    AdvanceCareController(CareDoor door, AdvanceCarePlans plans, TalkAgain talk, Orders orders, Forms forms) {
         this.door = door;
         this.plans = plans;
+        this.talk = talk;
         this.orders = orders;
         this.forms = forms;
     }
@@ -91,12 +94,27 @@ class AdvanceCareController {
                 () -> show(reader, reference, null, forms.sent(typed, CopyForm.class), model));
     }
 
+    @PostMapping("/talk")
+    String talk(
+            Reader reader,
+            @PathVariable String reference,
+            @ModelAttribute("form") TalkForm form,
+            BindingResult typed,
+            Model model) {
+        return orders.carryOut(
+                Order.of(reader, form.commandId(), "advance-talk", back(reference)),
+                typed,
+                () -> talk.wish(reader, reference),
+                () -> show(reader, reference, null, forms.sent(typed, TalkForm.class), model));
+    }
+
     private String show(Reader reader, String reference, @Nullable Filled added, @Nullable Filled row, Model model) {
         CareView view = door.open(reader, reference, CarePage.ADVANCE);
         Filled add = added == null ? forms.empty(HolderForm.class) : added;
         model.addAttribute("view", view);
         model.addAttribute("sheet", plans.read(view.child().file()));
         model.addAttribute("distributes", door.distributes(reader, view));
+        model.addAttribute("wishes", TalkAgain.mayWish(reader));
         model.addAttribute("add", add);
         model.addAttribute("row", row);
         model.addAttribute("commandId", CareDoor.commandId(add));
