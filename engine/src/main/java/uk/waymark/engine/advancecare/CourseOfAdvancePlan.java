@@ -19,7 +19,9 @@ public class CourseOfAdvancePlan {
             select c.phase, a.state, a.review_on, a.edition,
               (select count(*) from plan_holder h where h.case_id = c.id and h.ended_on is null) as holders,
               (select count(*) from plan_holder h where h.case_id = c.id and h.ended_on is null
-                and h.acknowledged <> a.edition) as waiting
+                and h.acknowledged <> a.edition) as waiting,
+              (select count(*) from plan_holder h where h.case_id = c.id and h.ended_on is null
+                and h.acknowledged <> a.edition and h.told_of > 0) as outside
             from child_file c left join advance_plan a on a.case_id = c.id and a.present = 'YES' where c.id = ?""";
 
     private final JdbcClient jdbc;
@@ -37,6 +39,7 @@ public class CourseOfAdvancePlan {
      * @param edition the edition that is present; 0 before the first
      * @param holders how many hold a copy
      * @param waiting how many of them have not confirmed the present edition
+     * @param outside how many of those were sent an edition once, so that a plan that does not hold may be with them
      */
     public record Standing(
             @Nullable PlanState state,
@@ -44,6 +47,7 @@ public class CourseOfAdvancePlan {
             int edition,
             int holders,
             int waiting,
+            int outside,
             CarePhase phase) {
 
         /** Whether a plan has been made and holds. */
@@ -66,6 +70,7 @@ public class CourseOfAdvancePlan {
                             row.getInt("edition"),
                             row.getInt("holders"),
                             row.getInt("waiting"),
+                            row.getInt("outside"),
                             CarePhase.valueOf(row.getString("phase")));
                 })
                 .single();

@@ -13,12 +13,12 @@ enum Follows {
     RESTS,
     NOT_NEEDED;
 
-    /** Whoever holds an old copy comes first, also when a plan was taken back. */
+    /** Whoever holds an old copy is told, also when a plan was taken back. */
     static Follows from(Standing now) {
-        if (now.made() || now.waiting() > 0) {
-            return COPIES;
+        if (now.state() == PlanState.OFFERED) {
+            return WANTED;
         }
-        return now.state() == PlanState.OFFERED ? WANTED : RESTS;
+        return now.made() || now.outside() > 0 ? COPIES : RESTS;
     }
 
     /** What the diagram's branches read. */
