@@ -18,6 +18,8 @@ class MoveRecords {
     private static final String MOVED = "MOVED";
     private static final String NOT_MOVED = "NOT_MOVED";
 
+    private static final int LONGEST = 200;
+
     private final JdbcTemplate jdbc;
 
     MoveRecords(JdbcTemplate jdbc) {
@@ -85,8 +87,9 @@ class MoveRecords {
         result(id, MOVED, null, null, at);
     }
 
-    void notMoved(UUID id, WhyNot why, String step, Instant at) {
-        result(id, NOT_MOVED, why.name(), step.substring(0, Math.min(step.length(), 200)), at);
+    void notMoved(UUID id, Stays no, Instant at) {
+        String steps = no.steps();
+        result(id, NOT_MOVED, no.why().name(), steps.substring(0, Math.min(steps.length(), LONGEST)), at);
     }
 
     private void result(UUID id, String state, @Nullable String why, @Nullable String step, Instant at) {

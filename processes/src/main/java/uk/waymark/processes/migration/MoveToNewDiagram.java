@@ -3,8 +3,10 @@ package uk.waymark.processes.migration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -13,6 +15,7 @@ import org.camunda.bpm.engine.migration.MigratingActivityInstanceValidationRepor
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -48,21 +51,23 @@ class MoveToNewDiagram {
     record Names(Renames renames, JourneyLog log) {}
 
     /**
-     * Moves it, in the caller's transaction.
+     * Moves it, in the caller's transaction, or says why it stays; the caller then takes back what was begun.
      *
      * @param target the newest diagram
-     * @throws MoveRefused when it cannot be moved; the caller then takes back what was begun
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void move(String process, String journey, String target) {
+    Optional<Stays> move(String process, String journey, String target) {
         ProcessInstance running =
                 journeys.createProcessInstanceQuery().processInstanceId(journey).singleResult();
         if (running == null) {
-            throw new MoveRefused(WhyNot.ENDED, "");
+            return Optional.of(new Stays(WhyNot.ENDED, ""));
         }
         Map<String, Instant> waiting = timers.waiting(journey);
         Set<String> known = timers.known(running.getProcessDefinitionId());
-        migrate(process, running, target);
+        Optional<Stays> stays = migrate(process, running, target);
+        if (stays.isPresent()) {
+            return stays;
+        }
         // A timer that the earlier diagram had and that did not wait any more has fired.
         timers.silence(
                 journey,
@@ -70,46 +75,43 @@ class MoveToNewDiagram {
                 event -> known.contains(names.renames().earlier(process, event)));
         keepDays(journey, waiting);
         names.renames().of(process).forEach((before, now) -> names.log().renamed(journey, before, now));
+        return Optional.empty();
     }
 
-    private void migrate(String process, ProcessInstance running, String target) {
-        MigrationPlan plan = plans.of(process, running.getProcessDefinitionId(), target);
-        requireSteps(plan, running);
+    private Optional<Stays> migrate(String process, ProcessInstance running, String target) {
         try {
-            journeys.newMigration(plan)
-                    .processInstanceIds(running.getId())
-                    .execute();
+            MigrationPlan plan = plans.of(process, running.getProcessDefinitionId(), target);
+            String gone = gone(plan, running);
+            if (!gone.isEmpty()) {
+                return Optional.of(new Stays(WhyNot.STEP_IS_GONE, gone));
+            }
+            journeys.newMigration(plan).processInstanceIds(running.getId()).execute();
+            return Optional.empty();
+        } catch (MigrationPlanValidationException unlike) {
+            return notAlike(unlike.getValidationReport().getInstructionReports().stream()
+                    .map(report -> report.getMigrationInstruction().getSourceActivityId()));
         } catch (MigratingProcessInstanceValidationException unlike) {
-            throw refused(unlike);
+            return notAlike(unlike.getValidationReport().getActivityInstanceReports().stream()
+                    .map(MigratingActivityInstanceValidationReport::getSourceScopeId));
         } catch (OptimisticLockingException busy) {
-            throw new MoveRefused(WhyNot.BUSY, "");
+            return Optional.of(new Stays(WhyNot.BUSY, ""));
         }
     }
 
+    private static Optional<Stays> notAlike(Stream<String> steps) {
+        return Optional.of(new Stays(WhyNot.NOT_ALIKE, steps.distinct().sorted().collect(Collectors.joining(", "))));
+    }
+
     /** Asked here first: the engine's own refusal fills the log. */
-    private void requireSteps(MigrationPlan plan, ProcessInstance running) {
+    private String gone(MigrationPlan plan, ProcessInstance running) {
         Set<String> mapped = plan.getInstructions().stream()
                 .map(MigrationInstruction::getSourceActivityId)
                 .collect(Collectors.toSet());
-        String gone = journeys.getActiveActivityIds(running.getId()).stream()
+        return journeys.getActiveActivityIds(running.getId()).stream()
                 .filter(step -> !mapped.contains(step))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
-        if (!gone.isEmpty()) {
-            throw new MoveRefused(WhyNot.STEP_IS_GONE, gone);
-        }
-    }
-
-    private static MoveRefused refused(MigratingProcessInstanceValidationException unlike) {
-        Set<MigratingActivityInstanceValidationReport> steps =
-                Set.copyOf(unlike.getValidationReport().getActivityInstanceReports());
-        String where = steps.stream()
-                .map(MigratingActivityInstanceValidationReport::getSourceScopeId)
-                .sorted()
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return new MoveRefused(WhyNot.NOT_ALIKE, where);
     }
 
     /** A day that was promised stays, whatever the newest diagram would say from today. */

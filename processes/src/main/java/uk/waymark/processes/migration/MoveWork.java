@@ -1,6 +1,7 @@
 package uk.waymark.processes.migration;
 
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,25 +63,33 @@ public class MoveWork {
 
     private void carryOut(MoveRecords.Waiting one) {
         try {
-            transaction.executeWithoutResult(status -> {
-                if (records.hold(one.id())) {
-                    move.move(one.process(), one.journey(), one.target());
-                    writeDown(one);
-                    records.moved(one.id(), today.now());
-                }
+            Optional<Stays> stays = transaction.execute(status -> {
+                Optional<Stays> no = records.hold(one.id()) ? move(one) : Optional.empty();
+                no.ifPresent(why -> status.setRollbackOnly());
+                return no;
             });
-        } catch (MoveRefused no) {
-            stays(one, no.why(), no.steps());
+            if (stays != null) {
+                stays.ifPresent(why -> stays(one, why));
+            }
         } catch (OptimisticLockingException | TransientDataAccessException busy) {
-            stays(one, WhyNot.BUSY, "");
+            stays(one, new Stays(WhyNot.BUSY, ""));
         } catch (RuntimeException fault) {
             LOG.error("Journey {} cannot be moved to diagram {}", one.journey(), one.target(), fault);
-            stays(one, WhyNot.FAULT, "");
+            stays(one, new Stays(WhyNot.FAULT, ""));
         }
     }
 
-    private void stays(MoveRecords.Waiting one, WhyNot why, String steps) {
-        transaction.executeWithoutResult(status -> records.notMoved(one.id(), why, steps, today.now()));
+    private Optional<Stays> move(MoveRecords.Waiting one) {
+        Optional<Stays> stays = move.move(one.process(), one.journey(), one.target());
+        if (stays.isEmpty()) {
+            writeDown(one);
+            records.moved(one.id(), today.now());
+        }
+        return stays;
+    }
+
+    private void stays(MoveRecords.Waiting one, Stays no) {
+        transaction.executeWithoutResult(status -> records.notMoved(one.id(), no, today.now()));
     }
 
     private void writeDown(MoveRecords.Waiting one) {

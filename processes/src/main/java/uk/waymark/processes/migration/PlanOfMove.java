@@ -1,12 +1,10 @@
 package uk.waymark.processes.migration;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigrationInstruction;
-import org.camunda.bpm.engine.migration.MigrationInstructionValidationReport;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.migration.MigrationPlanBuilder;
 import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
@@ -37,22 +35,9 @@ class PlanOfMove {
     /**
      * The plan.
      *
-     * @throws MoveRefused when the two diagrams cannot be matched at all
+     * @throws MigrationPlanValidationException when the two diagrams cannot be matched at all
      */
     MigrationPlan of(String process, String source, String target) {
-        try {
-            return build(process, source, target);
-        } catch (MigrationPlanValidationException unlike) {
-            String steps = unlike.getValidationReport().getInstructionReports().stream()
-                    .map(MigrationInstructionValidationReport::getMigrationInstruction)
-                    .map(MigrationInstruction::getSourceActivityId)
-                    .distinct()
-                    .collect(Collectors.joining(", "));
-            throw new MoveRefused(WhyNot.NOT_ALIKE, steps);
-        }
-    }
-
-    private MigrationPlan build(String process, String source, String target) {
         List<MigrationInstruction> same = journeys.createMigrationPlan(source, target)
                 .mapEqualActivities()
                 .build()

@@ -28,7 +28,7 @@ class TryMove {
 
     /** Those that would stay, and why. */
     List<NotMoved> wouldNot(Newest newest, List<MoveRecords.Old> old) {
-        Map<String, Optional<MoveRefused>> tried = new HashMap<>();
+        Map<String, Optional<Stays>> tried = new HashMap<>();
         List<NotMoved> stay = new ArrayList<>();
         for (MoveRecords.Old one : old) {
             tried.computeIfAbsent(versions.places(one.journey()), places -> tried(newest, one.journey()))
@@ -37,15 +37,11 @@ class TryMove {
         return stay;
     }
 
-    private Optional<MoveRefused> tried(Newest newest, String journey) {
-        try {
-            alone.executeWithoutResult(status -> {
-                move.move(newest.process(), journey, newest.definition());
-                status.setRollbackOnly();
-            });
-            return Optional.empty();
-        } catch (MoveRefused no) {
-            return Optional.of(no);
-        }
+    private Optional<Stays> tried(Newest newest, String journey) {
+        Optional<Stays> stays = alone.execute(status -> {
+            status.setRollbackOnly();
+            return move.move(newest.process(), journey, newest.definition());
+        });
+        return stays == null ? Optional.empty() : stays;
     }
 }
