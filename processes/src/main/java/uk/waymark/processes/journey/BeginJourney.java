@@ -3,22 +3,19 @@ package uk.waymark.processes.journey;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.springframework.stereotype.Component;
 
 /**
  * Begins a journey by the diagram that was the newest when this program first needed it: the one that its own classes
- * were written for, while another program of a newer kind may already have brought the next. The diagram is kept, so a
- * beginning asks the database for it only once.
+ * were written for, while another program of a newer kind may already have brought the next. The diagram is kept, so the
+ * database is asked for it only once.
  */
 @Component
 public class BeginJourney {
 
     private final ProcessEngine engine;
-    private final Map<String, ProcessDefinitionEntity> diagrams = new ConcurrentHashMap<>();
+    private final Map<String, KnownDiagram> diagrams = new ConcurrentHashMap<>();
 
     BeginJourney(ProcessEngine engine) {
         this.engine = engine;
@@ -31,22 +28,14 @@ public class BeginJourney {
 
     /** The same, with what the journey is about. */
     public void of(String caseRef, String process, Map<String, Object> about) {
-        ProcessDefinitionEntity diagram = diagrams.computeIfAbsent(process, this::newest);
         ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired()
                 .execute(context -> {
-                    diagram.createProcessInstance(caseRef).start(about);
+                    KnownDiagram diagram =
+                            diagrams.computeIfAbsent(process, wanted -> KnownDiagram.newest(context, wanted));
+                    diagram.handTo(context);
+                    diagram.definition().createProcessInstance(caseRef).start(about);
                     return diagram;
                 });
-    }
-
-    private ProcessDefinitionEntity newest(String process) {
-        RepositoryService known = engine.getRepositoryService();
-        String id = known.createProcessDefinitionQuery()
-                .processDefinitionKey(process)
-                .latestVersion()
-                .singleResult()
-                .getId();
-        return (ProcessDefinitionEntity) ((RepositoryServiceImpl) known).getDeployedProcessDefinition(id);
     }
 }

@@ -10,29 +10,31 @@ import uk.waymark.engine.advancecare.PlanSheet;
 import uk.waymark.engine.answers.PlanState;
 import uk.waymark.web.care.Typed;
 import uk.waymark.web.form.RealDate;
+import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
 
 /** The next edition of an advance care plan, or that it was offered or declined. */
 public record EditionForm(
-        @NotNull(message = "{advance.plan.state.missing}") PlanState state,
-        @RealDate TypedDate on,
+        @Refused("advance.plan.is.made") @NotNull(message = "{advance.plan.state.missing}") PlanState state,
+        @Refused("date.future") @RealDate TypedDate on,
 
-        @Nullable @Size(max = 8000, message = "{too.long.8000}")
+        @Refused("advance.plan.words.missing") @Nullable @Size(max = 8000, message = "{too.long.8000}")
         String words,
 
-        @Nullable @Size(max = 120, message = "{too.long.120}")
+        @Refused("advance.plan.agreement.missing") @Nullable @Size(max = 120, message = "{too.long.120}")
         String clinician,
 
         @Nullable @Size(max = 120, message = "{too.long.120}")
         String family,
 
-        @Nullable @RealDate(optional = true) TypedDate reviewOn,
+        @Refused("advance.again.past") @Nullable @RealDate(optional = true) TypedDate reviewOn,
         @NotNull Integer version,
         @Nullable UUID commandId) {
 
     NewEdition edition() {
         Agreement agreed = new Agreement(Typed.words(clinician), Typed.words(family));
-        return new NewEdition(state, on.date().orElseThrow(), Typed.day(reviewOn), Typed.words(words), agreed, version);
+        return new NewEdition(
+                state, on.date().orElseThrow(), Typed.day(reviewOn), Typed.words(words), agreed, version);
     }
 
     /** Never the words. */

@@ -47,8 +47,8 @@ class LookAgainPage implements StepPage<LookAgainForm> {
     public Answer done(Reader reader, StepOrder order, LookAgainForm form) {
         return switch (form.what()) {
             case STILL_RIGHT -> work.stillRight(reader, order, form.day());
-            case CHANGE -> work.change(reader, order, TalkAndPlan.LOOK_AGAIN, form.words());
-            case TAKEN_BACK -> work.notNow(reader, order, TalkAndPlan.LOOK_AGAIN, form.words(), form.day());
+            case CHANGE -> work.change(reader, order, TalkAndPlan.LOOK_AGAIN, form.said());
+            case TAKEN_BACK -> work.notNow(reader, order, TalkAndPlan.LOOK_AGAIN, form.said(), form.day());
         };
     }
 }

@@ -1,25 +1,28 @@
 package uk.waymark.web.tasks.advancecare;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.web.care.Typed;
 import uk.waymark.web.form.RealDate;
+import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
+import uk.waymark.web.form.Whole;
 
 /** What a family said when a talk was offered, or why it was not offered yet. */
+@Whole
 public record OfferForm(
         @NotNull(message = "{advance.offer.missing}") What what,
 
-        @Nullable @RealDate(optional = true) TypedDate askAgainOn,
-        @Nullable @RealDate(optional = true) TypedDate offerOn,
-
         @NotBlank(message = "{advance.wish.missing}") @Size(max = 2000, message = "{too.long.2000}")
-        String words) {
+        String words,
+
+        @Refused("advance.again.past") @Nullable @RealDate(optional = true) TypedDate againOn)
+        implements Whole.Answers {
 
     /** The answers that there are. */
     public enum What {
@@ -29,19 +32,16 @@ public record OfferForm(
         NOT_NEEDED
     }
 
-    /** The day that belongs to the answer. */
+    /** The day on which they are asked again. */
     LocalDate again() {
-        return Objects.requireNonNull(Typed.day(day()));
-    }
-
-    private @Nullable TypedDate day() {
-        return what == What.NOT_NOW ? askAgainOn : offerOn;
+        return Objects.requireNonNull(Typed.day(againOn));
     }
 
     /** Whoever is not talked with now is asked again on a day. */
-    @AssertTrue(message = "{advance.again.missing}")
-    public boolean isDayGiven() {
-        return (what != What.NOT_NOW && what != What.PUT_OFF) || Typed.day(day()) != null;
+    @Override
+    public Map<String, String> missing() {
+        boolean later = what == What.NOT_NOW || what == What.PUT_OFF;
+        return later && Whole.Answers.blank(againOn) ? Map.of("againOn", "advance.again.missing") : Map.of();
     }
 
     /** Never the words. */
