@@ -56,7 +56,7 @@ class MoveToNewDiagram {
      * @param target the newest diagram
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    Optional<Stays> move(String process, String journey, String target) {
+    public Optional<Stays> move(String process, String journey, String target) {
         ProcessInstance running =
                 journeys.createProcessInstanceQuery().processInstanceId(journey).singleResult();
         if (running == null) {

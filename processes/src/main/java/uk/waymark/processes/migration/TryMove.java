@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -14,6 +17,8 @@ import uk.waymark.processes.migration.MoveProgress.NotMoved;
 /** Tries a move and takes it back: of all journeys that stand in the same places, one. */
 @Component
 class TryMove {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TryMove.class);
 
     private final MoveToNewDiagram move;
     private final Versions versions;
@@ -38,10 +43,15 @@ class TryMove {
     }
 
     private Optional<Stays> tried(Newest newest, String journey) {
-        Optional<Stays> stays = alone.execute(status -> {
-            status.setRollbackOnly();
-            return move.move(newest.process(), journey, newest.definition());
-        });
-        return stays == null ? Optional.empty() : stays;
+        try {
+            Optional<Stays> stays = alone.execute(status -> {
+                status.setRollbackOnly();
+                return move.move(newest.process(), journey, newest.definition());
+            });
+            return stays == null ? Optional.empty() : stays;
+        } catch (ProcessEngineException fault) {
+            LOG.error("Journey {} cannot be moved to diagram {}", journey, newest.definition(), fault);
+            return Optional.of(new Stays(WhyNot.FAULT, ""));
+        }
     }
 }

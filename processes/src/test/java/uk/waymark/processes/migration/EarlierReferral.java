@@ -28,7 +28,9 @@ class EarlierReferral {
         this.area = area;
     }
 
+    /** Somebody asks first, so that this program knows its own diagram before another comes. */
     void deploy() {
+        area.familyAsks();
         earlier = deploy("earlier/referral.bpmn");
     }
 

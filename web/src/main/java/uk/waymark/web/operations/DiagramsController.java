@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.processes.migration.ChangedDiagrams;
 import uk.waymark.web.component.Problem;
+import uk.waymark.web.form.ButtonForm;
 import uk.waymark.web.form.Forms;
 import uk.waymark.web.form.Orders;
 
@@ -46,14 +47,14 @@ class DiagramsController {
     String move(
             Reader reader,
             @PathVariable String process,
-            @ModelAttribute("form") MoveForm form,
+            @ModelAttribute("form") ButtonForm form,
             BindingResult typed,
             Model model) {
         UUID order = form.commandId() == null ? UUID.randomUUID() : form.commandId();
         return orders.answer(
                 typed,
-                () -> diagrams.begin(reader, process, form.version(), order),
-                () -> page(reader, process, forms.sent(typed, MoveForm.class).problems(), model));
+                () -> diagrams.begin(reader, process, form.edition(), order),
+                () -> page(reader, process, forms.sent(typed, ButtonForm.class).problems(), model));
     }
 
     private String page(Reader reader, String process, List<Problem> problems, Model model) {
