@@ -45,14 +45,11 @@ public class FiredTimers {
     public Set<String> spent(String journey, String diagram) {
         Set<String> spent = new HashSet<>();
         for (BoundaryEvent event : edges(diagram)) {
-            Date lastThere = started(journey, event.getAttachedTo().getId()).stream()
-                    .max(Date::compareTo)
-                    .orElse(null);
-            boolean fired = lastThere != null
-                    && started(journey, event.getId()).stream().anyMatch(at -> !at.before(lastThere));
-            if (fired) {
-                spent.add(event.getId());
-            }
+            started(journey, event.getAttachedTo().getId()).stream()
+                    .max(Instant::compareTo)
+                    .filter(lastThere ->
+                            started(journey, event.getId()).stream().anyMatch(at -> !at.isBefore(lastThere)))
+                    .ifPresent(lastThere -> spent.add(event.getId()));
         }
         return spent;
     }
@@ -80,7 +77,7 @@ public class FiredTimers {
                 .toList();
     }
 
-    private List<Date> started(String journey, String activity) {
+    private List<Instant> started(String journey, String activity) {
         return history
                 .createHistoricActivityInstanceQuery()
                 .processInstanceId(journey)
@@ -89,6 +86,7 @@ public class FiredTimers {
                 .stream()
                 .filter(passed -> !passed.isCanceled() || passed.getEndTime() == null || !isEvent(passed))
                 .map(HistoricActivityInstance::getStartTime)
+                .map(Date::toInstant)
                 .toList();
     }
 
