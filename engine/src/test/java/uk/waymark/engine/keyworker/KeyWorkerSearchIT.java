@@ -10,11 +10,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import uk.waymark.engine.EngineTest;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.bereavement.DeathRecord;
+import uk.waymark.engine.bereavement.RecordDeath;
 import uk.waymark.engine.care.AroundChild;
 import uk.waymark.engine.care.AroundChild.Child;
 import uk.waymark.engine.care.NewPeople;
 import uk.waymark.engine.casefile.FamilyMember;
 import uk.waymark.engine.casefile.FamilyMembers;
+import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.news.KeyWorkerAsked;
 import uk.waymark.engine.people.Role;
 import uk.waymark.rules.YesNo;
@@ -39,6 +42,12 @@ class KeyWorkerSearchIT {
 
     @Autowired
     FamilyMembers families;
+
+    @Autowired
+    RecordDeath death;
+
+    @Autowired
+    Today today;
 
     @Test
     void three_are_proposed_with_reasons_and_only_the_chosen_one_can_say_yes() {
@@ -68,6 +77,35 @@ class KeyWorkerSearchIT {
         assertThatThrownBy(() -> choose.accept(child.caseworker(), child.reference()))
                 .as("only the person who was chosen says yes")
                 .isInstanceOf(Refusal.NotAllowed.class);
+    }
+
+    @Test
+    void nobody_is_looked_for_when_the_child_has_died() {
+        Child child = around.child();
+        death.record(
+                child.caseworker(),
+                child.reference(),
+                new DeathRecord(today.date(), child.reference(), true),
+                around.open(child).version());
+        around.told(KeyWorkerAsked.class);
+        int entries = around.count(child, "audit_entry");
+
+        keyWorkers.ask(child.reference());
+
+        assertThat(around.told(KeyWorkerAsked.class)).isEmpty();
+        assertThat(searches.latest(child.id())).isEmpty();
+        assertThat(around.count(child, "audit_entry")).isEqualTo(entries);
+    }
+
+    @Test
+    void nobody_is_looked_for_while_the_child_has_a_key_worker() {
+        Child child = around.childWithKeyWorker();
+        around.told(KeyWorkerAsked.class);
+
+        keyWorkers.ask(child.id());
+
+        assertThat(around.told(KeyWorkerAsked.class)).isEmpty();
+        assertThat(searches.latest(child.id())).isEmpty();
     }
 
     @Test

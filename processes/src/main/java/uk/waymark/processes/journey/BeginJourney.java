@@ -8,30 +8,71 @@ import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.springframework.stereotype.Component;
+import uk.waymark.engine.Refusal;
+import uk.waymark.engine.casefile.ChildStatus;
 
 /**
  * Begins a journey by the diagram that was the newest when this program first needed it: the one that its own classes
  * were written for, while another program of a newer kind may already have brought the next. The diagram is kept, so a
- * beginning asks the database for it only once.
+ * beginning asks the database for it only once. Whatever news arrives late, no journey begins for a child who has died but
+ * the support for those who are left.
  */
 @Component
 public class BeginJourney {
 
     private final ProcessEngine engine;
+    private final ChildOfJourney children;
     private final Map<String, ProcessDefinitionEntity> diagrams = new ConcurrentHashMap<>();
 
-    BeginJourney(ProcessEngine engine) {
+    BeginJourney(ProcessEngine engine, ChildOfJourney children) {
         this.engine = engine;
+        this.children = children;
     }
 
-    /** Begins this child's journey in the running transaction, or in one of its own when there is none. */
+    /**
+     * Begins this child's journey in the running transaction, or in one of its own when there is none.
+     *
+     * @throws Refusal.NotNow {@code child.has.died}
+     * @throws Refusal.NotFound {@code child.not.found}, also where the file was joined to another
+     */
     public void of(String caseRef, String process) {
         of(caseRef, process, Map.of());
     }
 
     /** The same, with what the journey is about. */
     public void of(String caseRef, String process, Map<String, Object> about) {
-        ProcessDefinitionEntity diagram = diagrams.computeIfAbsent(process, this::newest);
+        requireOpen(caseRef);
+        start(caseRef, diagram(process), about);
+    }
+
+    /** The same, by another way into the diagram. */
+    public void byMessage(String caseRef, String process, String message, Map<String, Object> about) {
+        requireOpen(caseRef);
+        engine.getRuntimeService()
+                .startProcessInstanceByMessageAndProcessDefinitionId(
+                        message, diagram(process).getId(), caseRef, about);
+    }
+
+    /** Begins what a death does not stop: the support for those who are left. */
+    public void afterDeath(String caseRef, String process) {
+        start(caseRef, diagram(process), Map.of());
+    }
+
+    private void requireOpen(String caseRef) {
+        ChildStatus status = children.of(caseRef).status();
+        if (status == ChildStatus.DECEASED) {
+            throw new Refusal.NotNow("child.has.died");
+        }
+        if (status.closed()) {
+            throw new Refusal.NotFound("child.not.found");
+        }
+    }
+
+    private ProcessDefinitionEntity diagram(String process) {
+        return diagrams.computeIfAbsent(process, this::newest);
+    }
+
+    private void start(String caseRef, ProcessDefinitionEntity diagram, Map<String, Object> about) {
         ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired()
                 .execute(context -> {
