@@ -21,6 +21,7 @@ import uk.waymark.engine.casefile.ChildStatus;
 import uk.waymark.engine.clock.ClockView;
 import uk.waymark.engine.clock.Clocks;
 import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.team.TeamList;
 import uk.waymark.rules.statute.StatutoryPeriod;
 
 /**
@@ -45,9 +46,9 @@ public class TellFamily {
         this.assessment = assessment;
     }
 
-    /** How it is written down. */
+    /** How it is written down, and who works with the child. */
     @Component
-    record Recording(AuditTrail audit, Today today) {}
+    record Recording(AuditTrail audit, TeamList team, Today today) {}
 
     /**
      * The family knows that the child will be assessed; the assessment begins.
@@ -66,7 +67,8 @@ public class TellFamily {
     }
 
     /**
-     * The family knows that the child will not be assessed, why, what they can do about it, and which help there is.
+     * The family knows that the child will not be assessed, why, what they can do about it, and which help there is. A
+     * child with a key worker keeps the team.
      *
      * @throws Refusal.NotNow {@code notice.incomplete}: a letter without all that the law asks for may not go out
      */
@@ -77,8 +79,12 @@ public class TellFamily {
             throw new Refusal.NotNow("notice.incomplete");
         }
         satisfied(open.caseId(), notice.toldOn(), reader.accountId());
-        clocks.cancelAll(open.caseId(), "no assessment; the family was told", reader.accountId());
-        files.findById(open.caseId()).ifPresent(ChildFile::signpost);
+        for (StatutoryPeriod later : List.of(StatutoryPeriod.DECIDE_NO_PLAN, StatutoryPeriod.FINAL_PLAN)) {
+            clocks.cancel(open.caseId(), later, "no assessment; the family was told", reader.accountId());
+        }
+        if (recording.team().keyWorker(open.caseId()).isEmpty()) {
+            files.findById(open.caseId()).ifPresent(ChildFile::signpost);
+        }
         recording
                 .audit()
                 .record(Entry.ofChild(
