@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.waymark.engine.EngineTest;
 import uk.waymark.engine.Refusal;
+import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.advancecare.AdvanceCarePlans;
 import uk.waymark.engine.advancecare.NewEdition;
 import uk.waymark.engine.answers.CarerSupport;
@@ -27,7 +31,9 @@ import uk.waymark.engine.circle.CircleSheet;
 import uk.waymark.engine.planning.PlanFacts;
 import uk.waymark.engine.planning.PlanOfChild;
 import uk.waymark.engine.planning.PlanSheet;
+import uk.waymark.engine.news.FlagCleared;
 import uk.waymark.engine.testing.MovableClock;
+import uk.waymark.engine.testing.RoundTrips;
 import uk.waymark.rules.Outcome;
 import uk.waymark.rules.YesNo;
 import uk.waymark.rules.foundations.CarePhase;
@@ -63,6 +69,9 @@ class CareQuestionsIT {
     AdvanceCarePlans advance;
 
     @Autowired
+    RoundTrips trips;
+
+    @Autowired
     MovableClock clock;
 
     @BeforeEach
@@ -95,6 +104,42 @@ class CareQuestionsIT {
         assertThat(questions(child))
                 .contains(Foundation.PERSONALISED_CARE_PLANNING, Foundation.INVOLVING_THOSE_IMPORTANT);
         assertThat(flag(child, Foundation.INVOLVING_THOSE_IMPORTANT).dueOn()).isEqualTo(TODAY.plusDays(1));
+    }
+
+    @Test
+    void the_reasons_of_all_flags_are_read_in_as_few_trips_as_those_of_one() {
+        Child child = lifeLimited(CarePhase.END_OF_LIFE);
+        OpenCase open = around.open(child);
+        List<FlagLine> flags = pages.openFlags(open);
+        assertThat(flags).hasSizeGreaterThan(2);
+        Map<UUID, WhyThisFlag> all = new HashMap<>();
+
+        List<String> sent = trips.during(() -> all.putAll(pages.why(open)));
+
+        assertThat(all)
+                .hasSize(flags.size())
+                .allSatisfy((id, why) -> assertThat(why).isEqualTo(pages.why(open, id)));
+        long runs = all.values().stream().map(why -> why.receipt().id()).distinct().count();
+        assertThat(sent)
+                .as("the flags, the facts once, each run of the rules once, and the transaction")
+                .hasSizeLessThanOrEqualTo((int) runs + 2 + 2);
+    }
+
+    @Test
+    void when_care_turns_out_not_to_be_complex_what_was_asked_because_of_it_is_asked_no_more() {
+        Child child = lifeLimited(CarePhase.END_OF_LIFE);
+        assertThat(questions(child)).isNotEmpty();
+        around.told(FlagCleared.class);
+
+        Condition other = new Condition(YesNo.NO, YesNo.NO, null, CarePhase.STABLE, null, null);
+        conditions.record(
+                child.caseworker(), child.reference(), other, around.open(child).version());
+
+        assertThat(pages.foundations(around.open(child))).hasSize(3);
+        assertThat(pages.openFlags(around.open(child)))
+                .extracting(FlagLine::foundation)
+                .isSubsetOf(Foundation.SHARED_RECORDS, Foundation.ACCESS_24_7, Foundation.LEADERSHIP);
+        assertThat(around.told(FlagCleared.class)).isNotEmpty();
     }
 
     @Test
