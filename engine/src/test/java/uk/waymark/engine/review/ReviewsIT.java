@@ -134,6 +134,18 @@ class ReviewsIT {
     }
 
     @Test
+    void nobody_has_met_before_anybody_was_invited() {
+        invite(MEETING, BY_LAW, false);
+        clock.moveTo(MEETING);
+        Held early = new Held(
+                TODAY.minusDays(1), TOGETHER, "She reads.", "She was there.", Safeguarding.NOTHING_NEW, null);
+
+        refused(
+                "review.held.before.invitation",
+                () -> meetings.held(sen, child.reference(), review, early));
+    }
+
+    @Test
     void from_year_nine_the_meeting_speaks_about_growing_up() {
         born(LocalDate.of(2012, 1, 1));
         invite(MEETING, BY_LAW, false);
