@@ -21,7 +21,6 @@ import uk.waymark.engine.casefile.ChildStatus;
 import uk.waymark.engine.clock.ClockView;
 import uk.waymark.engine.clock.Clocks;
 import uk.waymark.engine.clock.Today;
-import uk.waymark.engine.team.TeamList;
 import uk.waymark.rules.statute.StatutoryPeriod;
 
 /**
@@ -46,9 +45,9 @@ public class TellFamily {
         this.assessment = assessment;
     }
 
-    /** How it is written down, and who works with the child. */
+    /** How it is written down. */
     @Component
-    record Recording(AuditTrail audit, TeamList team, Today today) {}
+    record Recording(AuditTrail audit, Today today) {}
 
     /**
      * The family knows that the child will be assessed; the assessment begins.
@@ -68,7 +67,7 @@ public class TellFamily {
 
     /**
      * The family knows that the child will not be assessed, why, what they can do about it, and which help there is. A
-     * child with a key worker keeps the team.
+     * team that works with the child already goes on.
      *
      * @throws Refusal.NotNow {@code notice.incomplete}: a letter without all that the law asks for may not go out
      */
@@ -82,7 +81,7 @@ public class TellFamily {
         for (StatutoryPeriod later : List.of(StatutoryPeriod.DECIDE_NO_PLAN, StatutoryPeriod.FINAL_PLAN)) {
             clocks.cancel(open.caseId(), later, "no assessment; the family was told", reader.accountId());
         }
-        if (recording.team().keyWorker(open.caseId()).isEmpty()) {
+        if (open.status() == ChildStatus.REFERRED) {
             files.findById(open.caseId()).ifPresent(ChildFile::signpost);
         }
         recording

@@ -56,7 +56,7 @@ class AskedAgainIT {
 
     @BeforeEach
     void a_child_with_a_team() {
-        child = around.childWithKeyWorker();
+        child = around.child();
         caseworker = child.caseworker();
     }
 
