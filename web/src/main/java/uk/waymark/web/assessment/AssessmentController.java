@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.advice.ReuseAdvice;
+import uk.waymark.engine.assessment.CorrectReceipt;
 import uk.waymark.engine.visit.ArrangeJointVisit;
 import uk.waymark.processes.assessment.ChangeAdvisers;
 import uk.waymark.web.form.Forms;
@@ -42,7 +43,7 @@ class AssessmentController {
 
     /** What is done to an assessment beside asking. */
     @Component
-    record Work(ArrangeJointVisit visits, ReuseAdvice reuse) {}
+    record Work(ArrangeJointVisit visits, ReuseAdvice reuse, CorrectReceipt receipts) {}
 
     @GetMapping
     String show(Reader reader, @PathVariable String reference, Model model) {
@@ -51,7 +52,7 @@ class AssessmentController {
 
     @GetMapping("/{requestId}")
     String request(Reader reader, @PathVariable String reference, @PathVariable UUID requestId, Model model) {
-        return pages.request(reader, reference, requestId, null, model);
+        return pages.request(reader, reference, requestId, AssessmentPages.Sent.NOTHING, model);
     }
 
     @GetMapping("/reuse")
@@ -105,7 +106,38 @@ class AssessmentController {
                 order(reader, form.commandId(), "advice-withdrawn", reference),
                 typed,
                 () -> advisers.withdraw(reader, reference, requestId, form.because()),
-                () -> pages.request(reader, reference, requestId, forms.sent(typed, WithdrawForm.class), model));
+                () -> pages.request(
+                        reader,
+                        reference,
+                        requestId,
+                        new AssessmentPages.Sent(forms.sent(typed, WithdrawForm.class), null),
+                        model));
+    }
+
+    @PostMapping("/{requestId}/received")
+    String received(
+            Reader reader,
+            @PathVariable String reference,
+            @PathVariable UUID requestId,
+            @Valid @ModelAttribute("form") ReceivedForm form,
+            BindingResult typed,
+            Model model) {
+        return orders.carryOut(
+                order(reader, form.commandId(), "receipt-corrected", reference),
+                typed,
+                () -> work.receipts()
+                        .correct(
+                                reader,
+                                reference,
+                                requestId,
+                                form.receivedOn().date().orElseThrow(),
+                                form.receivedBecause()),
+                () -> pages.request(
+                        reader,
+                        reference,
+                        requestId,
+                        new AssessmentPages.Sent(null, forms.sent(typed, ReceivedForm.class)),
+                        model));
     }
 
     @PostMapping("/reuse")

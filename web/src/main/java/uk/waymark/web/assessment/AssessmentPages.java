@@ -114,7 +114,13 @@ class AssessmentPages {
                 .toList();
     }
 
-    String request(Reader reader, String reference, UUID requestId, @Nullable Filled withdraw, Model model) {
+    /** What was typed about one request; null where nothing was. */
+    record Sent(@Nullable Filled withdraw, @Nullable Filled received) {
+
+        static final Sent NOTHING = new Sent(null, null);
+    }
+
+    String request(Reader reader, String reference, UUID requestId, Sent sent, Model model) {
         OpenedChild child = door.open(reader, reference, "assessment-request");
         RequestLine line = known.assessment().latest(child.file().caseId()).stream()
                 .filter(standing -> seesWhole(reader, child))
@@ -134,12 +140,17 @@ class AssessmentPages {
         model.addAttribute(
                 "advice",
                 reads ? known.advice().sent(reader, reference, requestId).orElse(null) : null);
+        boolean counts = decides && line.kind() != AdviserKind.FAMILY && line.dueOn() != null;
         model.addAttribute(
-                "form",
-                decides && line.state() == AdviceState.ASKED && line.kind() != AdviserKind.FAMILY
-                        ? (withdraw == null ? forms.empty(WithdrawForm.class) : withdraw)
-                        : null);
+                "form", counts && line.state() == AdviceState.ASKED ? or(sent.withdraw(), WithdrawForm.class) : null);
+        model.addAttribute(
+                "received",
+                counts && line.state() != AdviceState.WITHDRAWN ? or(sent.received(), ReceivedForm.class) : null);
         return "assessment/request";
+    }
+
+    private Filled or(@Nullable Filled typed, Class<? extends Record> form) {
+        return typed == null ? forms.empty(form) : typed;
     }
 
     String reuse(Reader reader, String reference, @Nullable Filled sent, Model model) {
