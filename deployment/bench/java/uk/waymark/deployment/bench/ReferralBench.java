@@ -46,7 +46,7 @@ import uk.waymark.engine.testing.TestDatabaseProfile;
 class ReferralBench {
 
     private static final double LEAST_RATIO = 0.4;
-    private static final int BLOCKS = 41;
+    private static final int BLOCKS = 81;
     private static final int BLOCK = 48;
     private static final int WARM_UP = 10_000;
     private static final int WARM_THREADS = 8;

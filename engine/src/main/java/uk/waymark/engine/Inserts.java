@@ -1,10 +1,12 @@
 package uk.waymark.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,7 @@ public class Inserts {
 
     private final JdbcTemplate jdbc;
     private final boolean together;
+    private final ThreadLocal<@Nullable List<Rows>> kept = new ThreadLocal<>();
 
     Inserts(JdbcTemplate jdbc, @Value("${waymark.inserts-together:false}") boolean together) {
         this.jdbc = jdbc;
@@ -48,11 +51,32 @@ public class Inserts {
     public void write(Rows... tables) {
         List<Rows> filled =
                 Arrays.stream(tables).filter(rows -> !rows.values().isEmpty()).toList();
-        if (together && filled.size() > 1) {
+        List<Rows> waiting = kept.get();
+        if (waiting != null) {
+            waiting.addAll(filled);
+        } else if (together && filled.size() > 1) {
             jdbc.update(filled.stream().map(Rows::whole).collect(Collectors.joining("; ")), all(filled));
         } else {
             filled.forEach(this::alone);
         }
+    }
+
+    /**
+     * Keeps back what the work writes through here and writes all of it when the work is done, in the same order and in
+     * one round trip where the server can: the work must not read its own rows, and a row that is there already is only
+     * found then.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when one is there already
+     */
+    public void together(Runnable work) {
+        List<Rows> rows = new ArrayList<>();
+        kept.set(rows);
+        try {
+            work.run();
+        } finally {
+            kept.remove();
+        }
+        write(rows.toArray(Rows[]::new));
     }
 
     /** A batch of one costs the driver twice as much as the statement alone. */

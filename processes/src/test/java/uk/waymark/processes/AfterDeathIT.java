@@ -25,7 +25,6 @@ import uk.waymark.engine.news.GrowingUpBegun;
 import uk.waymark.engine.news.KeyWorkerAsked;
 import uk.waymark.engine.news.KeyWorkerLeaving;
 import uk.waymark.engine.news.PlanFinalised;
-import uk.waymark.engine.news.ReferralReceived;
 import uk.waymark.engine.news.ReviewPlanned;
 import uk.waymark.engine.people.Role;
 import uk.waymark.engine.testing.MovableClock;
@@ -90,7 +89,6 @@ class AfterDeathIT {
                 new GrowingUpBegun(child),
                 new KeyWorkerAsked(child),
                 new KeyWorkerLeaving(child),
-                new ReferralReceived(child),
                 new ReviewPlanned(child, Ids.next()))) {
             assertThatThrownBy(() -> told(late))
                     .as(late.getClass().getSimpleName())

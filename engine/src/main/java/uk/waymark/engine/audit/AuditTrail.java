@@ -59,6 +59,17 @@ public class AuditTrail {
         apart.executeWithoutResult(status -> record(entry));
     }
 
+    /**
+     * The entry with which a chain begins in the running transaction. It is written at once: nobody else can know the
+     * chain, so nobody waits for its head.
+     */
+    public void begin(Entry first) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a chain begins in the transaction that makes its child or account");
+        }
+        writer.write(List.of(first), Set.of(first.chain()));
+    }
+
     /** Says that this chain begins in the running transaction, so that nobody needs to look for its head. */
     public void openChain(UUID chain) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {

@@ -2,6 +2,7 @@ package uk.waymark.engine.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -10,6 +11,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Columns;
 import uk.waymark.engine.Ids;
+import uk.waymark.engine.Inserts;
 import uk.waymark.engine.clock.Today;
 
 /**
@@ -21,11 +23,18 @@ import uk.waymark.engine.clock.Today;
 @Transactional(propagation = Propagation.MANDATORY)
 public class JourneyLog {
 
+    private static final String BEGUN =
+            "insert into journey_step (id, case_id, area_id, process, process_instance, activity_instance, step, kind,"
+                    + " task_id, role, holder, agency_id, assignee_id, subject, due_on, began_at, ended_at, how_ended,"
+                    + " version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
+
     private final JdbcTemplate jdbc;
+    private final Inserts inserts;
     private final Today today;
 
-    public JourneyLog(JdbcTemplate jdbc, Today today) {
+    public JourneyLog(JdbcTemplate jdbc, Inserts inserts, Today today) {
         this.jdbc = jdbc;
+        this.inserts = inserts;
         this.today = today;
     }
 
@@ -76,28 +85,26 @@ public class JourneyLog {
     private UUID insert(Begun step, @Nullable Instant endedAt, @Nullable HowEnded how) {
         UUID id = Ids.next();
         Instant beganAt = endedAt == null ? today.now() : endedAt;
-        jdbc.update(
-                "insert into journey_step (id, case_id, area_id, process, process_instance, activity_instance, step, kind,"
-                        + " task_id, role, holder, agency_id, assignee_id, subject, due_on, began_at, ended_at, how_ended,"
-                        + " version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
-                Ids.bytes(id),
-                Ids.bytes(step.caseId()),
-                Ids.bytes(step.areaId()),
-                step.process(),
-                step.processInstance(),
-                step.activityInstance(),
-                step.step(),
-                step.kind().name(),
-                step.taskId(),
-                step.role(),
-                step.holder().name(),
-                Columns.stored(step.agencyId()),
-                Columns.stored(step.assigneeId()),
-                step.subject(),
-                step.dueOn(),
-                Columns.stored(beganAt),
-                endedAt == null ? null : Columns.stored(endedAt),
-                how == null ? null : how.name());
+        inserts.write(new Inserts.Rows(BEGUN, List.<Object[]>of(new @Nullable Object[] {
+            Ids.bytes(id),
+            Ids.bytes(step.caseId()),
+            Ids.bytes(step.areaId()),
+            step.process(),
+            step.processInstance(),
+            step.activityInstance(),
+            step.step(),
+            step.kind().name(),
+            step.taskId(),
+            step.role(),
+            step.holder().name(),
+            Columns.stored(step.agencyId()),
+            Columns.stored(step.assigneeId()),
+            step.subject(),
+            step.dueOn(),
+            Columns.stored(beganAt),
+            endedAt == null ? null : Columns.stored(endedAt),
+            how == null ? null : how.name()
+        })));
         return id;
     }
 }

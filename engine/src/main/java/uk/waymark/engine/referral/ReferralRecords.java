@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.waymark.engine.Inserts;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.audit.AuditTrail;
@@ -41,17 +42,17 @@ class ReferralRecords {
 
     private final Sealer sealer;
     private final Today today;
-    private final Clocks clocks;
-    private final JourneyLog journey;
-    private final AuditTrail audit;
+    private final Ledgers ledgers;
 
-    ReferralRecords(Sealer sealer, Today today, Clocks clocks, JourneyLog journey, AuditTrail audit) {
+    ReferralRecords(Sealer sealer, Today today, Ledgers ledgers) {
         this.sealer = sealer;
         this.today = today;
-        this.clocks = clocks;
-        this.journey = journey;
-        this.audit = audit;
+        this.ledgers = ledgers;
     }
+
+    /** Where a request leaves its traces, and the one packet that they travel in. */
+    @Component
+    record Ledgers(Clocks clocks, JourneyLog journey, AuditTrail audit, Inserts inserts) {}
 
     Referral referral(ChildFile file, ReferralRequest request, @Nullable Reader by) {
         Asker asker = request.asker();
@@ -67,38 +68,54 @@ class ReferralRecords {
         return referral;
     }
 
-    /** The first request for a new child. */
+    /** The first request for a new child: all of it in one round trip. */
     void begin(ChildFile file, Referral referral, @Nullable Reader by) {
-        audit.openChain(file.id());
-        again(file, referral, by);
+        ledgers.inserts().together(() -> {
+            started(file, referral, by);
+            ledgers.audit().begin(referred(file, referral, by));
+        });
     }
 
     /** A request for a child whose file exists: its clocks begin anew, under the request's own name. */
     void again(ChildFile file, Referral referral, @Nullable Reader by) {
-        UUID actor = by == null ? null : by.accountId();
-        clocks.startAll(file.id(), STARTED_BY_A_REQUEST, referral.id().toString(), referral.receivedOn(), actor);
+        started(file, referral, by);
+        ledgers.audit().record(referred(file, referral, by));
+    }
+
+    private void started(ChildFile file, Referral referral, @Nullable Reader by) {
+        ledgers.clocks()
+                .startAll(
+                        file.id(), STARTED_BY_A_REQUEST, referral.id().toString(), referral.receivedOn(), account(by));
         happened(file, referral, "referral-received");
-        audit.record(Entry.ofChild(
+    }
+
+    private static Entry referred(ChildFile file, Referral referral, @Nullable Reader by) {
+        return Entry.ofChild(
                 file.id(),
-                actor,
+                account(by),
                 AuditAction.REFERRED,
-                "asked by " + referral.askedBy().name()));
+                "asked by " + referral.askedBy().name());
+    }
+
+    private static @Nullable UUID account(@Nullable Reader by) {
+        return by == null ? null : by.accountId();
     }
 
     /** Whether a request for this child is answered by what is under way, by a plan that is in force, or by nobody any more. */
     boolean answered(ChildFile file) {
         return file.status().closed()
-                || clocks.of(file.id()).stream().anyMatch(clock -> clock.running() && OF_A_PLAN.contains(clock.kind()));
+                || ledgers.clocks().of(file.id()).stream().anyMatch(clock -> clock.running() && OF_A_PLAN.contains(clock.kind()));
     }
 
     /** A request that joins a journey which is under way. */
     void joined(ChildFile file, Referral referral, Reader by) {
         happened(file, referral, "asked-again");
-        audit.record(Entry.ofChild(
-                file.id(),
-                by.accountId(),
-                AuditAction.REFERRED,
-                "asked again by " + referral.askedBy().name()));
+        ledgers.audit()
+                .record(Entry.ofChild(
+                        file.id(),
+                        by.accountId(),
+                        AuditAction.REFERRED,
+                        "asked again by " + referral.askedBy().name()));
     }
 
     /** The same request in the older file of the same child, its words sealed under that file's key. */
@@ -118,20 +135,21 @@ class ReferralRecords {
     }
 
     private void happened(ChildFile file, Referral referral, String step) {
-        journey.happened(new Begun(
-                file.id(),
-                file.areaId(),
-                "referral",
-                referral.id().toString(),
-                step + ":" + referral.id(),
-                step,
-                StepKind.EVENT,
-                null,
-                null,
-                Holder.SYSTEM,
-                null,
-                null,
-                referral.id().toString(),
-                null));
+        ledgers.journey()
+                .happened(new Begun(
+                        file.id(),
+                        file.areaId(),
+                        "referral",
+                        referral.id().toString(),
+                        step + ":" + referral.id(),
+                        step,
+                        StepKind.EVENT,
+                        null,
+                        null,
+                        Holder.SYSTEM,
+                        null,
+                        null,
+                        referral.id().toString(),
+                        null));
     }
 }

@@ -2,27 +2,25 @@ package uk.waymark.processes.journey;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.casefile.ChildStatus;
 
 /**
  * Begins a journey by the diagram that was the newest when this program first needed it: the one that its own classes
- * were written for, while another program of a newer kind may already have brought the next. The diagram is kept, so a
- * beginning asks the database for it only once. Whatever news arrives late, no journey begins for a child who has died but
- * the support for those who are left.
+ * were written for, while another program of a newer kind may already have brought the next. The diagram is kept, so the
+ * database is asked for it only once. Whatever news arrives late, no journey begins for a child who has died but the
+ * support for those who are left.
  */
 @Component
 public class BeginJourney {
 
     private final ProcessEngine engine;
     private final ChildOfJourney children;
-    private final Map<String, ProcessDefinitionEntity> diagrams = new ConcurrentHashMap<>();
+    private final Map<String, KnownDiagram> diagrams = new ConcurrentHashMap<>();
 
     BeginJourney(ProcessEngine engine, ChildOfJourney children) {
         this.engine = engine;
@@ -42,20 +40,22 @@ public class BeginJourney {
     /** The same, with what the journey is about. */
     public void of(String caseRef, String process, Map<String, Object> about) {
         requireOpen(caseRef);
-        start(caseRef, diagram(process), about);
+        start(caseRef, process, about);
     }
 
     /** The same, by another way into the diagram. */
     public void byMessage(String caseRef, String process, String message, Map<String, Object> about) {
         requireOpen(caseRef);
-        engine.getRuntimeService()
-                .startProcessInstanceByMessageAndProcessDefinitionId(
-                        message, diagram(process).getId(), caseRef, about);
+        within(
+                process,
+                diagram -> engine.getRuntimeService()
+                        .startProcessInstanceByMessageAndProcessDefinitionId(
+                                message, diagram.definition().getId(), caseRef, about));
     }
 
-    /** Begins what a death does not stop: the support for those who are left. */
-    public void afterDeath(String caseRef, String process) {
-        start(caseRef, diagram(process), Map.of());
+    /** The same without looking at the file: for whoever has just done so, and for what a death does not stop. */
+    public void anyway(String caseRef, String process) {
+        start(caseRef, process, Map.of());
     }
 
     private void requireOpen(String caseRef) {
@@ -68,26 +68,21 @@ public class BeginJourney {
         }
     }
 
-    private ProcessDefinitionEntity diagram(String process) {
-        return diagrams.computeIfAbsent(process, this::newest);
+    private void start(String caseRef, String process, Map<String, Object> about) {
+        within(process, diagram -> diagram.definition()
+                .createProcessInstance(caseRef)
+                .start(about));
     }
 
-    private void start(String caseRef, ProcessDefinitionEntity diagram, Map<String, Object> about) {
+    private void within(String process, Consumer<KnownDiagram> work) {
         ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired()
                 .execute(context -> {
-                    diagram.createProcessInstance(caseRef).start(about);
+                    KnownDiagram diagram =
+                            diagrams.computeIfAbsent(process, wanted -> KnownDiagram.newest(context, wanted));
+                    diagram.handTo(context);
+                    work.accept(diagram);
                     return diagram;
                 });
-    }
-
-    private ProcessDefinitionEntity newest(String process) {
-        RepositoryService known = engine.getRepositoryService();
-        String id = known.createProcessDefinitionQuery()
-                .processDefinitionKey(process)
-                .latestVersion()
-                .singleResult()
-                .getId();
-        return (ProcessDefinitionEntity) ((RepositoryServiceImpl) known).getDeployedProcessDefinition(id);
     }
 }

@@ -17,6 +17,6 @@ class BeginReferral {
 
     @EventListener
     void on(ReferralReceived news) {
-        begin.of(news.caseRef(), "referral");
+        begin.anyway(news.caseRef(), "referral");
     }
 }
