@@ -37,7 +37,7 @@ public class PlanSheets {
     }
 
     /** One version; empty when there is none that this reader may know of. */
-    public Optional<PlanSheet> number(Reader reader, OpenCase child, int number) {
+    public Optional<NumberedPlan> number(Reader reader, OpenCase child, int number) {
         return versions(reader, child).stream()
                 .filter(header -> header.number() == number)
                 .findFirst()
@@ -46,14 +46,14 @@ public class PlanSheets {
     }
 
     /** The newest version that counts, which changes that were not made do not; empty when there is none that this reader may know of. */
-    public Optional<PlanSheet> latest(Reader reader, OpenCase child) {
+    public Optional<NumberedPlan> latest(Reader reader, OpenCase child) {
         return versions(reader, child).stream()
                 .filter(header -> header.status() != PlanStatus.WITHDRAWN)
                 .findFirst()
                 .flatMap(header -> number(reader, child, header.number()));
     }
 
-    private PlanSheet sheet(Reader reader, OpenCase child, PlanDocument plan) {
+    private NumberedPlan sheet(Reader reader, OpenCase child, PlanDocument plan) {
         Set<DataClass> classes = EnumSet.noneOf(DataClass.class);
         for (DataClass dataClass : DataClass.values()) {
             if (policy.allows(reader, child.reference(), dataClass, Act.READ)) {
@@ -66,6 +66,6 @@ public class PlanSheets {
                 hidden.add(section);
             }
         }
-        return new PlanSheet(plan.seenThrough(classes), hidden);
+        return new NumberedPlan(plan.seenThrough(classes), hidden);
     }
 }
