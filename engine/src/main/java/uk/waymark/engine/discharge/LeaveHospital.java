@@ -41,8 +41,7 @@ public class LeaveHospital {
     private final Afterwards afterwards;
     private final Today today;
 
-    LeaveHospital(
-            CareChanges changes, StayRecords records, MeetingPages meetings, Afterwards afterwards, Today today) {
+    LeaveHospital(CareChanges changes, StayRecords records, MeetingPages meetings, Afterwards afterwards, Today today) {
         this.changes = changes;
         this.records = records;
         this.meetings = meetings;

@@ -64,8 +64,10 @@ class FlagChanges {
      */
     void follow(CheckedChild child, List<Flag> open, List<Finding> findings, UUID evaluation) {
         List<Object> toTell = new ArrayList<>();
-        Set<Foundation> lookedAt =
-                findings.stream().map(Finding::foundation).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<Foundation> lookedAt = findings.stream()
+                .map(Finding::foundation)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         open.stream()
                 .filter(flag -> !lookedAt.contains(flag.foundation()))
                 .forEach(flag -> toTell.add(clear(child, flag, "not looked at any more")));

@@ -104,8 +104,7 @@ public class FoundationPages {
         Map<UUID, WhyThisFlag> all = new HashMap<>();
         for (Flag flag : open) {
             UUID evaluation = Objects.requireNonNull(flag.evaluationId());
-            StoredReceipt receipt =
-                    receipts.computeIfAbsent(evaluation, run -> ledger.read(run, child.wrappedKey()));
+            StoredReceipt receipt = receipts.computeIfAbsent(evaluation, run -> ledger.read(run, child.wrappedKey()));
             why(child, flag, receipt, changes).ifPresent(why -> all.put(flag.id(), why));
         }
         return all;

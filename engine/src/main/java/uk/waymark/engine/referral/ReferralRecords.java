@@ -104,7 +104,8 @@ class ReferralRecords {
     /** Whether a request for this child is answered by what is under way, by a plan that is in force, or by nobody any more. */
     boolean answered(ChildFile file) {
         return file.status().closed()
-                || ledgers.clocks().of(file.id()).stream().anyMatch(clock -> clock.running() && OF_A_PLAN.contains(clock.kind()));
+                || ledgers.clocks().of(file.id()).stream()
+                        .anyMatch(clock -> clock.running() && OF_A_PLAN.contains(clock.kind()));
     }
 
     /** A request that joins a journey which is under way. */

@@ -120,7 +120,12 @@ class LeaveHospitalIT {
                 manager,
                 child.reference(),
                 new MeetingPlan(
-                        MeetingKind.TEAM_AROUND_THE_CHILD, today.date(), LocalTime.NOON, true, "By telephone", List.of()));
+                        MeetingKind.TEAM_AROUND_THE_CHILD,
+                        today.date(),
+                        LocalTime.NOON,
+                        true,
+                        "By telephone",
+                        List.of()));
         MeetingView planned = pages.one(manager, around.open(child), meeting);
         UUID family = planned.invited().get(0).id();
         holding.hold(

@@ -28,10 +28,10 @@ import uk.waymark.engine.casefile.Condition;
 import uk.waymark.engine.circle.CircleFacts;
 import uk.waymark.engine.circle.CircleOfChild;
 import uk.waymark.engine.circle.CircleSheet;
+import uk.waymark.engine.news.FlagCleared;
 import uk.waymark.engine.planning.PlanFacts;
 import uk.waymark.engine.planning.PlanOfChild;
 import uk.waymark.engine.planning.PlanSheet;
-import uk.waymark.engine.news.FlagCleared;
 import uk.waymark.engine.testing.MovableClock;
 import uk.waymark.engine.testing.RoundTrips;
 import uk.waymark.rules.Outcome;
@@ -119,7 +119,8 @@ class CareQuestionsIT {
         assertThat(all)
                 .hasSize(flags.size())
                 .allSatisfy((id, why) -> assertThat(why).isEqualTo(pages.why(open, id)));
-        long runs = all.values().stream().map(why -> why.receipt().id()).distinct().count();
+        long runs =
+                all.values().stream().map(why -> why.receipt().id()).distinct().count();
         assertThat(sent)
                 .as("the flags, the facts once, each run of the rules once, and the transaction")
                 .hasSizeLessThanOrEqualTo((int) runs + 2 + 2);

@@ -137,12 +137,10 @@ class ReviewsIT {
     void nobody_has_met_before_anybody_was_invited() {
         invite(MEETING, BY_LAW, false);
         clock.moveTo(MEETING);
-        Held early = new Held(
-                TODAY.minusDays(1), TOGETHER, "She reads.", "She was there.", Safeguarding.NOTHING_NEW, null);
+        Held early =
+                new Held(TODAY.minusDays(1), TOGETHER, "She reads.", "She was there.", Safeguarding.NOTHING_NEW, null);
 
-        refused(
-                "review.held.before.invitation",
-                () -> meetings.held(sen, child.reference(), review, early));
+        refused("review.held.before.invitation", () -> meetings.held(sen, child.reference(), review, early));
     }
 
     @Test

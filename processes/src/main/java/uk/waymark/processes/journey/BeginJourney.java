@@ -69,9 +69,9 @@ public class BeginJourney {
     }
 
     private void start(String caseRef, String process, Map<String, Object> about) {
-        within(process, diagram -> diagram.definition()
-                .createProcessInstance(caseRef)
-                .start(about));
+        within(
+                process,
+                diagram -> diagram.definition().createProcessInstance(caseRef).start(about));
     }
 
     private void within(String process, Consumer<KnownDiagram> work) {

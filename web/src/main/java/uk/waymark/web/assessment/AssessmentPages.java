@@ -139,7 +139,8 @@ class AssessmentPages {
         page.with(
                 "received",
                 mayChange && line.dueOn() != null && line.state() != AdviceState.WITHDRAWN
-                        ? offered.form(ReceivedForm.class) : null);
+                        ? offered.form(ReceivedForm.class)
+                        : null);
         page.with("problems", offered.problems());
         return "assessment/request";
     }

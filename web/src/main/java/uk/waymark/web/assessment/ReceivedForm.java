@@ -11,7 +11,8 @@ import uk.waymark.web.form.TypedDate;
 /** The day on which a body really received its request, and how that is known. */
 public record ReceivedForm(
         @Refused({"date.future", "advice.received.early", "clock.before-start"})
-        @RealDate(missing = "{advice.received.on.missing}") TypedDate receivedOn,
+        @RealDate(missing = "{advice.received.on.missing}")
+        TypedDate receivedOn,
 
         @NotBlank(message = "{advice.received.why}") @Size(max = 1000, message = "{too.long.1000}")
         String receivedBecause,

@@ -64,10 +64,7 @@ class FoundationsController {
     }
 
     private static FoundationView view(
-            Foundation foundation,
-            @Nullable FoundationLine line,
-            Map<UUID, WhyThisFlag> why,
-            Map<String, UUID> mine) {
+            Foundation foundation, @Nullable FoundationLine line, Map<UUID, WhyThisFlag> why, Map<String, UUID> mine) {
         if (line == null || line.flag() == null) {
             return new FoundationView(foundation, line, null, null);
         }
