@@ -74,7 +74,8 @@ class TakeOverChild {
      *
      * @return a location that ends with the child's reference
      * @throws Refusal.NotNow {@code referral.look.again} when known children may be the same; {@code import.dates.order},
-     *     {@code import.dates.future}, {@code import.review.no.plan}, {@code import.received.missing}, {@code referral.birth.date.future}, {@code referral.over.25}
+     *     {@code import.dates.future}, {@code import.review.no.plan}, {@code import.received.missing}, {@code
+     *     referral.birth.date.future}, {@code referral.over.25}
      */
     Answer take(ChildDetails child, CareSoFar so, Set<String> others, Reader by, UUID commandId) {
         check(child, so);

@@ -1,5 +1,6 @@
 package uk.waymark.processes.journey;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -40,7 +41,7 @@ public class BeginJourney {
     /** The same, with what the journey is about. */
     public void of(String caseRef, String process, Map<String, Object> about) {
         requireOpen(caseRef);
-        start(caseRef, process, about);
+        start(List.of(caseRef), process, about);
     }
 
     /** The same, by another way into the diagram. */
@@ -55,7 +56,12 @@ public class BeginJourney {
 
     /** The same without looking at the file: for whoever has just done so, and for what a death does not stop. */
     public void anyway(String caseRef, String process) {
-        start(caseRef, process, Map.of());
+        anyway(List.of(caseRef), process);
+    }
+
+    /** The same for several children at once: the engine writes their rows together. */
+    public void anyway(List<String> caseRefs, String process) {
+        start(caseRefs, process, Map.of());
     }
 
     private void requireOpen(String caseRef) {
@@ -68,10 +74,11 @@ public class BeginJourney {
         }
     }
 
-    private void start(String caseRef, String process, Map<String, Object> about) {
+    private void start(List<String> caseRefs, String process, Map<String, Object> about) {
         within(
                 process,
-                diagram -> diagram.definition().createProcessInstance(caseRef).start(about));
+                diagram -> caseRefs.forEach(caseRef ->
+                        diagram.definition().createProcessInstance(caseRef).start(about)));
     }
 
     private void within(String process, Consumer<KnownDiagram> work) {
