@@ -3,121 +3,87 @@ package uk.waymark.web.advancecare;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import uk.waymark.engine.Refusal;
-import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.advancecare.AdvanceCarePlans;
 import uk.waymark.engine.advancecare.PlanSheet;
 import uk.waymark.web.care.CareDoor;
 import uk.waymark.web.care.CarePage;
 import uk.waymark.web.care.CareView;
 import uk.waymark.web.form.Filled;
-import uk.waymark.web.form.Forms;
-import uk.waymark.web.form.Order;
 import uk.waymark.web.form.Orders;
+import uk.waymark.web.page.ChildPage;
 
 /** The advance care plan of a child, and everybody who holds a copy. */
 @Controller
 @RequestMapping("/children/{reference}/advance-care-plan")
 class AdvanceCareController {
 
+    private static final CarePage KIND = CarePage.ADVANCE;
+
     private final CareDoor door;
     private final AdvanceCarePlans plans;
     private final Orders orders;
-    private final Forms forms;
 
-    AdvanceCareController(CareDoor door, AdvanceCarePlans plans, Orders orders, Forms forms) {
+    AdvanceCareController(CareDoor door, AdvanceCarePlans plans, Orders orders) {
         this.door = door;
         this.plans = plans;
         this.orders = orders;
-        this.forms = forms;
     }
 
     @GetMapping
-    String show(Reader reader, @PathVariable String reference, Model model) {
-        return show(reader, reference, null, null, model);
+    String show(ChildPage page) {
+        return show(page, null);
     }
 
-    @GetMapping("/edition")
-    String edition(Reader reader, @PathVariable String reference, Model model) {
-        return form(reader, reference, null, model);
-    }
-
-    @PostMapping("/edition")
-    String keep(
-            Reader reader,
-            @PathVariable String reference,
-            @Valid @ModelAttribute("form") EditionForm form,
-            BindingResult typed,
-            Model model) {
-        return orders.carryOut(
-                Order.of(reader, form.commandId(), "edition", back(reference)),
-                typed,
-                () -> plans.record(reader, reference, form.edition()),
-                () -> form(reader, reference, forms.sent(typed, EditionForm.class), model));
-    }
-
-    @PostMapping("/holder")
-    String holder(
-            Reader reader,
-            @PathVariable String reference,
-            @Valid @ModelAttribute("form") HolderForm form,
-            BindingResult typed,
-            Model model) {
-        return orders.carryOut(
-                Order.of(reader, form.commandId(), "holder", back(reference)),
-                typed,
-                () -> plans.addHolder(reader, reference, form.name()),
-                () -> show(reader, reference, forms.sent(typed, HolderForm.class), null, model));
-    }
-
-    @PostMapping("/copy")
-    String copy(
-            Reader reader,
-            @PathVariable String reference,
-            @Valid @ModelAttribute("form") CopyForm form,
-            BindingResult typed,
-            Model model) {
-        return orders.carryOut(
-                Order.of(reader, form.commandId(), "copy", back(reference)),
-                typed,
-                () -> plans.copy(reader, reference, form.rowId(), form.news(), form.version()),
-                () -> show(reader, reference, null, forms.sent(typed, CopyForm.class), model));
-    }
-
-    private String show(Reader reader, String reference, @Nullable Filled added, @Nullable Filled row, Model model) {
-        CareView view = door.open(reader, reference, CarePage.ADVANCE);
-        Filled add = added == null ? forms.empty(HolderForm.class) : added;
-        model.addAttribute("view", view);
-        model.addAttribute("sheet", plans.read(view.child().file()));
-        model.addAttribute("distributes", door.distributes(reader, view));
-        model.addAttribute("add", add);
-        model.addAttribute("row", row);
-        model.addAttribute("commandId", CareDoor.commandId(add));
+    private String show(ChildPage page, @Nullable Filled sent) {
+        CareView view = door.open(page, KIND);
+        page.with("sheet", plans.read(view.file())).with("distributes", door.distributes(page.reader(), view));
+        door.offer(page, sent);
         return "advancecare/plan";
     }
 
-    private String form(Reader reader, String reference, @Nullable Filled sent, Model model) {
-        CareView view = door.open(reader, reference, CarePage.ADVANCE);
-        if (!view.mayChange()) {
-            throw new Refusal.NotAllowed("child.not.allowed");
-        }
-        PlanSheet now = plans.read(view.child().file());
-        Filled form = sent == null ? forms.untouched(EditionForm.Start.of(now)) : sent;
-        model.addAttribute("view", view);
-        model.addAttribute("form", form);
-        model.addAttribute("version", form.edition(now.edition()));
-        model.addAttribute("commandId", CareDoor.commandId(form));
+    @GetMapping("/edition")
+    String edition(ChildPage page) {
+        return edition(page, null);
+    }
+
+    private String edition(ChildPage page, @Nullable Filled sent) {
+        PlanSheet now = plans.read(door.change(page, KIND).file());
+        door.form(page, EditionForm.Start.of(now), now.edition(), sent);
         return "advancecare/edition";
     }
 
-    private static String back(String reference) {
-        return CareView.done(reference, CarePage.ADVANCE);
+    @PostMapping("/edition")
+    String keep(ChildPage page, @Valid @ModelAttribute("form") EditionForm form, BindingResult typed) {
+        return orders.carryOut(
+                page.order(form.commandId(), "edition", KIND.saved()),
+                form,
+                typed,
+                () -> plans.record(page.reader(), page.reference(), form.edition()),
+                sent -> edition(page, sent));
+    }
+
+    @PostMapping("/holder")
+    String holder(ChildPage page, @Valid @ModelAttribute("form") HolderForm form, BindingResult typed) {
+        return orders.carryOut(
+                page.order(form.commandId(), "holder", KIND.saved()),
+                form,
+                typed,
+                () -> plans.addHolder(page.reader(), page.reference(), form.name()),
+                sent -> show(page, sent));
+    }
+
+    @PostMapping("/copy")
+    String copy(ChildPage page, @Valid @ModelAttribute("form") CopyForm form, BindingResult typed) {
+        return orders.carryOut(
+                page.order(form.commandId(), "copy", KIND.saved()),
+                form,
+                typed,
+                () -> plans.copy(page.reader(), page.reference(), form.rowId(), form.news(), form.version()),
+                sent -> show(page, sent));
     }
 }

@@ -9,14 +9,15 @@ import uk.waymark.engine.advancecare.PlanSheet;
 import uk.waymark.engine.answers.PlanState;
 import uk.waymark.web.care.Typed;
 import uk.waymark.web.form.RealDate;
+import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
 
 /** The next edition of an advance care plan, or that it was offered or declined. */
 public record EditionForm(
         @NotNull(message = "{advance.plan.state.missing}") PlanState state,
-        @RealDate TypedDate on,
+        @Refused("date.future") @RealDate TypedDate on,
 
-        @Nullable @Size(max = 8000, message = "{too.long.8000}")
+        @Refused("advance.plan.words.missing") @Nullable @Size(max = 8000, message = "{too.long.8000}")
         String words,
 
         @Nullable @RealDate(optional = true) TypedDate reviewOn,

@@ -1,9 +1,10 @@
 package uk.waymark.web.advice;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.advice.GiveAdvice.Delay;
@@ -11,8 +12,10 @@ import uk.waymark.engine.clock.ExceptionClaim;
 import uk.waymark.engine.clock.LateGround;
 import uk.waymark.web.form.RealDate;
 import uk.waymark.web.form.TypedDate;
+import uk.waymark.web.form.Whole;
 
 /** Why advice will be late, by when it comes, and whether the law excuses it. */
+@Whole
 public record DelayForm(
         @NotBlank(message = "{advice.reason.missing}") @Size(max = 2000, message = "{too.long.2000}")
         String why,
@@ -25,12 +28,20 @@ public record DelayForm(
 
         @Nullable @RealDate(optional = true) TypedDate from,
         @Nullable @RealDate(optional = true) TypedDate to,
-        @Nullable UUID commandId) {
+        @Nullable UUID commandId)
+        implements Whole.Answers {
 
     /** A ground in law needs its evidence and the day from which it held. */
-    @AssertTrue(message = "{late.claim.incomplete}")
-    public boolean isClaimWhole() {
-        return ground == null || (evidence != null && !evidence.isBlank() && day(from) != null);
+    @Override
+    public Map<String, String> missing() {
+        Map<String, String> missing = new LinkedHashMap<>();
+        if (ground != null && Whole.Answers.blank(evidence)) {
+            missing.put("evidence", "late.evidence.missing");
+        }
+        if (ground != null && Whole.Answers.blank(from)) {
+            missing.put("from", "late.from.missing");
+        }
+        return missing;
     }
 
     Delay delay() {

@@ -7,12 +7,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.assessment.AdviserKind;
 import uk.waymark.engine.assessment.AskedAdviser;
+import uk.waymark.web.form.Refused;
 import uk.waymark.web.tasks.assessment.ChosenBody;
 
 /** One more body is to be asked. */
 public record AddForm(
         @NotNull(message = "{advice.kind.missing}") AdviserKind kind,
-        @NotBlank(message = "{adviser.missing}") String body,
+
+        @Refused({"advice.asked.already", "advisers.unknown"}) @NotBlank(message = "{adviser.missing}")
+        String body,
+
         @Nullable UUID commandId) {
 
     AskedAdviser asked() {

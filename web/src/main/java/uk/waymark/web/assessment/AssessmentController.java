@@ -6,20 +6,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.advice.ReuseAdvice;
 import uk.waymark.engine.visit.ArrangeJointVisit;
 import uk.waymark.processes.assessment.ChangeAdvisers;
-import uk.waymark.web.form.Forms;
 import uk.waymark.web.form.Order;
 import uk.waymark.web.form.Orders;
+import uk.waymark.web.page.ChildPage;
 
 /** A child's assessment: who was asked, since when and what came back; and the forms of those who decide. */
 @Controller
@@ -30,14 +28,12 @@ class AssessmentController {
     private final ChangeAdvisers advisers;
     private final Work work;
     private final Orders orders;
-    private final Forms forms;
 
-    AssessmentController(AssessmentPages pages, ChangeAdvisers advisers, Work work, Orders orders, Forms forms) {
+    AssessmentController(AssessmentPages pages, ChangeAdvisers advisers, Work work, Orders orders) {
         this.pages = pages;
         this.advisers = advisers;
         this.work = work;
         this.orders = orders;
-        this.forms = forms;
     }
 
     /** What is done to an assessment beside asking. */
@@ -45,84 +41,71 @@ class AssessmentController {
     record Work(ArrangeJointVisit visits, ReuseAdvice reuse) {}
 
     @GetMapping
-    String show(Reader reader, @PathVariable String reference, Model model) {
-        return pages.show(reader, reference, null, null, model);
+    String show(ChildPage page) {
+        return pages.show(page, null);
     }
 
     @GetMapping("/{requestId}")
-    String request(Reader reader, @PathVariable String reference, @PathVariable UUID requestId, Model model) {
-        return pages.request(reader, reference, requestId, null, model);
+    String request(ChildPage page, @PathVariable UUID requestId) {
+        return pages.request(page, requestId, null);
     }
 
     @GetMapping("/reuse")
-    String reuse(Reader reader, @PathVariable String reference, Model model) {
-        return pages.reuse(reader, reference, null, model);
+    String reuse(ChildPage page) {
+        return pages.reuse(page, null);
     }
 
     @PostMapping("/add")
-    String add(
-            Reader reader,
-            @PathVariable String reference,
-            @Valid @ModelAttribute("form") AddForm form,
-            BindingResult typed,
-            Model model) {
+    String add(ChildPage page, @Valid @ModelAttribute("form") AddForm form, BindingResult typed) {
         return orders.carryOut(
-                order(reader, form.commandId(), "adviser-added", reference),
+                order(page, form.commandId(), "adviser-added"),
+                form,
                 typed,
-                () -> advisers.add(reader, reference, form.asked()),
-                () -> pages.show(reader, reference, forms.sent(typed, AddForm.class), null, model));
+                () -> advisers.add(page.reader(), page.reference(), form.asked()),
+                sent -> pages.show(page, sent));
     }
 
     @PostMapping("/visit")
-    String visit(
-            Reader reader,
-            @PathVariable String reference,
-            @Valid @ModelAttribute("form") VisitForm form,
-            BindingResult typed,
-            Model model) {
+    String visit(ChildPage page, @Valid @ModelAttribute("form") JointVisitForm form, BindingResult typed) {
         return orders.carryOut(
-                order(reader, form.commandId(), "visit-arranged", reference),
+                order(page, form.commandId(), "visit-arranged"),
+                form,
                 typed,
                 () -> work.visits()
                         .invite(
-                                reader,
-                                reference,
+                                page.reader(),
+                                page.reference(),
                                 Set.copyOf(form.requests()),
                                 form.visitOn().date().orElseThrow(),
                                 form.words()),
-                () -> pages.show(reader, reference, null, forms.sent(typed, VisitForm.class), model));
+                sent -> pages.show(page, sent));
     }
 
     @PostMapping("/{requestId}/withdraw")
     String withdraw(
-            Reader reader,
-            @PathVariable String reference,
+            ChildPage page,
             @PathVariable UUID requestId,
             @Valid @ModelAttribute("form") WithdrawForm form,
-            BindingResult typed,
-            Model model) {
+            BindingResult typed) {
         return orders.carryOut(
-                order(reader, form.commandId(), "advice-withdrawn", reference),
+                order(page, form.commandId(), "advice-withdrawn"),
+                form,
                 typed,
-                () -> advisers.withdraw(reader, reference, requestId, form.because()),
-                () -> pages.request(reader, reference, requestId, forms.sent(typed, WithdrawForm.class), model));
+                () -> advisers.withdraw(page.reader(), page.reference(), requestId, form.because()),
+                sent -> pages.request(page, requestId, sent));
     }
 
     @PostMapping("/reuse")
-    String reuse(
-            Reader reader,
-            @PathVariable String reference,
-            @Valid @ModelAttribute("form") ReuseForm form,
-            BindingResult typed,
-            Model model) {
+    String reuse(ChildPage page, @Valid @ModelAttribute("form") ReuseForm form, BindingResult typed) {
         return orders.carryOut(
-                order(reader, form.commandId(), "advice-reused", reference),
+                order(page, form.commandId(), "advice-reused"),
+                form,
                 typed,
-                () -> work.reuse().reuse(reader, reference, form.earlier(), form.agreements()),
-                () -> pages.reuse(reader, reference, forms.sent(typed, ReuseForm.class), model));
+                () -> work.reuse().reuse(page.reader(), page.reference(), form.earlier(), form.agreements()),
+                sent -> pages.reuse(page, sent));
     }
 
-    private static Order order(Reader reader, @Nullable UUID id, String kind, String reference) {
-        return Order.of(reader, id, kind, "/children/" + reference + "/assessment?done=" + kind);
+    private static Order order(ChildPage page, @Nullable UUID id, String kind) {
+        return page.order(id, kind, "/assessment?done=" + kind);
     }
 }

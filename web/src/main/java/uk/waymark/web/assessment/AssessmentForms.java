@@ -11,7 +11,6 @@ import uk.waymark.web.form.Filled;
  * @param kinds which advice can be asked for
  * @param bodies who can be asked
  * @param waiting the requests that still wait, for a visit together
- * @param addOpen whether the form for one more stands open, because somebody has just used it
  */
 public record AssessmentForms(
         Filled add,
@@ -19,6 +18,4 @@ public record AssessmentForms(
         List<Choice> kinds,
         List<Choice> bodies,
         List<Choice> waiting,
-        boolean addOpen,
-        boolean visitOpen,
         List<Problem> problems) {}

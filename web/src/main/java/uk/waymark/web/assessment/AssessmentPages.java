@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
@@ -22,9 +21,10 @@ import uk.waymark.engine.views.ShareViews;
 import uk.waymark.web.child.ChildDoor;
 import uk.waymark.web.child.OpenedChild;
 import uk.waymark.web.component.Choice;
-import uk.waymark.web.component.Problem;
 import uk.waymark.web.form.Filled;
 import uk.waymark.web.form.Forms;
+import uk.waymark.web.form.Offered;
+import uk.waymark.web.page.ChildPage;
 import uk.waymark.web.tasks.assessment.ChosenBody;
 
 /** Makes the pages of a child's assessment; those who were only asked for advice see nothing of the others. */
@@ -49,12 +49,14 @@ class AssessmentPages {
     @Component
     record Known(AssessmentOfChild assessment, ShareViews views, ReadAdvice advice) {}
 
-    String show(Reader reader, String reference, @Nullable Filled add, @Nullable Filled visit, Model model) {
-        OpenedChild child = door.open(reader, reference, "assessment");
+    /** The page; {@code sent} is the form that came back. */
+    String show(ChildPage page, @Nullable Filled sent) {
+        Reader reader = page.reader();
+        OpenedChild child = door.open(reader, page.reference(), "assessment");
         Standing standing = known.assessment().latest(child.file().caseId()).orElse(null);
         boolean whole = seesWhole(reader, child);
         List<RequestLine> lines = standing == null || !whole ? List.of() : standing.requests();
-        model.addAttribute(
+        page.with(
                 "assessment",
                 new AssessmentPage(
                         child,
@@ -62,10 +64,9 @@ class AssessmentPages {
                         standing == null || !whole ? "" : table.sentence(standing),
                         table.of(child.frame().href("assessment"), lines),
                         whole ? known.views().latest(child.file()).orElse(null) : null));
-        model.addAttribute("whole", whole);
-        model.addAttribute("family", isFamily(reader));
+        page.with("whole", whole).with("family", isFamily(reader));
         boolean mayChange = standing != null && standing.running() && decides(reader, child);
-        model.addAttribute("forms", mayChange ? forms(child, lines, add, visit) : null);
+        page.with("forms", mayChange ? forms(child, lines, forms.offered(sent)) : null);
         return "assessment/assessment";
     }
 
@@ -85,11 +86,10 @@ class AssessmentPages {
         return door.offers(reader, child, DataClass.CORE, Act.DECIDE);
     }
 
-    private AssessmentForms forms(
-            OpenedChild child, List<RequestLine> lines, @Nullable Filled add, @Nullable Filled visit) {
+    private AssessmentForms forms(OpenedChild child, List<RequestLine> lines, Offered offered) {
         return new AssessmentForms(
-                add == null ? forms.empty(AddForm.class) : add,
-                visit == null ? forms.empty(VisitForm.class) : visit,
+                offered.form(AddForm.class),
+                offered.form(JointVisitForm.class),
                 kinds(),
                 possible.inArea(child.file().areaId()).stream()
                         .map(body -> Choice.of(
@@ -102,9 +102,7 @@ class AssessmentPages {
                                 line.id().toString(),
                                 line.who() + ": " + line.kind().title()))
                         .toList(),
-                add != null,
-                visit != null,
-                add != null ? add.problems() : visit != null ? visit.problems() : List.<Problem>of());
+                offered.problems());
     }
 
     static List<Choice> kinds() {
@@ -114,8 +112,9 @@ class AssessmentPages {
                 .toList();
     }
 
-    String request(Reader reader, String reference, UUID requestId, @Nullable Filled withdraw, Model model) {
-        OpenedChild child = door.open(reader, reference, "assessment-request");
+    String request(ChildPage page, UUID requestId, @Nullable Filled withdraw) {
+        Reader reader = page.reader();
+        OpenedChild child = door.open(reader, page.reference(), "assessment-request");
         RequestLine line = known.assessment().latest(child.file().caseId()).stream()
                 .filter(standing -> seesWhole(reader, child))
                 .flatMap(standing -> standing.requests().stream())
@@ -126,15 +125,15 @@ class AssessmentPages {
         boolean settled = line.state() == AdviceState.ACCEPTED || line.state() == AdviceState.REUSED;
         boolean reads = door.sees(reader, child, line.dataClass(), Act.READ) && (settled || !isFamily(reader));
         boolean noted = decides || (isFamily(reader) && line.state() == AdviceState.REFUSED);
-        model.addAttribute("child", child.frame());
-        model.addAttribute("line", line);
-        model.addAttribute("standing", table.standing(line));
-        model.addAttribute("note", noted ? known.assessment().note(child.file(), requestId) : "");
-        model.addAttribute("reads", reads && line.kind() != AdviserKind.FAMILY);
-        model.addAttribute(
+        page.with("child", child.frame());
+        page.with("line", line);
+        page.with("standing", table.standing(line));
+        page.with("note", noted ? known.assessment().note(child.file(), requestId) : "");
+        page.with("reads", reads && line.kind() != AdviserKind.FAMILY);
+        page.with(
                 "advice",
-                reads ? known.advice().sent(reader, reference, requestId).orElse(null) : null);
-        model.addAttribute(
+                reads ? known.advice().sent(reader, page.reference(), requestId).orElse(null) : null);
+        page.with(
                 "form",
                 decides && line.state() == AdviceState.ASKED && line.kind() != AdviserKind.FAMILY
                         ? (withdraw == null ? forms.empty(WithdrawForm.class) : withdraw)
@@ -142,14 +141,14 @@ class AssessmentPages {
         return "assessment/request";
     }
 
-    String reuse(Reader reader, String reference, @Nullable Filled sent, Model model) {
-        OpenedChild child = door.open(reader, reference, "assessment-reuse");
-        if (!decides(reader, child)) {
+    String reuse(ChildPage page, @Nullable Filled sent) {
+        OpenedChild child = door.open(page.reader(), page.reference(), "assessment-reuse");
+        if (!decides(page.reader(), child)) {
             throw new Refusal.NotAllowed("child.not.allowed");
         }
-        model.addAttribute("child", child.frame());
-        model.addAttribute("kinds", kinds());
-        model.addAttribute("form", sent == null ? forms.empty(ReuseForm.class) : sent);
+        page.with("child", child.frame());
+        page.with("kinds", kinds());
+        page.with("form", sent == null ? forms.empty(ReuseForm.class) : sent);
         return "assessment/reuse";
     }
 }

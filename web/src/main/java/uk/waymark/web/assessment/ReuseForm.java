@@ -11,6 +11,7 @@ import uk.waymark.engine.advice.AdviceText;
 import uk.waymark.engine.advice.ReuseAdvice.Earlier;
 import uk.waymark.engine.assessment.AdviserKind;
 import uk.waymark.web.form.RealDate;
+import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
 
 /** Advice that was given before, and the three agreements that it is enough. */
@@ -31,7 +32,7 @@ public record ReuseForm(
         @NotBlank(message = "{advice.words.missing}") @Size(max = 4000, message = "{too.long.4000}")
         String words,
 
-        @RealDate(missing = "{advice.author.agreed.missing}")
+        @Refused("advice.reuse.dates") @RealDate(missing = "{advice.author.agreed.missing}")
         TypedDate authorAgreedOn,
 
         @RealDate(missing = "{advice.authority.agreed.missing}")

@@ -4,21 +4,19 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.bereavement.DeathRecord;
 import uk.waymark.engine.bereavement.RecordDeath;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.web.child.OpenedChild;
+import uk.waymark.web.form.Filled;
 import uk.waymark.web.form.Forms;
-import uk.waymark.web.form.Order;
 import uk.waymark.web.form.Orders;
+import uk.waymark.web.page.ChildPage;
 
 /** Records that a child has died, in two steps: the day, and then what stops and the typed reference. */
 @Controller
@@ -40,24 +38,18 @@ class DeathController {
     }
 
     @GetMapping
-    String first(Reader reader, @PathVariable String reference, Model model) {
-        return pages.first(pages.open(reader, reference), pages.fresh(), model);
+    String first(ChildPage page) {
+        return pages.first(page, forms.empty(DeathForm.class));
     }
 
     @PostMapping
-    String second(
-            Reader reader,
-            @PathVariable String reference,
-            @Valid @ModelAttribute("form") DeathForm form,
-            BindingResult typed,
-            Model model) {
-        OpenedChild child = pages.open(reader, reference);
+    String second(ChildPage page, @Valid @ModelAttribute("form") DeathForm form, BindingResult typed) {
+        OpenedChild child = pages.open(page);
         if (!typed.hasErrors()) {
             check(child, form.diedOn().date().orElseThrow(), typed);
         }
-        return typed.hasErrors()
-                ? pages.first(child, forms.sent(typed, DeathForm.class), model)
-                : pages.second(child, forms.sent(typed, DeathForm.class), model);
+        Filled sent = forms.sent(typed, DeathForm.class);
+        return sent.hasProblems() ? pages.first(page, sent) : pages.second(page, sent);
     }
 
     private void check(OpenedChild child, LocalDate day, BindingResult typed) {
@@ -69,18 +61,13 @@ class DeathController {
     }
 
     @PostMapping("/confirm")
-    String confirm(
-            Reader reader,
-            @PathVariable String reference,
-            @Valid @ModelAttribute("form") DeathForm form,
-            BindingResult typed,
-            Model model) {
-        String back = "/children/" + reference + "?done=death-recorded";
+    String confirm(ChildPage page, @Valid @ModelAttribute("form") DeathForm form, BindingResult typed) {
         return orders.carryOut(
-                Order.of(reader, form.commandId(), "death", back),
+                page.order(form.commandId(), "death", "?done=death-recorded"),
+                form,
                 typed,
-                () -> death.record(reader, reference, confirmed(form), form.version()),
-                () -> pages.second(pages.open(reader, reference), forms.sent(typed, DeathForm.class), model));
+                () -> death.record(page.reader(), page.reference(), confirmed(form), form.version()),
+                sent -> pages.second(page, sent));
     }
 
     private static DeathRecord confirmed(DeathForm form) {

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.web.form.RealDate;
+import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
 
 /**
@@ -13,6 +14,6 @@ import uk.waymark.web.form.TypedDate;
  */
 public record DeathForm(
         @RealDate(missing = "{death.date.missing}") TypedDate diedOn,
-        @Nullable String typedReference,
+        @Refused("death.reference.differs") @Nullable String typedReference,
         @NotNull Integer version,
         @Nullable UUID commandId) {}

@@ -1,19 +1,15 @@
 package uk.waymark.web.bereavement;
 
-import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
-import uk.waymark.engine.access.Reader;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.child.ChildDoor;
 import uk.waymark.web.child.OpenedChild;
 import uk.waymark.web.component.DateField;
 import uk.waymark.web.form.Filled;
-import uk.waymark.web.form.Forms;
 import uk.waymark.web.form.TypedDate;
+import uk.waymark.web.page.ChildPage;
 import uk.waymark.web.words.Days;
 
 /** Makes the two pages on which a death is recorded. */
@@ -21,46 +17,37 @@ import uk.waymark.web.words.Days;
 class DeathPages {
 
     private final ChildDoor door;
-    private final Forms forms;
 
-    DeathPages(ChildDoor door, Forms forms) {
+    DeathPages(ChildDoor door) {
         this.door = door;
-        this.forms = forms;
     }
 
-    OpenedChild open(Reader reader, String reference) {
-        OpenedChild child = door.open(reader, reference, "death");
-        if (!door.sees(reader, child, DataClass.CORE, Act.RECORD_DEATH)) {
+    OpenedChild open(ChildPage page) {
+        OpenedChild child = door.open(page.reader(), page.reference(), "death");
+        if (!door.sees(page.reader(), child, DataClass.CORE, Act.RECORD_DEATH)) {
             throw new Refusal.NotAllowed("child.not.allowed");
         }
         return child;
     }
 
-    Filled fresh() {
-        return forms.untouched(FactSheet.blank(DeathForm.class));
+    String first(ChildPage page, Filled form) {
+        return show(page, form, "bereavement/first");
     }
 
-    String first(OpenedChild child, Filled form, Model model) {
-        return page(child, form, model, "bereavement/first");
-    }
-
-    String second(OpenedChild child, Filled form, Model model) {
+    String second(ChildPage page, Filled form) {
         DateField typed = form.date("diedOn", "");
-        model.addAttribute(
+        page.with(
                 "day",
                 new TypedDate(typed.day(), typed.month(), typed.year())
                         .date()
                         .map(Days::full)
                         .orElse("a day that is not real"));
-        return page(child, form, model, "bereavement/second");
+        return show(page, form, "bereavement/second");
     }
 
-    private static String page(OpenedChild child, Filled form, Model model, String view) {
-        String carried = form.answer("commandId");
-        model.addAttribute("child", child);
-        model.addAttribute("form", form);
-        model.addAttribute("version", form.edition(child.frame().bar().version()));
-        model.addAttribute("commandId", carried.isEmpty() ? UUID.randomUUID().toString() : carried);
+    private String show(ChildPage page, Filled form, String view) {
+        OpenedChild child = open(page);
+        page.with("child", child).form(form, child.frame().bar().version());
         return view;
     }
 }

@@ -2,7 +2,7 @@ package uk.waymark.web.care;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Act;
@@ -12,16 +12,20 @@ import uk.waymark.engine.people.Role;
 import uk.waymark.web.child.ChildDoor;
 import uk.waymark.web.child.OpenedChild;
 import uk.waymark.web.form.Filled;
+import uk.waymark.web.form.Forms;
 import uk.waymark.web.layout.NavigationLink;
+import uk.waymark.web.page.ChildPage;
 
-/** Opens the pages about plan and support. */
+/** Opens the pages about plan and support, and offers their forms: untouched, or as they came back. */
 @Component
 public class CareDoor {
 
     private final ChildDoor door;
+    private final Forms forms;
 
-    CareDoor(ChildDoor door) {
+    CareDoor(ChildDoor door, Forms forms) {
         this.door = door;
+        this.forms = forms;
     }
 
     /**
@@ -30,16 +34,43 @@ public class CareDoor {
      * @throws Refusal.NotFound when the reader may not know of this child
      * @throws Refusal.NotAllowed {@code child.not.allowed} when the reader may not see what the page shows
      */
-    public CareView open(Reader reader, String reference, CarePage page) {
-        OpenedChild child = door.open(reader, reference, page.path());
-        if (!door.sees(reader, child, page.shows(), Act.READ)) {
+    public CareView open(ChildPage page, CarePage kind) {
+        Reader reader = page.reader();
+        OpenedChild child = door.open(reader, page.reference(), kind.path());
+        if (!door.sees(reader, child, kind.shows(), Act.READ)) {
             throw new Refusal.NotAllowed("child.not.allowed");
         }
         List<NavigationLink> links = Arrays.stream(CarePage.values())
                 .filter(other -> door.sees(reader, child, other.shows(), Act.READ))
-                .map(other -> new NavigationLink(other.title(), child.frame().href(other.path()), other == page))
+                .map(other -> new NavigationLink(other.title(), child.frame().href(other.path()), other == kind))
                 .toList();
-        return new CareView(child, page, links, mayChange(reader, child, page));
+        CareView view = new CareView(child, kind, links, mayChange(reader, child, kind));
+        page.with("view", view);
+        return view;
+    }
+
+    /**
+     * The same for a page with a form that changes what is shown.
+     *
+     * @throws Refusal.NotFound when the reader may not know of this child
+     * @throws Refusal.NotAllowed when the reader may not change it
+     */
+    public CareView change(ChildPage page, CarePage kind) {
+        CareView view = open(page, kind);
+        if (!view.mayChange()) {
+            throw new Refusal.NotAllowed(kind.closed());
+        }
+        return view;
+    }
+
+    /** Puts the form on the page: as it came back, else with what is known. */
+    public void form(ChildPage page, Record known, int version, @Nullable Filled sent) {
+        page.form(sent == null ? forms.untouched(known) : sent, version);
+    }
+
+    /** Offers the forms of a page with lists; {@code sent} is the one that came back. */
+    public void offer(ChildPage page, @Nullable Filled sent) {
+        page.with("forms", forms.offered(sent));
     }
 
     /** The engine checks again when something is sent. */
@@ -60,11 +91,5 @@ public class CareDoor {
     public boolean distributes(Reader reader, CareView view) {
         return view.mayChange()
                 || (reader.is(Role.KEY_WORKER) && door.offers(reader, view.child(), DataClass.CORE, Act.WRITE));
-    }
-
-    /** The number of an order: the same as before for a form that came back. */
-    public static String commandId(Filled form) {
-        String carried = form.answer("commandId");
-        return carried.isEmpty() ? UUID.randomUUID().toString() : carried;
     }
 }

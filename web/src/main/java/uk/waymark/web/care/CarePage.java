@@ -31,6 +31,16 @@ public enum CarePage {
         return title;
     }
 
+    /** Where an order leads that was carried out, below the child's own address. */
+    public String saved() {
+        return "/" + path + "?done=saved";
+    }
+
+    /** Why somebody who reads it may not change it: the key of a sentence. */
+    String closed() {
+        return this == PLANNING || this == TOGETHER ? "care.team.only" : "child.not.allowed";
+    }
+
     DataClass shows() {
         return shows;
     }

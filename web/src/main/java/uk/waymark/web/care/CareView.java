@@ -1,6 +1,7 @@
 package uk.waymark.web.care;
 
 import java.util.List;
+import uk.waymark.engine.access.OpenCase;
 import uk.waymark.web.child.ChildFrame;
 import uk.waymark.web.child.OpenedChild;
 import uk.waymark.web.layout.NavigationLink;
@@ -18,13 +19,13 @@ public record CareView(OpenedChild child, CarePage page, List<NavigationLink> li
         return child.frame();
     }
 
+    /** The child's opened file. */
+    public OpenCase file() {
+        return child.file();
+    }
+
     /** The address of this page, or of something below it. */
     public String href(String below) {
         return frame().href(page.path()) + (below.isEmpty() ? "" : "/" + below);
-    }
-
-    /** Where a carried-out order leads. */
-    public static String done(String reference, CarePage page) {
-        return "/children/" + reference + "/" + page.path() + "?done=saved";
     }
 }

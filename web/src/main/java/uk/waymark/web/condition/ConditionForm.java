@@ -8,13 +8,14 @@ import uk.waymark.engine.casefile.Condition;
 import uk.waymark.rules.YesNo;
 import uk.waymark.rules.foundations.CarePhase;
 import uk.waymark.web.form.RealDate;
+import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
 
 /** How a child is. */
 public record ConditionForm(
         @NotNull YesNo lifeLimiting,
         @NotNull YesNo symptomPlan,
-        @Nullable Integer category,
+        @Refused("condition.category.unknown") @Nullable Integer category,
         @NotNull CarePhase phase,
         @Nullable @RealDate(optional = true) TypedDate dischargeOn,
         @Nullable @RealDate(optional = true) TypedDate adultTransferOn,

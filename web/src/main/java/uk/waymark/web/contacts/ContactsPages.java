@@ -1,9 +1,7 @@
 package uk.waymark.web.contacts;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
@@ -15,6 +13,7 @@ import uk.waymark.web.child.ChildDoor;
 import uk.waymark.web.child.OpenedChild;
 import uk.waymark.web.form.Filled;
 import uk.waymark.web.form.Forms;
+import uk.waymark.web.page.ChildPage;
 
 /** Makes the contacts page, untouched or with a form that came back. */
 @Component
@@ -36,8 +35,9 @@ class ContactsPages {
     }
 
     /** Who reads, and what they may do here. */
-    ContactsPage read(Reader reader, String reference) {
-        OpenedChild child = door.open(reader, reference, "contacts");
+    ContactsPage read(ChildPage page) {
+        Reader reader = page.reader();
+        OpenedChild child = door.open(reader, page.reference(), "contacts");
         boolean readsHealth = door.sees(reader, child, DataClass.HEALTH, Act.READ);
         boolean mayChange = door.offers(reader, child, DataClass.CORE, Act.WRITE);
         boolean writesSummary = door.offers(reader, child, DataClass.HEALTH, Act.WRITE)
@@ -52,20 +52,9 @@ class ContactsPages {
                 reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON));
     }
 
-    /** The page; {@code touch} is the form about a contact when it came back, {@code other} any other that did. */
-    String show(Reader reader, String reference, @Nullable Filled touch, @Nullable Filled other, Model model) {
-        Filled form = touch == null ? forms.empty(TouchForm.class) : touch;
-        model.addAttribute("page", read(reader, reference));
-        model.addAttribute("touch", form);
-        model.addAttribute("touchOpen", touch != null);
-        model.addAttribute("problems", other == null ? form.problems() : other.problems());
-        model.addAttribute("commandId", commandId(form));
+    /** The page; {@code sent} is the form that came back. */
+    String show(ChildPage page, @Nullable Filled sent) {
+        page.with("page", read(page)).with("forms", forms.offered(sent));
         return "contacts/contacts";
-    }
-
-    /** The number of an order: the same as before for a form that came back. */
-    static String commandId(Filled form) {
-        String carried = form.answer("commandId");
-        return carried.isEmpty() ? UUID.randomUUID().toString() : carried;
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.contact.NumberDetails;
 import uk.waymark.engine.contact.NumberLine;
 import uk.waymark.rules.YesNo;
+import uk.waymark.web.form.Refused;
 
 /** A number that the family can ring, new or changed. */
 public record NumberForm(
@@ -19,7 +20,9 @@ public record NumberForm(
         @NotNull @Pattern(regexp = "[+]?[0-9() ]{6,24}", message = "{number.phone.wrong}")
         String phone,
 
-        @NotBlank(message = "{number.hours.missing}") @Size(max = 200, message = "{too.long.200}")
+        @Refused("hours.not.understood")
+        @NotBlank(message = "{number.hours.missing}")
+        @Size(max = 200, message = "{too.long.200}")
         String hours,
 
         @Nullable Boolean primaryOutOfHours,

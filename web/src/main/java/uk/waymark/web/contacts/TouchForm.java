@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.contact.ContactWay;
 import uk.waymark.engine.contact.RecordContact.Contact;
 import uk.waymark.web.form.RealDate;
+import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
 
 /** Somebody of the team was in touch with the family. */
 public record TouchForm(
-        @RealDate TypedDate on,
+        @Refused("date.future") @RealDate TypedDate on,
         @NotNull(message = "{contact.how.missing}") ContactWay how,
 
         @Nullable @Size(max = 2000, message = "{too.long.2000}")

@@ -1,11 +1,13 @@
 package uk.waymark.web.form;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.validation.BindingResult;
@@ -21,13 +23,18 @@ public final class Filled {
 
     private final Errors errors;
     private final MessageSource messages;
-    private final List<String> order;
+    private final Class<?> form;
 
-    /** Reads the form; problems follow the order of the names, which is that of the boxes on the page. */
-    Filled(Errors errors, MessageSource messages, List<String> order) {
+    /** Reads the form; problems follow the order of its parts, which is that of the boxes on the page. */
+    Filled(Errors errors, MessageSource messages, Class<?> form) {
         this.errors = errors;
         this.messages = messages;
-        this.order = order;
+        this.form = form;
+    }
+
+    /** Whether it is a form of this kind. */
+    public boolean isA(Class<?> kind) {
+        return form == kind;
     }
 
     /** The box of this name, with what was typed and its error. */
@@ -46,6 +53,12 @@ public final class Filled {
     /** What was typed into this box, empty when nothing was. */
     public String answer(String name) {
         return field(name, "").answer();
+    }
+
+    /** The number of the order that the form asks for: the same as before for a form that came back. */
+    public String commandId() {
+        String carried = answer("commandId");
+        return carried.isEmpty() ? UUID.randomUUID().toString() : carried;
     }
 
     /**
@@ -87,10 +100,17 @@ public final class Filled {
             return Integer.MAX_VALUE;
         }
         String name = field.getField();
-        return (int) order.stream()
+        return (int) boxes().stream()
                 .takeWhile(
                         known -> !name.equals(known) && !name.startsWith(known + ".") && !name.startsWith(known + "["))
                 .count();
+    }
+
+    private List<String> boxes() {
+        RecordComponent @Nullable [] boxes = form.getRecordComponents();
+        return boxes == null
+                ? List.of()
+                : Arrays.stream(boxes).map(RecordComponent::getName).toList();
     }
 
     private @Nullable String errorOf(String name) {

@@ -1,8 +1,5 @@
 package uk.waymark.web.form;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -16,29 +13,28 @@ public class Forms {
 
     private final MessageSource messages;
 
-    Forms(MessageSource messages) {
+    /** Answers with these sentences. */
+    public Forms(MessageSource messages) {
         this.messages = messages;
     }
 
     /** A form that nobody has touched; {@code start} holds what the boxes show first. */
     public Filled untouched(Object start) {
-        return new Filled(new BeanPropertyBindingResult(start, "form"), messages, order(start.getClass()));
+        return new Filled(new BeanPropertyBindingResult(start, "form"), messages, start.getClass());
     }
 
     /** A form that was sent: typed text is kept as it was, also where it could not be read. */
     public Filled sent(BindingResult result, Class<?> form) {
-        return new Filled(result, messages, order(form));
+        return new Filled(result, messages, form);
+    }
+
+    /** The forms of a page that has several; {@code back} is the one that came back. */
+    public Offered offered(@Nullable Filled back) {
+        return new Offered(this, back);
     }
 
     /** A form that nobody has touched and that starts empty. */
     public <F extends Record> Filled empty(Class<F> form) {
         return untouched(FactSheet.blank(form));
-    }
-
-    private static List<String> order(Class<?> form) {
-        RecordComponent @Nullable [] boxes = form.getRecordComponents();
-        return boxes == null
-                ? List.of()
-                : Arrays.stream(boxes).map(RecordComponent::getName).toList();
     }
 }

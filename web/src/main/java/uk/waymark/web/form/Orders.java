@@ -1,6 +1,13 @@
 package uk.waymark.web.form;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import uk.waymark.engine.Refusal;
@@ -15,9 +22,11 @@ public class Orders {
     private static final String OTHERWISE = "This cannot be done now. Nothing was changed.";
 
     private final Commands commands;
+    private final Forms forms;
 
-    Orders(Commands commands) {
+    Orders(Commands commands, Forms forms) {
         this.commands = commands;
+        this.forms = forms;
     }
 
     /**
@@ -31,6 +40,12 @@ public class Orders {
         return answer(typed, () -> commands.once(command, work), again);
     }
 
+    /** The same where the page shows the form as it was sent. */
+    public String carryOut(
+            Order order, Record form, BindingResult typed, Runnable work, Function<Filled, String> again) {
+        return carryOut(order, typed, work, () -> again.apply(forms.sent(typed, form.getClass())));
+    }
+
     /** The same for work that keeps its own number, such as doing a task. */
     public String answer(BindingResult typed, Supplier<Answer> work, Supplier<String> again) {
         if (typed.hasErrors()) {
@@ -39,8 +54,23 @@ public class Orders {
         try {
             return "redirect:" + work.get().location();
         } catch (Refusal.NotNow refused) {
-            typed.reject(refused.messageKey(), OTHERWISE);
+            reject(typed, refused.messageKey());
             return again.get();
         }
+    }
+
+    private static void reject(BindingResult typed, String key) {
+        box(typed.getTarget(), key)
+                .ifPresentOrElse(box -> typed.rejectValue(box, key, OTHERWISE), () -> typed.reject(key, OTHERWISE));
+    }
+
+    /** The box of the form that says it is refused so. */
+    private static Optional<String> box(@Nullable Object form, String key) {
+        return Stream.ofNullable(form == null ? null : form.getClass().getRecordComponents())
+                .flatMap(Arrays::stream)
+                .filter(box -> box.isAnnotationPresent(Refused.class))
+                .filter(box -> List.of(box.getAnnotation(Refused.class).value()).contains(key))
+                .map(RecordComponent::getName)
+                .findFirst();
     }
 }

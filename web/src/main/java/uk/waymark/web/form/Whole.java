@@ -8,6 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Some boxes are needed because of what was chosen in another one; each is named with its own message. */
 @Documented
@@ -21,6 +22,16 @@ public @interface Whole {
 
         /** The names of the boxes that have to be filled, each with the key of its message. */
         Map<String, String> missing();
+
+        /** Whether nothing was typed. */
+        static boolean blank(@Nullable String text) {
+            return text == null || text.isBlank();
+        }
+
+        /** Whether no day was typed. */
+        static boolean blank(@Nullable TypedDate day) {
+            return day == null || day.blank();
+        }
     }
 
     /** The message where a form names none. */

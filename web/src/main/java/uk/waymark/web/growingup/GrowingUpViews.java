@@ -1,10 +1,8 @@
 package uk.waymark.web.growingup;
 
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
@@ -15,6 +13,7 @@ import uk.waymark.web.child.ChildDoor;
 import uk.waymark.web.child.OpenedChild;
 import uk.waymark.web.form.Filled;
 import uk.waymark.web.form.Forms;
+import uk.waymark.web.page.ChildPage;
 
 /** Makes the page about growing up, untouched or with a form that came back. */
 @Component
@@ -32,20 +31,14 @@ class GrowingUpViews {
         this.today = today;
     }
 
-    /** The page; {@code service} is the form about a new service when it came back, {@code other} any other that did. */
-    String show(Reader reader, String reference, @Nullable Filled service, @Nullable Filled other, Model model) {
-        OpenedChild child = door.open(reader, reference, "growing-up");
-        Filled form = service == null ? forms.empty(ServiceForm.class) : service;
-        String carried = form.answer("commandId");
-        model.addAttribute("page", page(reader, child));
-        model.addAttribute("form", form);
-        model.addAttribute("formOpen", service != null);
-        model.addAttribute("problems", other == null ? form.problems() : other.problems());
-        model.addAttribute("commandId", carried.isEmpty() ? UUID.randomUUID().toString() : carried);
+    /** The page; {@code sent} is the form that came back. */
+    String show(ChildPage page, @Nullable Filled sent) {
+        OpenedChild child = door.open(page.reader(), page.reference(), "growing-up");
+        page.with("page", shown(page.reader(), child)).with("forms", forms.offered(sent));
         return "growingup/growing-up";
     }
 
-    private GrowingUpShown page(Reader reader, OpenedChild child) {
+    private GrowingUpShown shown(Reader reader, OpenedChild child) {
         return new GrowingUpShown(
                 child,
                 AdultAges.of(moves.birthDate(child.file().caseId())),

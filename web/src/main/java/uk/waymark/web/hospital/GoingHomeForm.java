@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.discharge.GoingHome;
 import uk.waymark.web.form.RealDate;
+import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
 
 /** A child is in hospital and is to go home. */
@@ -14,9 +15,12 @@ public record GoingHomeForm(
         @NotBlank(message = "{stay.where.missing}") @Size(max = 120, message = "{too.long.120}")
         String where,
 
-        @RealDate TypedDate inSince,
+        @Refused("date.future") @RealDate TypedDate inSince,
         @NotNull(message = "{stay.pace.missing}") Boolean rapid,
-        @RealDate(optional = true) @Nullable TypedDate on,
+
+        @Refused({"stay.date.past", "stay.date.before"}) @RealDate(optional = true) @Nullable
+        TypedDate on,
+
         @Nullable UUID commandId) {
 
     GoingHome plan() {

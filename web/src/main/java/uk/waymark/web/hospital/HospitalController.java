@@ -1,28 +1,26 @@
 package uk.waymark.web.hospital;
 
 import jakarta.validation.Valid;
-import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.discharge.LeaveHospital;
 import uk.waymark.engine.discharge.PlanGoingHome;
+import uk.waymark.web.form.ButtonForm;
+import uk.waymark.web.form.Filled;
 import uk.waymark.web.form.Forms;
-import uk.waymark.web.form.Order;
 import uk.waymark.web.form.Orders;
+import uk.waymark.web.page.ChildPage;
 
 /** A child is in hospital: going home is planned, moved, called off, or let through without the meeting. */
 @Controller
 @RequestMapping("/children/{reference}/hospital")
 class HospitalController {
+
+    static final String SAVED = "/hospital?done=saved";
 
     private final HospitalViews views;
     private final PlanGoingHome plans;
@@ -39,83 +37,61 @@ class HospitalController {
     }
 
     @GetMapping
-    String show(Reader reader, @PathVariable String reference, Model model) {
-        return views.show(reader, reference, List.of(), model);
+    String show(ChildPage page) {
+        return views.show(page, null);
     }
 
     @GetMapping("/begin")
-    String begin(Reader reader, @PathVariable String reference, Model model) {
-        return views.begin(reader, reference, model);
+    String begin(ChildPage page) {
+        return begin(page, forms.empty(GoingHomeForm.class));
+    }
+
+    private String begin(ChildPage page, Filled form) {
+        page.with("page", views.read(page)).form(form);
+        return "hospital/begin";
     }
 
     @PostMapping("/begin")
-    String begun(
-            Reader reader,
-            @PathVariable String reference,
-            @Valid @ModelAttribute("form") GoingHomeForm form,
-            BindingResult typed,
-            Model model) {
+    String begun(ChildPage page, @Valid @ModelAttribute("form") GoingHomeForm form, BindingResult typed) {
         return orders.carryOut(
-                order(reader, form.commandId(), "going-home", reference),
+                page.order(form.commandId(), "going-home", SAVED),
+                form,
                 typed,
-                () -> plans.begin(reader, reference, form.plan()),
-                () -> views.form(
-                        "hospital/begin",
-                        views.read(reader, reference),
-                        forms.sent(typed, GoingHomeForm.class),
-                        model));
+                () -> plans.begin(page.reader(), page.reference(), form.plan()),
+                sent -> begin(page, sent));
     }
 
     @PostMapping("/day")
-    String move(
-            Reader reader,
-            @PathVariable String reference,
-            @Valid @ModelAttribute("form") DayForm form,
-            BindingResult typed,
-            Model model) {
+    String move(ChildPage page, @Valid @ModelAttribute("form") GoingHomeDayForm form, BindingResult typed) {
         return orders.carryOut(
-                order(reader, form.commandId(), "going-home-day", reference),
+                page.order(form.commandId(), "going-home-day", SAVED),
+                form,
                 typed,
                 () -> plans.move(
-                        reader,
-                        reference,
+                        page.reader(),
+                        page.reference(),
                         form.on() == null ? null : form.on().date().orElse(null),
                         form.version()),
-                () -> views.show(
-                        reader, reference, forms.sent(typed, DayForm.class).problems(), model));
+                sent -> views.show(page, sent));
     }
 
     @PostMapping("/call-off")
-    String callOff(
-            Reader reader,
-            @PathVariable String reference,
-            @Valid @ModelAttribute("form") DayForm form,
-            BindingResult typed,
-            Model model) {
+    String callOff(ChildPage page, @Valid @ModelAttribute("form") ButtonForm form, BindingResult typed) {
         return orders.carryOut(
-                order(reader, form.commandId(), "going-home-off", reference),
+                page.order(form.commandId(), "going-home-off", SAVED),
+                form,
                 typed,
-                () -> plans.callOff(reader, reference, form.version()),
-                () -> views.show(
-                        reader, reference, forms.sent(typed, DayForm.class).problems(), model));
+                () -> plans.callOff(page.reader(), page.reference(), form.edition()),
+                sent -> views.show(page, sent));
     }
 
     @PostMapping("/without-meeting")
-    String without(
-            Reader reader,
-            @PathVariable String reference,
-            @Valid @ModelAttribute("form") WithoutForm form,
-            BindingResult typed,
-            Model model) {
+    String without(ChildPage page, @Valid @ModelAttribute("form") WithoutForm form, BindingResult typed) {
         return orders.carryOut(
-                order(reader, form.commandId(), "going-home-without", reference),
+                page.order(form.commandId(), "going-home-without", SAVED),
+                form,
                 typed,
-                () -> gate.allowWithoutMeeting(reader, reference, form.why(), form.version()),
-                () -> views.show(
-                        reader, reference, forms.sent(typed, WithoutForm.class).problems(), model));
-    }
-
-    static Order order(Reader reader, @Nullable UUID command, String kind, String reference) {
-        return Order.of(reader, command, kind, "/children/" + reference + "/hospital?done=saved");
+                () -> gate.allowWithoutMeeting(page.reader(), page.reference(), form.why(), form.version()),
+                sent -> views.show(page, sent));
     }
 }

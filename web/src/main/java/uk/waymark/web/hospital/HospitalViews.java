@@ -1,9 +1,8 @@
 package uk.waymark.web.hospital;
 
 import java.util.List;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
@@ -13,9 +12,9 @@ import uk.waymark.engine.team.TeamList;
 import uk.waymark.web.child.ChildDoor;
 import uk.waymark.web.child.OpenedChild;
 import uk.waymark.web.component.Choice;
-import uk.waymark.web.component.Problem;
 import uk.waymark.web.form.Filled;
 import uk.waymark.web.form.Forms;
+import uk.waymark.web.page.ChildPage;
 
 /** Makes the page about a child in hospital, untouched or with a form that came back. */
 @Component
@@ -33,8 +32,9 @@ class HospitalViews {
         this.forms = forms;
     }
 
-    HospitalShown read(Reader reader, String reference) {
-        OpenedChild child = door.open(reader, reference, "hospital");
+    HospitalShown read(ChildPage page) {
+        Reader reader = page.reader();
+        OpenedChild child = door.open(reader, page.reference(), "hospital");
         return new HospitalShown(
                 child,
                 stays.latest(child.file()).orElse(null),
@@ -42,28 +42,16 @@ class HospitalViews {
                 reader.isAnyOf(LeaveHospital.MAY_OVERRIDE));
     }
 
-    List<Choice> team(HospitalShown page) {
-        return team.of(page.child().file().caseId()).stream()
+    List<Choice> team(HospitalShown shown) {
+        return team.of(shown.child().file().caseId()).stream()
                 .map(member -> Choice.of(member.practitionerId().toString(), member.name() + ", " + member.jobTitle()))
                 .distinct()
                 .toList();
     }
 
-    String show(Reader reader, String reference, List<Problem> problems, Model model) {
-        model.addAttribute("page", read(reader, reference));
-        model.addAttribute("problems", problems);
+    /** The page; {@code sent} is the form that came back. */
+    String show(ChildPage page, @Nullable Filled sent) {
+        page.with("page", read(page)).with("forms", forms.offered(sent));
         return "hospital/hospital";
-    }
-
-    String begin(Reader reader, String reference, Model model) {
-        return form("hospital/begin", read(reader, reference), forms.empty(GoingHomeForm.class), model);
-    }
-
-    String form(String view, HospitalShown page, Filled form, Model model) {
-        String carried = form.answer("commandId");
-        model.addAttribute("page", page);
-        model.addAttribute("form", form);
-        model.addAttribute("commandId", carried.isEmpty() ? UUID.randomUUID().toString() : carried);
-        return view;
     }
 }

@@ -2,8 +2,8 @@ package uk.waymark.web.hospital;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.engine.Refusal;
-import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.discharge.GetReady;
 import uk.waymark.engine.discharge.StayView;
 import uk.waymark.web.form.Filled;
 import uk.waymark.web.form.Forms;
 import uk.waymark.web.form.Orders;
+import uk.waymark.web.page.ChildPage;
 
 /** One thing that has to be ready before a child goes home. */
 @Controller
@@ -36,40 +36,34 @@ class ReadyController {
     }
 
     @GetMapping
-    String show(Reader reader, @PathVariable String reference, @PathVariable UUID item, Model model) {
-        HospitalShown page = views.read(reader, reference);
-        return form(page, item(page, item), forms.untouched(ReadyForm.of(item(page, item))), model);
+    String show(ChildPage page, @PathVariable UUID item) {
+        return show(page, item, null);
+    }
+
+    private String show(ChildPage page, UUID id, @Nullable Filled sent) {
+        HospitalShown shown = views.read(page);
+        StayView.Item item = item(shown, id);
+        page.with("page", shown).with("item", item).with("team", views.team(shown));
+        page.form(sent == null ? forms.untouched(ReadyForm.of(item)) : sent, item.version());
+        return "hospital/ready";
     }
 
     @PostMapping
     String say(
-            Reader reader,
-            @PathVariable String reference,
+            ChildPage page,
             @PathVariable UUID item,
             @Valid @ModelAttribute("form") ReadyForm form,
-            BindingResult typed,
-            Model model) {
+            BindingResult typed) {
         return orders.carryOut(
-                HospitalController.order(reader, form.commandId(), "going-home-ready", reference),
+                page.order(form.commandId(), "going-home-ready", HospitalController.SAVED),
+                form,
                 typed,
-                () -> list.say(reader, reference, item, form.word(), form.version()),
-                () -> again(reader, reference, item, forms.sent(typed, ReadyForm.class), model));
+                () -> list.say(page.reader(), page.reference(), item, form.word(), form.version()),
+                sent -> show(page, item, sent));
     }
 
-    private String again(Reader reader, String reference, UUID item, Filled sent, Model model) {
-        HospitalShown page = views.read(reader, reference);
-        return form(page, item(page, item), sent, model);
-    }
-
-    private String form(HospitalShown page, StayView.Item item, Filled form, Model model) {
-        model.addAttribute("item", item);
-        model.addAttribute("version", form.edition(item.version()));
-        model.addAttribute("team", views.team(page));
-        return views.form("hospital/ready", page, form, model);
-    }
-
-    private static StayView.Item item(HospitalShown page, UUID id) {
-        StayView stay = page.stay();
+    private static StayView.Item item(HospitalShown shown, UUID id) {
+        StayView stay = shown.stay();
         if (stay == null) {
             throw new Refusal.NotFound("stay.item.not.found");
         }

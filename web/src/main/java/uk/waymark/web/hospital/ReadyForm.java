@@ -9,15 +9,18 @@ import uk.waymark.engine.discharge.NeedState;
 import uk.waymark.engine.discharge.ReadyWord;
 import uk.waymark.engine.discharge.StayView;
 import uk.waymark.web.form.RealDate;
+import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
 
 /** Where one thing stands that has to be ready. */
 public record ReadyForm(
         @NotNull(message = "{stay.state.missing}") NeedState state,
         @Nullable UUID responsible,
-        @RealDate(optional = true) @Nullable TypedDate dueOn,
 
-        @Nullable @Size(max = 1000, message = "{too.long.1000}")
+        @Refused("stay.date.past") @RealDate(optional = true) @Nullable
+        TypedDate dueOn,
+
+        @Refused("stay.item.why") @Nullable @Size(max = 1000, message = "{too.long.1000}")
         String note,
 
         @NotNull Integer version,

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.meeting.AgreeActions.Agreed;
 import uk.waymark.web.form.RealDate;
+import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
 
 /** Something that was agreed: what, who and by when. */
@@ -14,11 +15,12 @@ public record ActionForm(
         @NotBlank(message = "{meeting.action.missing}") @Size(max = 1000, message = "{too.long.1000}")
         String what,
 
+        @Refused("meeting.owner.one")
         @NotBlank(message = "{meeting.owner.one}")
         @Pattern(regexp = "|(TEAM|FAMILY):[0-9a-f-]{36}", message = "{meeting.owner.one}")
         String owner,
 
-        @RealDate TypedDate dueOn,
+        @Refused("meeting.action.past") @RealDate TypedDate dueOn,
         @Nullable UUID commandId) {
 
     Agreed agreed() {

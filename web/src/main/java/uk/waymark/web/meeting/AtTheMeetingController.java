@@ -2,8 +2,8 @@ package uk.waymark.web.meeting;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -11,13 +11,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.engine.Refusal;
-import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.meeting.MeetingView;
 import uk.waymark.web.form.Filled;
 import uk.waymark.web.form.Forms;
 import uk.waymark.web.form.Orders;
+import uk.waymark.web.page.ChildPage;
 
-/** Answers to an invitation, the minutes of a meeting, and what was agreed there: each a form of its own. */
+/** A meeting moved, answers to an invitation, the minutes, and what was agreed: each a form on a page of its own. */
 @Controller
 @RequestMapping("/children/{reference}/meetings/{id}")
 class AtTheMeetingController {
@@ -34,88 +34,106 @@ class AtTheMeetingController {
         this.forms = forms;
     }
 
-    @GetMapping("/answer/{invitee}")
-    String answer(
-            Reader reader,
-            @PathVariable String reference,
-            @PathVariable UUID id,
-            @PathVariable UUID invitee,
-            Model model) {
-        return answer(views.one(reader, reference, id), invitee, forms.empty(AnswerForm.class), model);
+    @GetMapping("/move")
+    String move(ChildPage page, @PathVariable UUID id) {
+        return move(page, id, null);
     }
 
-    @PostMapping("/answer/{invitee}")
-    String answered(
-            Reader reader,
-            @PathVariable String reference,
+    private String move(ChildPage page, UUID id, @Nullable Filled sent) {
+        MeetingShown shown = views.one(page, id);
+        return MeetingViews.form(
+                "meeting/move",
+                page,
+                shown,
+                sent == null ? forms.untouched(MeetingPlanForm.of(shown.meeting())) : sent);
+    }
+
+    @PostMapping("/move")
+    String moved(
+            ChildPage page,
             @PathVariable UUID id,
-            @PathVariable UUID invitee,
-            @Valid @ModelAttribute("form") AnswerForm form,
-            BindingResult typed,
-            Model model) {
+            @Valid @ModelAttribute("form") MeetingPlanForm form,
+            BindingResult typed) {
         return orders.carryOut(
-                MeetingController.order(reader, form.commandId(), "meeting-answer", reference, id),
+                MeetingController.order(page, form.commandId(), "meeting-move", id),
+                form,
                 typed,
-                () -> work.answer(reader, reference, invitee, form),
-                () -> answer(views.one(reader, reference, id), invitee, forms.sent(typed, AnswerForm.class), model));
+                () -> work.move(page.reader(), page.reference(), id, form),
+                sent -> move(page, id, sent));
     }
 
-    private String answer(MeetingShown shown, UUID invitee, Filled form, Model model) {
+    @GetMapping("/answer/{invitee}")
+    String answer(ChildPage page, @PathVariable UUID id, @PathVariable UUID invitee) {
+        return answer(page, id, invitee, forms.empty(AnswerForm.class));
+    }
+
+    private String answer(ChildPage page, UUID id, UUID invitee, Filled form) {
+        MeetingShown shown = views.one(page, id);
         MeetingView.Invited who = shown.meeting().invited().stream()
                 .filter(guest -> guest.id().equals(invitee))
                 .findFirst()
                 .orElseThrow(() -> new Refusal.NotFound("meeting.not.found"));
-        model.addAttribute("who", who);
-        model.addAttribute("version", form.edition(who.version()));
-        return views.form("meeting/answer", shown, form, model);
+        page.with("who", who).with("version", form.edition(who.version()));
+        return MeetingViews.form("meeting/answer", page, shown, form);
+    }
+
+    @PostMapping("/answer/{invitee}")
+    String answered(
+            ChildPage page,
+            @PathVariable UUID id,
+            @PathVariable UUID invitee,
+            @Valid @ModelAttribute("form") AnswerForm form,
+            BindingResult typed) {
+        return orders.carryOut(
+                MeetingController.order(page, form.commandId(), "meeting-answer", id),
+                form,
+                typed,
+                () -> work.answer(page.reader(), page.reference(), invitee, form),
+                sent -> answer(page, id, invitee, sent));
     }
 
     @GetMapping("/hold")
-    String hold(Reader reader, @PathVariable String reference, @PathVariable UUID id, Model model) {
-        return hold(views.one(reader, reference, id), forms.empty(HoldForm.class), model);
+    String hold(ChildPage page, @PathVariable UUID id) {
+        return hold(page, id, forms.empty(HoldForm.class));
+    }
+
+    private String hold(ChildPage page, UUID id, Filled form) {
+        MeetingShown shown = views.one(page, id);
+        page.with("version", form.edition(shown.meeting().version()));
+        return MeetingViews.form("meeting/hold", page, shown, form);
     }
 
     @PostMapping("/hold")
     String held(
-            Reader reader,
-            @PathVariable String reference,
-            @PathVariable UUID id,
-            @Valid @ModelAttribute("form") HoldForm form,
-            BindingResult typed,
-            Model model) {
+            ChildPage page, @PathVariable UUID id, @Valid @ModelAttribute("form") HoldForm form, BindingResult typed) {
         return orders.carryOut(
-                MeetingController.order(reader, form.commandId(), "meeting-hold", reference, id),
+                MeetingController.order(page, form.commandId(), "meeting-hold", id),
+                form,
                 typed,
-                () -> work.hold(reader, reference, id, form),
-                () -> hold(views.one(reader, reference, id), forms.sent(typed, HoldForm.class), model));
-    }
-
-    private String hold(MeetingShown shown, Filled form, Model model) {
-        model.addAttribute("version", form.edition(shown.meeting().version()));
-        return views.form("meeting/hold", shown, form, model);
+                () -> work.hold(page.reader(), page.reference(), id, form),
+                sent -> hold(page, id, sent));
     }
 
     @GetMapping("/action")
-    String action(Reader reader, @PathVariable String reference, @PathVariable UUID id, Model model) {
-        return views.form("meeting/action", views.one(reader, reference, id), forms.empty(ActionForm.class), model);
+    String action(ChildPage page, @PathVariable UUID id) {
+        return action(page, id, forms.empty(ActionForm.class));
+    }
+
+    private String action(ChildPage page, UUID id, Filled form) {
+        return MeetingViews.form("meeting/action", page, views.one(page, id), form);
     }
 
     @PostMapping("/action")
     String agreed(
-            Reader reader,
-            @PathVariable String reference,
+            ChildPage page,
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") ActionForm form,
-            BindingResult typed,
-            Model model) {
+            BindingResult typed) {
         return orders.carryOut(
-                MeetingController.order(reader, form.commandId(), "meeting-action", reference, id),
+                MeetingController.order(page, form.commandId(), "meeting-action", id),
+                form,
                 typed,
-                () -> work.agree(reader, reference, id, form),
-                () -> views.form(
-                        "meeting/action",
-                        views.one(reader, reference, id),
-                        forms.sent(typed, ActionForm.class),
-                        model));
+                () -> work.agree(page.reader(), page.reference(), id, form),
+                sent -> action(page, id, sent));
     }
 }

@@ -11,17 +11,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.meeting.HoldMeeting.Held;
 import uk.waymark.web.form.RealDate;
+import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
 
 /** What happened at a meeting. */
 public record HoldForm(
-        @RealDate TypedDate on,
-        @NotEmpty(message = "{meeting.nobody.came}") List<UUID> came,
+        @Refused("date.future") @RealDate TypedDate on,
+
+        @Refused("meeting.nobody.came") @NotEmpty(message = "{meeting.nobody.came}")
+        List<UUID> came,
 
         @NotBlank(message = "{meeting.minutes.missing}") @Size(max = 4000, message = "{too.long.4000}")
         String minutes,
 
-        @Nullable @Size(max = 2000, message = "{too.long.2000}")
+        @Refused("meeting.undecided.missing") @Nullable @Size(max = 2000, message = "{too.long.2000}")
         String undecided,
 
         @NotNull Integer version,

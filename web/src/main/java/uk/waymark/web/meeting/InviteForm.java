@@ -1,13 +1,13 @@
 package uk.waymark.web.meeting;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.engine.people.Role;
+import uk.waymark.web.form.Refused;
 
-/** One more who is invited: somebody of the team, or a service that is not in it. */
+/** Somebody of the team is invited to a meeting. */
 public record InviteForm(
-        @Nullable UUID practitionerId,
-        @Nullable UUID agencyId,
-        @Nullable Role role,
-        @Nullable Integer version,
+        @Refused({"meeting.invited.already", "meeting.not.in.team"}) @NotNull(message = "{meeting.invite.missing}")
+        UUID practitionerId,
+
         @Nullable UUID commandId) {}

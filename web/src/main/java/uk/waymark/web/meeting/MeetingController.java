@@ -1,24 +1,23 @@
 package uk.waymark.web.meeting;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import uk.waymark.engine.access.Reader;
+import uk.waymark.web.form.ButtonForm;
 import uk.waymark.web.form.Filled;
 import uk.waymark.web.form.Forms;
 import uk.waymark.web.form.Order;
 import uk.waymark.web.form.Orders;
+import uk.waymark.web.page.ChildPage;
 
-/** One meeting: who is invited, when and where, and what was agreed. */
+/** One meeting: who is invited, when and where, and what became of what was agreed. */
 @Controller
 @RequestMapping("/children/{reference}/meetings/{id}")
 class MeetingController {
@@ -36,82 +35,69 @@ class MeetingController {
     }
 
     @GetMapping
-    String show(Reader reader, @PathVariable String reference, @PathVariable UUID id, Model model) {
-        return views.show(views.one(reader, reference, id), List.of(), model);
+    String show(ChildPage page, @PathVariable UUID id) {
+        return show(page, id, null);
+    }
+
+    private String show(ChildPage page, UUID id, @Nullable Filled sent) {
+        page.with("page", views.one(page, id)).with("forms", forms.offered(sent));
+        return "meeting/meeting";
     }
 
     @PostMapping("/invite")
     String invite(
-            Reader reader,
-            @PathVariable String reference,
+            ChildPage page,
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") InviteForm form,
-            BindingResult typed,
-            Model model) {
+            BindingResult typed) {
         return orders.carryOut(
-                order(reader, form.commandId(), "meeting-invite", reference, id),
+                order(page, form.commandId(), "meeting-invite", id),
+                form,
                 typed,
-                () -> work.invite(reader, reference, id, form),
-                () -> again(reader, reference, id, forms.sent(typed, InviteForm.class), model));
+                () -> work.invite(page.reader(), page.reference(), id, form),
+                sent -> show(page, id, sent));
+    }
+
+    @PostMapping("/invite-service")
+    String invite(
+            ChildPage page,
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") InviteServiceForm form,
+            BindingResult typed) {
+        return orders.carryOut(
+                order(page, form.commandId(), "meeting-invite", id),
+                form,
+                typed,
+                () -> work.invite(page.reader(), page.reference(), id, form),
+                sent -> show(page, id, sent));
     }
 
     @PostMapping("/cancel")
     String cancel(
-            Reader reader,
-            @PathVariable String reference,
+            ChildPage page,
             @PathVariable UUID id,
-            @Valid @ModelAttribute("form") InviteForm form,
-            BindingResult typed,
-            Model model) {
+            @Valid @ModelAttribute("form") ButtonForm form,
+            BindingResult typed) {
         return orders.carryOut(
-                order(reader, form.commandId(), "meeting-cancel", reference, id),
+                order(page, form.commandId(), "meeting-cancel", id),
+                form,
                 typed,
-                () -> work.cancel(reader, reference, id, form),
-                () -> again(reader, reference, id, forms.sent(typed, InviteForm.class), model));
+                () -> work.cancel(page.reader(), page.reference(), id, form),
+                sent -> show(page, id, sent));
     }
 
     @PostMapping("/close")
     String close(
-            Reader reader,
-            @PathVariable String reference,
-            @PathVariable UUID id,
-            @Valid @ModelAttribute("form") CloseForm form,
-            BindingResult typed,
-            Model model) {
+            ChildPage page, @PathVariable UUID id, @Valid @ModelAttribute("form") CloseForm form, BindingResult typed) {
         return orders.carryOut(
-                order(reader, form.commandId(), "meeting-action-close", reference, id),
+                order(page, form.commandId(), "meeting-action-close", id),
+                form,
                 typed,
-                () -> work.close(reader, reference, form),
-                () -> again(reader, reference, id, forms.sent(typed, CloseForm.class), model));
+                () -> work.close(page.reader(), page.reference(), form),
+                sent -> show(page, id, sent));
     }
 
-    private String again(Reader reader, String reference, UUID id, Filled sent, Model model) {
-        return views.show(views.one(reader, reference, id), sent.problems(), model);
-    }
-
-    @GetMapping("/move")
-    String move(Reader reader, @PathVariable String reference, @PathVariable UUID id, Model model) {
-        MeetingShown shown = views.one(reader, reference, id);
-        return views.form("meeting/move", shown, forms.untouched(PlanForm.of(shown.meeting())), model);
-    }
-
-    @PostMapping("/move")
-    String moved(
-            Reader reader,
-            @PathVariable String reference,
-            @PathVariable UUID id,
-            @Valid @ModelAttribute("form") PlanForm form,
-            BindingResult typed,
-            Model model) {
-        return orders.carryOut(
-                order(reader, form.commandId(), "meeting-move", reference, id),
-                typed,
-                () -> work.move(reader, reference, id, form),
-                () -> views.form(
-                        "meeting/move", views.one(reader, reference, id), forms.sent(typed, PlanForm.class), model));
-    }
-
-    static Order order(Reader reader, @Nullable UUID command, String kind, String reference, UUID id) {
-        return Order.of(reader, command, kind, "/children/" + reference + "/meetings/" + id + "?done=saved");
+    static Order order(ChildPage page, @Nullable UUID command, String kind, UUID id) {
+        return page.order(command, kind, "/meetings/" + id + "?done=saved");
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
@@ -16,8 +15,8 @@ import uk.waymark.engine.team.TeamList;
 import uk.waymark.web.child.ChildDoor;
 import uk.waymark.web.child.OpenedChild;
 import uk.waymark.web.component.Choice;
-import uk.waymark.web.component.Problem;
 import uk.waymark.web.form.Filled;
+import uk.waymark.web.page.ChildPage;
 
 /** Makes the pages about meetings, untouched or with a form that came back. */
 @Component
@@ -37,8 +36,8 @@ class MeetingViews {
         this.agencies = agencies;
     }
 
-    OpenedChild open(Reader reader, String reference) {
-        return door.open(reader, reference, "meetings");
+    OpenedChild open(ChildPage page) {
+        return door.open(page.reader(), page.reference(), "meetings");
     }
 
     boolean plans(Reader reader, OpenedChild child) {
@@ -53,13 +52,13 @@ class MeetingViews {
                 .toList();
     }
 
-    MeetingShown one(Reader reader, String reference, UUID id) {
-        OpenedChild child = open(reader, reference);
-        boolean plans = plans(reader, child);
+    MeetingShown one(ChildPage page, UUID id) {
+        OpenedChild child = open(page);
+        boolean plans = plans(page.reader(), child);
         List<Choice> people = plans ? team(child) : List.of();
         return new MeetingShown(
                 child,
-                meetings.one(reader, child.file(), id),
+                meetings.one(page.reader(), child.file(), id),
                 plans,
                 people,
                 plans ? owners(child, people) : List.of(),
@@ -81,19 +80,9 @@ class MeetingViews {
         return owners;
     }
 
-    /** One meeting; {@code sent} is a small form of it that came back. */
-    String show(MeetingShown shown, List<Problem> problems, Model model) {
-        model.addAttribute("page", shown);
-        model.addAttribute("problems", problems);
-        return "meeting/meeting";
-    }
-
     /** A page with one form about a meeting. */
-    String form(String view, MeetingShown shown, Filled form, Model model) {
-        String carried = form.answer("commandId");
-        model.addAttribute("page", shown);
-        model.addAttribute("form", form);
-        model.addAttribute("commandId", carried.isEmpty() ? UUID.randomUUID().toString() : carried);
+    static String form(String view, ChildPage page, MeetingShown shown, Filled form) {
+        page.with("page", shown).form(form);
         return view;
     }
 }

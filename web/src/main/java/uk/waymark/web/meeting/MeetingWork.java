@@ -3,13 +3,12 @@ package uk.waymark.web.meeting;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.meeting.AgreeActions;
 import uk.waymark.engine.meeting.AnswerInvitation;
 import uk.waymark.engine.meeting.HoldMeeting;
 import uk.waymark.engine.meeting.PlanMeeting;
-import uk.waymark.engine.people.Role;
+import uk.waymark.web.form.ButtonForm;
 
 /** Says to the engine what the forms about meetings ask for. */
 @Component
@@ -29,29 +28,24 @@ class MeetingWork {
         this.actions = actions;
     }
 
-    void plan(Reader reader, String reference, PlanForm form) {
+    void plan(Reader reader, String reference, MeetingPlanForm form) {
         plans.plan(reader, reference, form.plan());
     }
 
-    void move(Reader reader, String reference, UUID id, PlanForm form) {
+    void move(Reader reader, String reference, UUID id, MeetingPlanForm form) {
         plans.move(reader, reference, id, form.plan(), Objects.requireNonNullElse(form.version(), NEVER_SHOWN));
     }
 
-    void cancel(Reader reader, String reference, UUID id, InviteForm form) {
-        plans.cancel(reader, reference, id, Objects.requireNonNullElse(form.version(), NEVER_SHOWN));
+    void cancel(Reader reader, String reference, UUID id, ButtonForm form) {
+        plans.cancel(reader, reference, id, form.edition());
     }
 
     void invite(Reader reader, String reference, UUID id, InviteForm form) {
-        UUID person = form.practitionerId();
-        UUID agency = form.agencyId();
-        Role role = form.role();
-        if (person != null) {
-            plans.invite(reader, reference, id, person);
-        } else if (agency != null && role != null) {
-            plans.inviteService(reader, reference, id, agency, role);
-        } else {
-            throw new Refusal.NotNow("meeting.invite.missing");
-        }
+        plans.invite(reader, reference, id, form.practitionerId());
+    }
+
+    void invite(Reader reader, String reference, UUID id, InviteServiceForm form) {
+        plans.inviteService(reader, reference, id, form.agencyId(), form.role());
     }
 
     void answer(Reader reader, String reference, UUID invitee, AnswerForm form) {

@@ -6,13 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.answers.VoiceState;
 import uk.waymark.engine.voice.VoiceLine;
+import uk.waymark.web.form.Refused;
 
 /** Whether child and family were heard before a decision. */
 public record HeardForm(
         @NotNull UUID decisionId,
         @NotNull(message = "{voice.state.missing}") VoiceState state,
 
-        @Nullable @Size(max = 2000, message = "{too.long.2000}")
+        @Refused("voice.reason.missing") @Nullable @Size(max = 2000, message = "{too.long.2000}")
         String said,
 
         @NotNull Integer version,

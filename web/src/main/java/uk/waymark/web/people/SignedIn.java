@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -27,6 +28,11 @@ public class SignedIn implements HandlerInterceptor {
     /** The person behind this request; empty when nobody is signed in. */
     public static Optional<Reader> of(HttpServletRequest request) {
         return Optional.ofNullable((Reader) request.getAttribute(ATTRIBUTE));
+    }
+
+    /** The same for a page that only somebody who is signed in may have. */
+    public static Reader require(HttpServletRequest request) {
+        return of(request).orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
     }
 
     @Override

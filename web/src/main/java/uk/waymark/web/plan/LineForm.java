@@ -11,16 +11,21 @@ import uk.waymark.engine.plan.Every;
 import uk.waymark.engine.plan.NewLine;
 import uk.waymark.engine.plan.PlanSection;
 import uk.waymark.engine.plan.PlanText;
+import uk.waymark.web.form.Refused;
 
 /** A line of a plan as it was typed. */
 public record LineForm(
         @NotNull PlanSection section,
         @Nullable UUID need,
 
-        @NotBlank(message = "{plan.line.empty}") @Size(max = 4000, message = "{too.long.4000}")
+        @Refused("plan.line.empty")
+        @NotBlank(message = "{plan.line.empty}")
+        @Size(max = 4000, message = "{too.long.4000}")
         String text,
 
-        @Nullable @Pattern(regexp = "[0-9]{0,4}", message = "{plan.amount.impossible}")
+        @Refused("plan.amount.impossible")
+        @Nullable
+        @Pattern(regexp = "[0-9]{0,4}", message = "{plan.amount.impossible}")
         String minutes,
 
         @Nullable @Pattern(regexp = "[0-9]{0,3}", message = "{plan.amount.impossible}")

@@ -35,9 +35,9 @@ class PlanController {
     String changes(
             Reader reader, @PathVariable String reference, @RequestParam int from, @RequestParam int to, Model model) {
         PlanPage page = pages.of(reader, reference, to);
-        PlanSheet earlier = sheets.number(reader, page.child().file(), from)
+        NumberedPlan earlier = sheets.number(reader, page.child().file(), from)
                 .orElseThrow(() -> new Refusal.NotFound("plan.version.unknown"));
-        PlanSheet later = Objects.requireNonNull(page.sheet());
+        NumberedPlan later = Objects.requireNonNull(page.sheet());
         model.addAttribute("page", page);
         model.addAttribute("from", from);
         model.addAttribute("changes", PlanChange.between(earlier.plan(), later.plan()));

@@ -21,7 +21,7 @@ import uk.waymark.web.words.Days;
  * @param writes whether the reader may write the newest version now
  */
 public record PlanPage(
-        OpenedChild child, @Nullable PlanSheet sheet, List<PlanHeader> versions, boolean writes, Talk talk) {
+        OpenedChild child, @Nullable NumberedPlan sheet, List<PlanHeader> versions, boolean writes, Talk talk) {
 
     /** What was said about the plan, as far as the reader may see it. */
     public record Talk(

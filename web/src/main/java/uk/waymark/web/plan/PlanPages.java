@@ -51,7 +51,7 @@ class PlanPages {
     PlanPage of(Reader reader, String reference, int number) {
         OpenedChild child = door.open(reader, reference, "plan");
         List<PlanHeader> versions = sheets.versions(reader, child.file());
-        Optional<PlanSheet> sheet = number == 0
+        Optional<NumberedPlan> sheet = number == 0
                 ? sheets.latest(reader, child.file())
                 : Optional.of(sheets.number(reader, child.file(), number)
                         .orElseThrow(() -> new Refusal.NotFound("plan.version.unknown")));

@@ -39,7 +39,7 @@ public class PlanSheets {
     }
 
     /** One version; empty when there is none that this reader may know of. */
-    public Optional<PlanSheet> number(Reader reader, OpenCase child, int number) {
+    public Optional<NumberedPlan> number(Reader reader, OpenCase child, int number) {
         return versions(reader, child).stream()
                 .filter(header -> header.number() == number)
                 .findFirst()
@@ -48,11 +48,11 @@ public class PlanSheets {
     }
 
     /** The newest version; empty when there is none that this reader may know of. */
-    public Optional<PlanSheet> latest(Reader reader, OpenCase child) {
+    public Optional<NumberedPlan> latest(Reader reader, OpenCase child) {
         return versions(reader, child).stream().findFirst().flatMap(header -> number(reader, child, header.number()));
     }
 
-    private PlanSheet sheet(Reader reader, OpenCase child, PlanDocument plan) {
+    private NumberedPlan sheet(Reader reader, OpenCase child, PlanDocument plan) {
         Set<DataClass> classes = EnumSet.noneOf(DataClass.class);
         for (DataClass dataClass : DataClass.values()) {
             if (policy.allows(reader, child.reference(), dataClass, Act.READ)) {
@@ -65,6 +65,6 @@ public class PlanSheets {
                 hidden.add(section);
             }
         }
-        return new PlanSheet(plan.seenThrough(classes), hidden);
+        return new NumberedPlan(plan.seenThrough(classes), hidden);
     }
 }

@@ -5,11 +5,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,13 +15,15 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.plan.PlanSection;
 import uk.waymark.engine.plan.WritePlan;
 import uk.waymark.web.form.Forms;
-import uk.waymark.web.form.Order;
 import uk.waymark.web.form.Orders;
+import uk.waymark.web.page.ChildPage;
 
 /** Writing a plan: what is missing, and one line after the other, each kept as soon as it is saved. */
 @Controller
 @RequestMapping("/children/{reference}/plan/write")
 class WritePlanController {
+
+    private static final String SAVED = "/plan/write?done=saved";
 
     private final WritingPages pages;
     private final WritePlan write;
@@ -38,35 +38,29 @@ class WritePlanController {
     }
 
     @GetMapping
-    String show(Reader reader, @PathVariable String reference, Model model) {
-        return pages.list(reader, reference, null, model);
+    String show(ChildPage page) {
+        return pages.list(page, null);
     }
 
     /** A new line of a section, or one that is there. */
     @GetMapping("/line")
     String line(
-            Reader reader,
-            @PathVariable String reference,
+            ChildPage page,
             @RequestParam PlanSection section,
             @RequestParam @Nullable UUID need,
-            @RequestParam @Nullable UUID line,
-            Model model) {
-        LineForm start = pages.start(reader, reference, section, need, line);
-        return pages.line(reader, reference, forms.untouched(start), start, model);
+            @RequestParam @Nullable UUID line) {
+        LineForm start = pages.start(page, section, need, line);
+        return pages.line(page, forms.untouched(start), start);
     }
 
     @PostMapping("/line")
-    String keep(
-            Reader reader,
-            @PathVariable String reference,
-            @Valid @ModelAttribute("form") LineForm form,
-            BindingResult typed,
-            Model model) {
+    String keep(ChildPage page, @Valid @ModelAttribute("form") LineForm form, BindingResult typed) {
         return orders.carryOut(
-                Order.of(reader, form.commandId(), "plan-line", back(reference)),
+                page.order(form.commandId(), "plan-line", SAVED),
+                form,
                 typed,
-                () -> keep(reader, reference, form),
-                () -> pages.line(reader, reference, forms.sent(typed, LineForm.class), form, model));
+                () -> keep(page.reader(), page.reference(), form),
+                sent -> pages.line(page, sent, form));
     }
 
     private void keep(Reader reader, String reference, LineForm form) {
@@ -79,20 +73,12 @@ class WritePlanController {
     }
 
     @PostMapping("/remove")
-    String remove(
-            Reader reader,
-            @PathVariable String reference,
-            @Valid @ModelAttribute("form") RemoveForm form,
-            BindingResult typed,
-            Model model) {
+    String remove(ChildPage page, @Valid @ModelAttribute("form") RemoveForm form, BindingResult typed) {
         return orders.carryOut(
-                Order.of(reader, form.commandId(), "plan-line-out", back(reference)),
+                page.order(form.commandId(), "plan-line-out", SAVED),
+                form,
                 typed,
-                () -> write.remove(reader, reference, form.line(), form.version()),
-                () -> pages.list(reader, reference, forms.sent(typed, RemoveForm.class), model));
-    }
-
-    private static String back(String reference) {
-        return "/children/" + reference + "/plan/write?done=saved";
+                () -> write.remove(page.reader(), page.reference(), form.line(), form.version()),
+                sent -> pages.list(page, sent));
     }
 }

@@ -5,11 +5,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
-import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.plan.PlanDocument;
 import uk.waymark.engine.plan.PlanSection;
 import uk.waymark.engine.plan.PlanStatus;
@@ -19,6 +17,7 @@ import uk.waymark.engine.plan.SendPlan;
 import uk.waymark.web.child.ChildDoor;
 import uk.waymark.web.child.OpenedChild;
 import uk.waymark.web.form.Filled;
+import uk.waymark.web.page.ChildPage;
 
 /** Makes the pages on which a plan is written. */
 @Component
@@ -34,17 +33,16 @@ class WritingPages {
         this.send = send;
     }
 
-    String list(Reader reader, String reference, @Nullable Filled problems, Model model) {
-        OpenedChild child = open(reader, reference);
-        model.addAttribute("child", child);
-        model.addAttribute("sheet", new PlanSheet(draft(child), Set.of()));
-        model.addAttribute("missing", send.missing(child.file(), false));
-        model.addAttribute("problems", problems == null ? List.of() : problems.problems());
+    String list(ChildPage page, @Nullable Filled sent) {
+        OpenedChild child = open(page);
+        page.with("child", child).with("sheet", new NumberedPlan(draft(child), Set.of()));
+        page.with("missing", send.missing(child.file(), false));
+        page.with("problems", sent == null ? List.of() : sent.problems());
         return "plan/write";
     }
 
-    LineForm start(Reader reader, String reference, PlanSection section, @Nullable UUID need, @Nullable UUID line) {
-        PlanDocument draft = draft(open(reader, reference));
+    LineForm start(ChildPage page, PlanSection section, @Nullable UUID need, @Nullable UUID line) {
+        PlanDocument draft = draft(open(page));
         if (line != null) {
             return LineForm.of(draft.line(line).orElseThrow(() -> new Refusal.NotFound("plan.line.unknown")));
         }
@@ -54,26 +52,21 @@ class WritingPages {
         return LineForm.empty(section, need);
     }
 
-    String line(Reader reader, String reference, Filled form, LineForm shown, Model model) {
-        OpenedChild child = open(reader, reference);
-        PlanSheet sheet = new PlanSheet(draft(child), Set.of());
+    String line(ChildPage page, Filled form, LineForm shown) {
+        OpenedChild child = open(page);
+        NumberedPlan sheet = new NumberedPlan(draft(child), Set.of());
         UUID line = shown.line();
         int current = line == null
                 ? 0
                 : sheet.plan().line(line).map(PlanText::version).orElse(0);
-        String carried = form.answer("commandId");
-        model.addAttribute("child", child);
-        model.addAttribute("form", form);
-        model.addAttribute("section", shown.section());
-        model.addAttribute("need", need(sheet, shown.need()));
-        model.addAttribute(
-                "stored", line == null ? null : sheet.plan().line(line).orElse(null));
-        model.addAttribute("version", form.edition(current));
-        model.addAttribute("commandId", carried.isEmpty() ? UUID.randomUUID().toString() : carried);
+        page.with("child", child).with("section", shown.section());
+        page.with("need", need(sheet, shown.need()));
+        page.with("stored", line == null ? null : sheet.plan().line(line).orElse(null));
+        page.form(form, current);
         return "plan/line";
     }
 
-    private static @Nullable String need(PlanSheet sheet, @Nullable UUID need) {
+    private static @Nullable String need(NumberedPlan sheet, @Nullable UUID need) {
         return need == null
                 ? null
                 : sheet.plan()
@@ -82,9 +75,9 @@ class WritingPages {
                         .orElse(null);
     }
 
-    private OpenedChild open(Reader reader, String reference) {
-        OpenedChild child = door.open(reader, reference, "plan-write");
-        if (!door.offers(reader, child, DataClass.CORE, Act.DECIDE)) {
+    private OpenedChild open(ChildPage page) {
+        OpenedChild child = door.open(page.reader(), page.reference(), "plan-write");
+        if (!door.offers(page.reader(), child, DataClass.CORE, Act.DECIDE)) {
             throw new Refusal.NotAllowed("child.not.allowed");
         }
         return child;

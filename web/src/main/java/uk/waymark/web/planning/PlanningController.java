@@ -1,18 +1,17 @@
 package uk.waymark.web.planning;
 
 import jakarta.validation.Valid;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.waymark.engine.Refusal;
-import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.planning.OutcomeLine;
 import uk.waymark.engine.planning.OutcomesOfChild;
 import uk.waymark.engine.planning.PlanOfChild;
@@ -20,162 +19,110 @@ import uk.waymark.engine.planning.PlanSheet;
 import uk.waymark.web.care.CareDoor;
 import uk.waymark.web.care.CarePage;
 import uk.waymark.web.care.CareView;
+import uk.waymark.web.care.Lines;
 import uk.waymark.web.care.RowForm;
 import uk.waymark.web.care.RowPage;
 import uk.waymark.web.care.Typed;
 import uk.waymark.web.form.Filled;
-import uk.waymark.web.form.Forms;
-import uk.waymark.web.form.Order;
 import uk.waymark.web.form.Orders;
+import uk.waymark.web.page.ChildPage;
 
 /** A child's plan, and what child and family want to achieve. */
 @Controller
 @RequestMapping("/children/{reference}/planning")
 class PlanningController {
 
+    private static final CarePage KIND = CarePage.PLANNING;
+
     private final CareDoor door;
     private final PlanOfChild plans;
     private final OutcomesOfChild goals;
     private final Orders orders;
-    private final Forms forms;
 
-    PlanningController(CareDoor door, PlanOfChild plans, OutcomesOfChild goals, Orders orders, Forms forms) {
+    PlanningController(CareDoor door, PlanOfChild plans, OutcomesOfChild goals, Orders orders) {
         this.door = door;
         this.plans = plans;
         this.goals = goals;
         this.orders = orders;
-        this.forms = forms;
     }
 
     @GetMapping
-    String show(Reader reader, @PathVariable String reference, Model model) {
-        return show(reader, reference, null, null, model);
+    String show(ChildPage page) {
+        return show(page, null);
+    }
+
+    private String show(ChildPage page, @Nullable Filled sent) {
+        OpenCase file = door.open(page, KIND).file();
+        page.with("sheet", plans.read(file)).with("goals", goals.list(file));
+        door.offer(page, sent);
+        return "planning/planning";
     }
 
     @GetMapping("/plan")
-    String plan(Reader reader, @PathVariable String reference, Model model) {
-        return form(reader, reference, null, model);
+    String plan(ChildPage page) {
+        return plan(page, null);
+    }
+
+    private String plan(ChildPage page, @Nullable Filled sent) {
+        PlanSheet now = plans.read(door.change(page, KIND).file());
+        door.form(page, PlanForm.of(now), now.version(), sent);
+        return "planning/plan";
     }
 
     @PostMapping("/plan")
-    String keep(
-            Reader reader,
-            @PathVariable String reference,
-            @Valid @ModelAttribute("form") PlanForm form,
-            BindingResult typed,
-            Model model) {
+    String keep(ChildPage page, @Valid @ModelAttribute("form") PlanForm form, BindingResult typed) {
         return orders.carryOut(
-                Order.of(reader, form.commandId(), "plan", back(reference)),
+                page.order(form.commandId(), "plan", KIND.saved()),
+                form,
                 typed,
-                () -> plans.record(reader, reference, form.sheet()),
-                () -> form(reader, reference, forms.sent(typed, PlanForm.class), model));
+                () -> plans.record(page.reader(), page.reference(), form.sheet()),
+                sent -> plan(page, sent));
     }
 
     @PostMapping("/goal")
-    String add(
-            Reader reader,
-            @PathVariable String reference,
-            @Valid @ModelAttribute("form") GoalForm form,
-            BindingResult typed,
-            Model model) {
+    String add(ChildPage page, @Valid @ModelAttribute("form") GoalForm form, BindingResult typed) {
         boolean own = Boolean.TRUE.equals(form.own());
         return orders.carryOut(
-                Order.of(reader, form.commandId(), "goal", back(reference)),
+                page.order(form.commandId(), "goal", KIND.saved()),
+                form,
                 typed,
-                () -> goals.add(reader, reference, own, form.goal(), Typed.words(form.now())),
-                () -> show(reader, reference, forms.sent(typed, GoalForm.class), null, model));
+                () -> goals.add(page.reader(), page.reference(), own, form.goal(), Typed.words(form.now())),
+                sent -> show(page, sent));
     }
 
     /** The goal at this place of the list. */
     @GetMapping("/goal/look")
-    String look(Reader reader, @PathVariable String reference, @RequestParam(defaultValue = "0") int at, Model model) {
-        CareView view = open(reader, reference);
-        OutcomeLine goal = goals.list(view.child().file()).stream()
-                .skip(Math.max(0, at - 1L))
-                .findFirst()
+    String look(ChildPage page, @RequestParam(defaultValue = "1") int at) {
+        return look(page, at, null, null);
+    }
+
+    private String look(ChildPage page, int at, @Nullable UUID id, @Nullable Filled sent) {
+        CareView view = door.change(page, KIND);
+        OutcomeLine goal = Lines.one(goals.list(view.file()), OutcomeLine::id, at, id)
                 .orElseThrow(() -> new Refusal.NotFound("outcome.not.found"));
-        return row(view, goal, forms.untouched(new RowForm(goal.id(), goal.version(), "", null)), model);
-    }
-
-    @PostMapping("/goal/look")
-    String look(
-            Reader reader,
-            @PathVariable String reference,
-            @Valid @ModelAttribute("form") RowForm form,
-            BindingResult typed,
-            Model model) {
-        return orders.carryOut(
-                Order.of(reader, form.commandId(), "goal-look", back(reference)),
-                typed,
-                () -> goals.measured(reader, reference, form.rowId(), form.said(), form.version()),
-                () -> again(reader, reference, form, forms.sent(typed, RowForm.class), model));
-    }
-
-    private String again(Reader reader, String reference, RowForm form, Filled sent, Model model) {
-        CareView view = open(reader, reference);
-        OutcomeLine goal = goals.list(view.child().file()).stream()
-                .filter(line -> line.id().equals(form.rowId()))
-                .findFirst()
-                .orElseThrow(() -> new Refusal.NotFound("outcome.not.found"));
-        return row(view, goal, sent, model);
-    }
-
-    private static String row(CareView view, OutcomeLine goal, Filled form, Model model) {
-        model.addAttribute(
+        page.with(
                 "page", new RowPage(view, "How is it going?", goal.words(), "How is it now?", "goal/look", goal.id()));
-        model.addAttribute("form", form);
-        model.addAttribute("version", form.edition(goal.version()));
-        model.addAttribute("commandId", CareDoor.commandId(form));
+        door.form(page, new RowForm(goal.id(), goal.version(), "", null), goal.version(), sent);
         return "care/row";
     }
 
-    private CareView open(Reader reader, String reference) {
-        CareView view = door.open(reader, reference, CarePage.PLANNING);
-        if (!view.mayChange()) {
-            throw new Refusal.NotAllowed("care.team.only");
-        }
-        return view;
+    @PostMapping("/goal/look")
+    String look(ChildPage page, @Valid @ModelAttribute("form") RowForm form, BindingResult typed) {
+        return orders.carryOut(
+                page.order(form.commandId(), "goal-look", KIND.saved()),
+                form,
+                typed,
+                () -> goals.measured(page.reader(), page.reference(), form.rowId(), form.said(), form.version()),
+                sent -> look(page, 0, form.rowId(), sent));
     }
 
     @PostMapping("/goal/end")
-    String end(
-            Reader reader,
-            @PathVariable String reference,
-            @Valid @ModelAttribute("form") RowForm form,
-            BindingResult typed,
-            Model model) {
+    String end(ChildPage page, @Valid @ModelAttribute("form") RowForm form, BindingResult typed) {
         return orders.carryOut(
-                Order.of(reader, form.commandId(), "goal-end", back(reference)),
+                page.order(form.commandId(), "goal-end", KIND.saved()),
+                form,
                 typed,
-                () -> goals.end(reader, reference, form.rowId(), form.version()),
-                () -> show(reader, reference, null, forms.sent(typed, RowForm.class), model));
-    }
-
-    private String show(Reader reader, String reference, @Nullable Filled added, @Nullable Filled row, Model model) {
-        CareView view = door.open(reader, reference, CarePage.PLANNING);
-        Filled add = added == null ? forms.empty(GoalForm.class) : added;
-        model.addAttribute("view", view);
-        model.addAttribute("sheet", plans.read(view.child().file()));
-        model.addAttribute("goals", goals.list(view.child().file()));
-        model.addAttribute("add", add);
-        model.addAttribute("addOpen", added != null);
-        model.addAttribute("row", row);
-        model.addAttribute("commandId", CareDoor.commandId(add));
-        return "planning/planning";
-    }
-
-    private String form(Reader reader, String reference, @Nullable Filled sent, Model model) {
-        CareView view = open(reader, reference);
-        PlanSheet now = plans.read(view.child().file());
-        Filled form = sent == null ? forms.untouched(PlanForm.of(now)) : sent;
-        model.addAttribute("view", view);
-        model.addAttribute("form", form);
-        model.addAttribute("version", form.edition(now.version()));
-        model.addAttribute("commandId", CareDoor.commandId(form));
-        return "planning/plan";
-    }
-
-    private static String back(String reference) {
-        return CareView.done(reference, CarePage.PLANNING);
+                () -> goals.end(page.reader(), page.reference(), form.rowId(), form.version()),
+                sent -> show(page, sent));
     }
 }

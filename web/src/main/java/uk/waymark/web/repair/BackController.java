@@ -4,14 +4,11 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.processes.repair.GoBack;
 import uk.waymark.processes.repair.WayBack;
@@ -21,6 +18,7 @@ import uk.waymark.web.component.Choice;
 import uk.waymark.web.form.Filled;
 import uk.waymark.web.form.Forms;
 import uk.waymark.web.form.Orders;
+import uk.waymark.web.page.ChildPage;
 import uk.waymark.web.words.Days;
 import uk.waymark.web.words.StepNames;
 
@@ -44,35 +42,26 @@ class BackController {
     }
 
     @GetMapping
-    String show(Reader reader, @PathVariable String reference, Model model) {
-        return page(reader, reference, forms.empty(BackForm.class), model);
+    String show(ChildPage page) {
+        return show(page, forms.empty(BackForm.class));
+    }
+
+    private String show(ChildPage page, Filled form) {
+        ChildFrame child = frames.open(page.reader(), page.reference(), "back");
+        List<Choice> ways = work.ways(page.reader(), child.reference()).stream()
+                .flatMap(way -> way.to().stream().map(earlier -> choice(way, earlier)))
+                .toList();
+        page.with("child", child).with("ways", ways).form(form);
+        return "repair/back";
     }
 
     @PostMapping
-    String back(
-            Reader reader,
-            @PathVariable String reference,
-            @Valid @ModelAttribute("form") BackForm form,
-            BindingResult typed,
-            Model model) {
+    String back(ChildPage page, @Valid @ModelAttribute("form") BackForm form, BindingResult typed) {
         UUID order = form.commandId() == null ? UUID.randomUUID() : form.commandId();
         return orders.answer(
                 typed,
-                () -> work.back(reader, reference, form.from(), form.to(), form.reason(), order),
-                () -> page(reader, reference, forms.sent(typed, BackForm.class), model));
-    }
-
-    private String page(Reader reader, String reference, Filled form, Model model) {
-        ChildFrame child = frames.open(reader, reference, "back");
-        List<Choice> ways = work.ways(reader, child.reference()).stream()
-                .flatMap(way -> way.to().stream().map(earlier -> choice(way, earlier)))
-                .toList();
-        String order = form.answer("commandId");
-        model.addAttribute("child", child);
-        model.addAttribute("ways", ways);
-        model.addAttribute("form", form);
-        model.addAttribute("commandId", order.isEmpty() ? UUID.randomUUID().toString() : order);
-        return "repair/back";
+                () -> work.back(page.reader(), page.reference(), form.from(), form.to(), form.reason(), order),
+                () -> show(page, forms.sent(typed, BackForm.class)));
     }
 
     private Choice choice(WayBack way, WayBack.Earlier earlier) {

@@ -4,12 +4,15 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.web.form.Refused;
 
 /** Which way a journey goes back, and why. */
 public record BackForm(
         @NotBlank(message = "{back.way.missing}") String way,
 
-        @NotBlank(message = "{back.reason.missing}") @Size(max = 2000, message = "{too.long.2000}")
+        @Refused("back.reason.missing")
+        @NotBlank(message = "{back.reason.missing}")
+        @Size(max = 2000, message = "{too.long.2000}")
         String reason,
 
         @Nullable UUID commandId) {

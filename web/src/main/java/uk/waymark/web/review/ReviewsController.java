@@ -2,13 +2,11 @@ package uk.waymark.web.review;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.engine.access.Act;
@@ -22,8 +20,8 @@ import uk.waymark.web.child.ChildDoor;
 import uk.waymark.web.child.OpenedChild;
 import uk.waymark.web.form.Filled;
 import uk.waymark.web.form.Forms;
-import uk.waymark.web.form.Order;
 import uk.waymark.web.form.Orders;
+import uk.waymark.web.page.ChildPage;
 
 /** The reviews of one child's plan: the one that goes on, those that are over, and a form to plan one by hand. */
 @Controller
@@ -45,59 +43,45 @@ class ReviewsController {
     }
 
     @GetMapping
-    String show(Reader reader, @PathVariable String reference, Model model) {
-        return page(reader, reference, forms.empty(BeginForm.class), forms.empty(SchoolToldForm.class), model);
+    String show(ChildPage page) {
+        return show(page, null);
     }
 
     @PostMapping("/plan")
-    String plan(
-            Reader reader,
-            @PathVariable String reference,
-            @Valid @ModelAttribute("form") BeginForm form,
-            BindingResult typed,
-            Model model) {
+    String plan(ChildPage page, @Valid @ModelAttribute("form") BeginForm form, BindingResult typed) {
         return orders.carryOut(
-                Order.of(reader, form.commandId(), "review-plan", back(reference, "review-planned")),
+                page.order(form.commandId(), "review-plan", "/reviews?done=review-planned"),
+                form,
                 typed,
-                () -> planning.begin(reader, reference, form.reviewedOn().date().orElseThrow()),
-                () -> page(
-                        reader,
-                        reference,
-                        forms.sent(typed, BeginForm.class),
-                        forms.empty(SchoolToldForm.class),
-                        model));
+                () -> planning.begin(
+                        page.reader(),
+                        page.reference(),
+                        form.reviewedOn().date().orElseThrow()),
+                sent -> show(page, sent));
     }
 
     @PostMapping("/school")
-    String schoolTold(
-            Reader reader,
-            @PathVariable String reference,
-            @Valid @ModelAttribute("form") SchoolToldForm form,
-            BindingResult typed,
-            Model model) {
+    String schoolTold(ChildPage page, @Valid @ModelAttribute("form") SchoolToldForm form, BindingResult typed) {
         return orders.carryOut(
-                Order.of(reader, form.commandId(), "review-school", back(reference, "school-told")),
+                page.order(form.commandId(), "review-school", "/reviews?done=school-told"),
+                form,
                 typed,
                 () -> planning.schoolTold(
-                        reader,
-                        reference,
+                        page.reader(),
+                        page.reference(),
                         form.review(),
                         form.toldSchoolOn().date().orElseThrow()),
-                () -> page(
-                        reader,
-                        reference,
-                        forms.empty(BeginForm.class),
-                        forms.sent(typed, SchoolToldForm.class),
-                        model));
+                sent -> show(page, sent));
     }
 
-    private String page(Reader reader, String reference, Filled begin, Filled school, Model model) {
-        OpenedChild child = door.open(reader, reference, "reviews");
+    private String show(ChildPage page, @Nullable Filled sent) {
+        Reader reader = page.reader();
+        OpenedChild child = door.open(reader, page.reference(), "reviews");
         boolean mayRead = door.sees(reader, child, DataClass.EDUCATION, Act.READ);
         List<Told> all = stories.of(child.file()).stream()
                 .map(told -> mayRead ? told : told.withoutTexts())
                 .toList();
-        ReviewsPage page = new ReviewsPage(
+        ReviewsPage reviews = new ReviewsPage(
                 child,
                 all.stream()
                         .filter(told -> told.facts().state().open())
@@ -108,20 +92,7 @@ class ReviewsController {
                 mayRead,
                 door.sees(reader, child, DataClass.SAFEGUARDING, Act.READ),
                 door.offers(reader, child, DataClass.CORE, Act.DECIDE));
-        model.addAttribute("page", page);
-        model.addAttribute("begin", begin);
-        model.addAttribute("school", school);
-        model.addAttribute("commandId", number(begin, school));
+        page.with("page", reviews).with("forms", forms.offered(sent));
         return "review/reviews";
-    }
-
-    /** The number of the form that is shown again, or a new one. */
-    private static String number(Filled begin, Filled school) {
-        String carried = begin.answer("commandId") + school.answer("commandId");
-        return carried.isEmpty() ? UUID.randomUUID().toString() : carried;
-    }
-
-    private static String back(String reference, String done) {
-        return "/children/" + reference + "/reviews?done=" + done;
     }
 }

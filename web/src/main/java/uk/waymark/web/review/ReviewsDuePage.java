@@ -38,7 +38,7 @@ public record ReviewsDuePage(
         String when = today.isAfter(term.tellBy()) ? "should have been told by " : "are told by ";
         String who = counts.untold() == 1 ? "1 child needs" : counts.untold() + " children need";
         return counts.untold() == 0
-                ? "Every school knows which children need a review in the " + term.name() + "."
+                ? "No review in the " + term.name() + " still waits here for its school to be told of it."
                 : who + " a review in the " + term.name() + " and their schools have not been told yet. Schools " + when
                         + Days.full(term.tellBy()) + ", two weeks before the first day.";
     }

@@ -3,20 +3,17 @@ package uk.waymark.web.sharing;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.consent.Permissions;
-import uk.waymark.web.form.Forms;
-import uk.waymark.web.form.Order;
 import uk.waymark.web.form.Orders;
+import uk.waymark.web.page.ChildPage;
 
 /** Who can see what, and the family's word on it. */
 @Controller
@@ -26,41 +23,32 @@ class SharingController {
     private final SharingPages pages;
     private final Permissions permissions;
     private final Orders orders;
-    private final Forms forms;
 
-    SharingController(SharingPages pages, Permissions permissions, Orders orders, Forms forms) {
+    SharingController(SharingPages pages, Permissions permissions, Orders orders) {
         this.pages = pages;
         this.permissions = permissions;
         this.orders = orders;
-        this.forms = forms;
     }
 
     @GetMapping
     String show(
-            Reader reader,
-            @PathVariable String reference,
+            ChildPage page,
             @RequestParam(defaultValue = "0") int row,
-            @RequestParam(required = false) @Nullable DataClass about,
-            Model model) {
-        return pages.show(reader, reference, row, about, model);
+            @RequestParam(required = false) @Nullable DataClass about) {
+        return pages.show(page, row, about);
     }
 
     @PostMapping
-    String answer(
-            Reader reader,
-            @PathVariable String reference,
-            @Valid @ModelAttribute("form") SharingForm form,
-            BindingResult typed,
-            Model model) {
+    String answer(ChildPage page, @Valid @ModelAttribute("form") SharingForm form, BindingResult typed) {
         if (!typed.hasErrors() && form.mustConfirm()) {
-            return pages.confirm(reader, reference, form, model);
+            return pages.confirm(page, form);
         }
-        String back = "/children/" + reference + "/sharing?done=saved";
         return orders.carryOut(
-                Order.of(reader, form.commandId(), "permission", back),
+                page.order(form.commandId(), "permission", "/sharing?done=saved"),
+                form,
                 typed,
-                () -> carryOut(reader, reference, form),
-                () -> pages.again(reader, reference, forms.sent(typed, SharingForm.class), model));
+                () -> carryOut(page.reader(), page.reference(), form),
+                sent -> pages.again(page, sent));
     }
 
     private void carryOut(Reader reader, String reference, SharingForm form) {

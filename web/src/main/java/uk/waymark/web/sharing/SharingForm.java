@@ -1,8 +1,9 @@
 package uk.waymark.web.sharing;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,22 +11,32 @@ import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.consent.Answer;
 import uk.waymark.engine.consent.Competence;
 import uk.waymark.web.form.RealDate;
+import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
+import uk.waymark.web.form.Whole;
 
 /**
  * The family's word on one kind of information and one agency.
  *
  * @param confirmed whether the person has read what ends when a permission is taken back
  */
+@Whole
 public record SharingForm(
         @NotNull(message = "{sharing.agency.missing}") UUID agencyId,
         @NotNull(message = "{sharing.class.missing}") DataClass dataClass,
-        @NotNull(message = "{sharing.what.missing}") What what,
+
+        @Refused("permission.wrong.state") @NotNull(message = "{sharing.what.missing}")
+        What what,
+
         @Nullable @Size(max = 60, message = "{too.long.60}") String givenBy,
         @Nullable Competence competence,
-        @Nullable @RealDate(optional = true) TypedDate expiresOn,
+
+        @Refused("permission.expiry.past") @Nullable @RealDate(optional = true)
+        TypedDate expiresOn,
+
         @Nullable Boolean confirmed,
-        @Nullable UUID commandId) {
+        @Nullable UUID commandId)
+        implements Whole.Answers {
 
     /** What is recorded. */
     public enum What {
@@ -47,9 +58,17 @@ public record SharingForm(
     }
 
     /** An answer says who gave it, and on what right. */
-    @AssertTrue(message = "{sharing.who.missing}")
-    public boolean isAnswerWhole() {
-        return what == null || what == What.ASK || (givenBy != null && !givenBy.isBlank() && competence != null);
+    @Override
+    public Map<String, String> missing() {
+        Map<String, String> missing = new LinkedHashMap<>();
+        boolean answered = what != null && what != What.ASK;
+        if (answered && Whole.Answers.blank(givenBy)) {
+            missing.put("givenBy", "sharing.who.missing");
+        }
+        if (answered && competence == null) {
+            missing.put("competence", "sharing.right.missing");
+        }
+        return missing;
     }
 
     boolean mustConfirm() {

@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
-import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.consent.SharingMatrix;
 import uk.waymark.engine.people.Agencies;
 import uk.waymark.web.child.ChildDoor;
@@ -15,6 +13,7 @@ import uk.waymark.web.child.OpenedChild;
 import uk.waymark.web.component.Choice;
 import uk.waymark.web.form.Filled;
 import uk.waymark.web.form.Forms;
+import uk.waymark.web.page.ChildPage;
 
 /** Makes the page of who can see what, and the page that asks once more before a permission ends. */
 @Component
@@ -33,45 +32,44 @@ class SharingPages {
     }
 
     /** The page; {@code row} and {@code about} say at which cell of the table the form begins. */
-    String show(Reader reader, String reference, int row, @Nullable DataClass about, Model model) {
-        SharingPage page = read(reader, reference);
-        UUID agency =
-                row >= 1 && row <= page.rows().size() ? page.rows().get(row - 1).agencyId() : null;
-        return show(page, forms.untouched(SharingForm.about(agency, about)), model);
+    String show(ChildPage page, int row, @Nullable DataClass about) {
+        SharingPage shown = read(page);
+        UUID agency = row >= 1 && row <= shown.rows().size()
+                ? shown.rows().get(row - 1).agencyId()
+                : null;
+        return show(page, shown, forms.untouched(SharingForm.about(agency, about)));
     }
 
-    String again(Reader reader, String reference, Filled sent, Model model) {
-        return show(read(reader, reference), sent, model);
+    String again(ChildPage page, Filled sent) {
+        return show(page, read(page), sent);
     }
 
-    String confirm(Reader reader, String reference, SharingForm form, Model model) {
-        SharingPage page = read(reader, reference);
-        model.addAttribute("page", page);
-        model.addAttribute("form", form);
-        model.addAttribute("agency", name(page, form.agencyId()));
-        model.addAttribute("commandId", String.valueOf(form.commandId()));
-        return "sharing/confirm";
-    }
-
-    private String show(SharingPage page, Filled form, Model model) {
-        String carried = form.answer("commandId");
-        model.addAttribute("page", page);
-        model.addAttribute("form", form);
-        model.addAttribute("commandId", carried.isEmpty() ? UUID.randomUUID().toString() : carried);
+    private static String show(ChildPage page, SharingPage shown, Filled form) {
+        page.with("page", shown).form(form);
         return "sharing/sharing";
     }
 
-    private SharingPage read(Reader reader, String reference) {
-        OpenedChild child = door.open(reader, reference, "sharing");
+    String confirm(ChildPage page, SharingForm form) {
+        SharingPage shown = read(page);
+        page.with("page", shown).with("form", form).with("agency", name(shown, form.agencyId()));
+        page.with("commandId", String.valueOf(form.commandId()));
+        return "sharing/confirm";
+    }
+
+    private SharingPage read(ChildPage page) {
+        OpenedChild child = door.open(page.reader(), page.reference(), "sharing");
         List<Choice> all = agencies.findByAreaIdOrderByName(child.file().areaId()).stream()
                 .map(agency -> Choice.of(agency.id().toString(), agency.name()))
                 .toList();
         return new SharingPage(
-                child, matrix.of(child.file().caseId()), all, door.offers(reader, child, DataClass.CORE, Act.SHARE));
+                child,
+                matrix.of(child.file().caseId()),
+                all,
+                door.offers(page.reader(), child, DataClass.CORE, Act.SHARE));
     }
 
-    private static String name(SharingPage page, UUID agency) {
-        return page.agencies().stream()
+    private static String name(SharingPage shown, UUID agency) {
+        return shown.agencies().stream()
                 .filter(choice -> choice.value().equals(agency.toString()))
                 .map(Choice::text)
                 .findFirst()

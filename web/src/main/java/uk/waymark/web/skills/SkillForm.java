@@ -8,13 +8,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.skills.Place;
+import uk.waymark.web.form.Refused;
 
 /** A skill that a child's care takes, and where. */
 public record SkillForm(
         @NotBlank(message = "{skill.words.missing}") @Size(max = 120, message = "{too.long.120}")
         String skill,
 
-        @Nullable List<Place> places,
+        @Refused("skill.place.missing") @Nullable List<Place> places,
         @Nullable Boolean vital,
         @Nullable UUID commandId) {
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.skills.Place;
 import uk.waymark.engine.skills.Training;
 import uk.waymark.web.form.RealDate;
+import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
 
 /** Somebody who has been trained in a skill. */
@@ -17,7 +18,9 @@ public record TrainedForm(
         @NotBlank(message = "{person.name.missing}") @Size(max = 120, message = "{too.long.120}")
         String name,
 
-        @NotNull(message = "{skill.place.missing}") Place place,
+        @Refused("skill.place.unknown") @NotNull(message = "{skill.place.missing}")
+        Place place,
+
         @RealDate TypedDate validUntil,
         @Nullable UUID commandId) {
 

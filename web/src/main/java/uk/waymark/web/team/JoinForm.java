@@ -7,13 +7,21 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.team.Basis;
 import uk.waymark.engine.team.Join;
 import uk.waymark.engine.team.TeamRole;
+import uk.waymark.web.form.Refused;
 
 /** Somebody is to join the team. */
 public record JoinForm(
-        @NotNull(message = "{team.who.missing}") UUID practitionerId,
-        @NotNull(message = "{team.part.missing}") TeamRole teamRole,
-        @NotNull(message = "{team.basis.missing}") Basis basis,
-        @Nullable @Size(max = 60, message = "{too.long.60}") String ground,
+        @Refused({"team.already.member", "practitioner.has.left"}) @NotNull(message = "{team.who.missing}")
+        UUID practitionerId,
+
+        @Refused("team.key.worker.exists") @NotNull(message = "{team.part.missing}")
+        TeamRole teamRole,
+
+        @Refused("permission.missing") @NotNull(message = "{team.basis.missing}")
+        Basis basis,
+
+        @Refused("ground.missing") @Nullable @Size(max = 60, message = "{too.long.60}")
+        String ground,
 
         @Nullable @Size(max = 200, message = "{too.long.200}")
         String citation,

@@ -2,19 +2,15 @@ package uk.waymark.web.team;
 
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.team.LeadAgency;
 import uk.waymark.engine.team.Team;
-import uk.waymark.web.form.Forms;
-import uk.waymark.web.form.Order;
 import uk.waymark.web.form.Orders;
+import uk.waymark.web.page.ChildPage;
 
 /** The team of one child: who is in it and why, and the forms to change it. */
 @Controller
@@ -25,67 +21,46 @@ class TeamController {
     private final Team team;
     private final LeadAgency lead;
     private final Orders orders;
-    private final Forms forms;
 
-    TeamController(TeamPages pages, Team team, LeadAgency lead, Orders orders, Forms forms) {
+    TeamController(TeamPages pages, Team team, LeadAgency lead, Orders orders) {
         this.pages = pages;
         this.team = team;
         this.lead = lead;
         this.orders = orders;
-        this.forms = forms;
     }
 
     @GetMapping
-    String show(Reader reader, @PathVariable String reference, Model model) {
-        return pages.show(reader, reference, model);
+    String show(ChildPage page) {
+        return pages.show(page, null);
     }
 
     @PostMapping("/join")
-    String join(
-            Reader reader,
-            @PathVariable String reference,
-            @Valid @ModelAttribute("form") JoinForm form,
-            BindingResult typed,
-            Model model) {
-        Order order = Order.of(reader, form.commandId(), "team-join", back(reference, "team-joined"));
+    String join(ChildPage page, @Valid @ModelAttribute("form") JoinForm form, BindingResult typed) {
         return orders.carryOut(
-                order,
+                page.order(form.commandId(), "team-join", "/team?done=team-joined"),
+                form,
                 typed,
-                () -> team.join(reader, reference, form.join()),
-                () -> pages.show(reader, reference, forms.sent(typed, JoinForm.class), null, model));
+                () -> team.join(page.reader(), page.reference(), form.join()),
+                sent -> pages.show(page, sent));
     }
 
     @PostMapping("/leave")
-    String leave(
-            Reader reader,
-            @PathVariable String reference,
-            @Valid @ModelAttribute("form") LeaveForm form,
-            BindingResult typed,
-            Model model) {
-        Order order = Order.of(reader, form.commandId(), "team-leave", back(reference, "team-left"));
+    String leave(ChildPage page, @Valid @ModelAttribute("form") LeaveTeamForm form, BindingResult typed) {
         return orders.carryOut(
-                order,
+                page.order(form.commandId(), "team-leave", "/team?done=team-left"),
+                form,
                 typed,
-                () -> team.leave(reader, reference, form.memberId(), form.version()),
-                () -> pages.show(reader, reference, null, forms.sent(typed, LeaveForm.class), model));
+                () -> team.leave(page.reader(), page.reference(), form.memberId(), form.version()),
+                sent -> pages.show(page, sent));
     }
 
     @PostMapping("/lead")
-    String lead(
-            Reader reader,
-            @PathVariable String reference,
-            @Valid @ModelAttribute("form") LeadForm form,
-            BindingResult typed,
-            Model model) {
-        Order order = Order.of(reader, form.commandId(), "team-lead", back(reference, "saved"));
+    String lead(ChildPage page, @Valid @ModelAttribute("form") LeadForm form, BindingResult typed) {
         return orders.carryOut(
-                order,
+                page.order(form.commandId(), "team-lead", "/team?done=saved"),
+                form,
                 typed,
-                () -> lead.name(reader, reference, form.agencyId(), form.version()),
-                () -> pages.show(reader, reference, null, forms.sent(typed, LeadForm.class), model));
-    }
-
-    private static String back(String reference, String done) {
-        return "/children/" + reference + "/team?done=" + done;
+                () -> lead.name(page.reader(), page.reference(), form.agencyId(), form.version()),
+                sent -> pages.show(page, sent));
     }
 }

@@ -8,14 +8,7 @@ import uk.waymark.web.form.Filled;
 /**
  * The forms of the team page, for those who may change the team.
  *
- * @param joinOpen whether the form for a new member stands open, because somebody has just used it
+ * @param version the present edition of who leads
  */
 public record TeamForms(
-        Filled join,
-        Filled lead,
-        boolean joinOpen,
-        List<Choice> people,
-        List<Choice> agencies,
-        String joinId,
-        String leadId,
-        List<Problem> problems) {}
+        Filled join, Filled lead, int version, List<Choice> people, List<Choice> agencies, List<Problem> problems) {}

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
@@ -22,15 +21,14 @@ import uk.waymark.engine.team.TeamList;
 import uk.waymark.web.child.ChildDoor;
 import uk.waymark.web.child.OpenedChild;
 import uk.waymark.web.component.Choice;
-import uk.waymark.web.component.Problem;
 import uk.waymark.web.form.Filled;
 import uk.waymark.web.form.Forms;
+import uk.waymark.web.form.Offered;
+import uk.waymark.web.page.ChildPage;
 
 /** Makes the team page, untouched or with a form that came back. */
 @Component
 class TeamPages {
-
-    static final String VIEW = "team/team";
 
     private final ChildDoor door;
     private final TeamList team;
@@ -50,12 +48,10 @@ class TeamPages {
     @Component
     record People(Practitioners practitioners, Agencies agencies) {}
 
-    String show(Reader reader, String reference, Model model) {
-        return show(reader, reference, null, null, model);
-    }
-
-    String show(Reader reader, String reference, @Nullable Filled join, @Nullable Filled other, Model model) {
-        OpenedChild child = door.open(reader, reference, "team");
+    /** The page; {@code sent} is the form that came back. */
+    String show(ChildPage page, @Nullable Filled sent) {
+        Reader reader = page.reader();
+        OpenedChild child = door.open(reader, page.reference(), "team");
         ChildFile file = files.findById(child.file().caseId()).orElseThrow();
         List<Agency> agencies =
                 people.agencies().findByAreaIdOrderByName(child.file().areaId());
@@ -67,31 +63,21 @@ class TeamPages {
                 .map(Agency::name)
                 .findFirst()
                 .orElse(null);
-        model.addAttribute("team", new TeamPage(child, team.of(child.file().caseId()), leadName, mayChange, !family));
-        model.addAttribute("forms", mayChange ? forms(file, agencies, join, other) : null);
-        return VIEW;
+        page.with("team", new TeamPage(child, team.of(child.file().caseId()), leadName, mayChange, !family));
+        page.with("forms", mayChange ? forms(file, agencies, forms.offered(sent)) : null);
+        return "team/team";
     }
 
-    private TeamForms forms(ChildFile file, List<Agency> agencies, @Nullable Filled join, @Nullable Filled other) {
-        LeadForm present = new LeadForm(file.leadAgencyId(), file.version(), null);
+    private TeamForms forms(ChildFile file, List<Agency> agencies, Offered offered) {
         return new TeamForms(
-                join == null ? forms.empty(JoinForm.class) : join,
-                forms.untouched(present),
-                join != null,
+                offered.form(JoinForm.class),
+                offered.form(new LeadForm(file.leadAgencyId(), file.version(), null)),
+                file.version(),
                 practitioners(file.areaId(), agencies),
                 agencies.stream()
                         .map(agency -> Choice.of(agency.id().toString(), agency.name()))
                         .toList(),
-                join == null ? UUID.randomUUID().toString() : join.answer("commandId"),
-                UUID.randomUUID().toString(),
-                problems(join, other));
-    }
-
-    private static List<Problem> problems(@Nullable Filled join, @Nullable Filled other) {
-        if (join != null) {
-            return join.problems();
-        }
-        return other == null ? List.of() : other.problems();
+                offered.problems());
     }
 
     private List<Choice> practitioners(UUID areaId, List<Agency> agencies) {

@@ -128,7 +128,7 @@ class AdvicePagesIT {
                 .send(first, path, Map.of("education", body("school"), "familyAsks", "NOBODY"))
                 .body();
 
-        assertThat(first).contains("Say whom the family asks for", ">\nHer aunt</textarea>", "selected");
+        assertThat(first).contains("href=\"#because\">Say why", ">\nHer aunt</textarea>", "selected");
         assertThat(second).contains("The law asks for education, health");
     }
 

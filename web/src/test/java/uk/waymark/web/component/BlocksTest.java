@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.waymark.web.component.Gallery.component;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.support.StaticMessageSource;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
+import org.springframework.validation.BeanPropertyBindingResult;
 import uk.waymark.web.component.Table.Cell;
 import uk.waymark.web.component.Table.Heading;
+import uk.waymark.web.form.ButtonForm;
+import uk.waymark.web.form.Filled;
+import uk.waymark.web.form.Forms;
 import uk.waymark.web.layout.Frame;
 import uk.waymark.web.layout.NavigationLink;
 
@@ -219,6 +225,38 @@ class BlocksTest {
                 .contains("name=\"commandId\" value=\"c-1\"", "name=\"version\" value=\"7\"");
         assertThat(component("form", "frame", frame, "action", "/x", "content", Words.of("")))
                 .doesNotContain("commandId", "version");
+    }
+
+    @Test
+    void a_form_that_is_offered_stands_open_when_it_came_back_with_an_error() {
+        Frame frame = new Frame("Northshire", "sam", List.of(), null, null, "v");
+        BeanPropertyBindingResult typed = new BeanPropertyBindingResult(new ButtonForm(7, new UUID(0, 9)), "form");
+        Filled form = new Forms(new StaticMessageSource()).sent(typed, ButtonForm.class);
+
+        assertThat(offered(frame, form))
+                .contains("Call it off", "name=\"version\" value=\"7\"")
+                .doesNotContain(" open");
+        typed.reject("stale.page", "Somebody was faster");
+        assertThat(offered(frame, form))
+                .contains("<details class=\"govuk-details\" open>", "value=\"00000000-0000-0000-0000-000000000009\"")
+                .contains("name=\"version\" value=\"8\"");
+    }
+
+    private static String offered(Frame frame, Filled form) {
+        return component(
+                "offer",
+                "frame",
+                frame,
+                "summary",
+                "Call it off",
+                "action",
+                "/off",
+                "form",
+                form,
+                "version",
+                8,
+                "content",
+                Words.of("boxes"));
     }
 
     @Test

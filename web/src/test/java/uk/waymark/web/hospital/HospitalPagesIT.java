@@ -97,6 +97,10 @@ class HospitalPagesIT {
     @Test
     void the_day_moves_and_going_home_is_called_off() {
         planned();
+        String past = caseworker
+                .send(caseworker.page(hospital), hospital + "/day", date("on", PagesApplication.TODAY.minusDays(1)))
+                .body();
+        assertThat(past).contains("href=\"#on-day\">Choose a day from today on", "value=\"20\"");
         LocalDate later = PagesApplication.TODAY.plusDays(9);
         caseworker.done(
                 caseworker.send(caseworker.page(hospital), hospital + "/day", date("on", later)),

@@ -111,7 +111,7 @@ class MeetingPagesIT {
         String second = caseworker.send(first, action, wrong).body();
 
         assertThat(first).contains("Enter the time like this", "value=\"half past two\"", "<title>Error: ");
-        assertThat(second).contains("The day has passed", "value=\"The long room\"");
+        assertThat(second).contains("href=\"#on-day\">The day has passed", "value=\"The long room\"");
     }
 
     @Test
@@ -143,7 +143,7 @@ class MeetingPagesIT {
         held.putAll(Map.of("came", guest, "minutes", "We listened to the family."));
 
         String noticed = caseworker.send(page, hold, held).body();
-        assertThat(noticed).contains("Write what could not be decided", "We listened to the family.");
+        assertThat(noticed).contains("href=\"#undecided\">Somebody was missing", "We listened to the family.");
         held.put("undecided", "Who will be the key worker.");
         caseworker.done(caseworker.send(noticed, hold, held), meeting + "?done=saved");
         assertThat(caseworker.page(meeting))
@@ -159,7 +159,7 @@ class MeetingPagesIT {
         String open = nurse.page(meeting);
         assertThat(nurse.send(open, meeting + "/close", Map.of("done", "false", "how", " "))
                         .body())
-                .contains("Say in a few words why");
+                .contains("href=\"#how\">Say in a few words why", "id=\"how\" name=\"how\"");
         nurse.done(nurse.send(open, meeting + "/close", Map.of("done", "true")), meeting + "?done=saved");
         assertThat(nurse.page("/today")).doesNotContain("Do what you agreed");
     }
@@ -176,10 +176,14 @@ class MeetingPagesIT {
         String nobody = caseworker
                 .send(caseworker.page(meeting), meeting + "/invite", Map.of())
                 .body();
-        assertThat(nobody).contains("Choose a person of the team, or a service");
+        assertThat(nobody).contains("href=\"#practitionerId\"", "Choose a person of the team");
         String trust = Objects.requireNonNull(area.reader("nurse").agencyId()).toString();
+        String noRole = caseworker
+                .send(nobody, meeting + "/invite-service", Map.of("agencyId", trust))
+                .body();
+        assertThat(noRole).contains("href=\"#role\"", "Choose who from there", "value=\"" + trust + "\" selected");
         Map<String, String> service = Map.of("agencyId", trust, "role", "THERAPIST");
-        caseworker.done(caseworker.send(nobody, meeting + "/invite", service), meeting + "?done=saved");
+        caseworker.done(caseworker.send(noRole, meeting + "/invite-service", service), meeting + "?done=saved");
         assertThat(caseworker.page(meeting)).contains("not in the team");
 
         caseworker.done(

@@ -7,6 +7,7 @@ import gg.jte.output.StringOutput;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import uk.waymark.processes.tasks.StepCatalogue;
 import uk.waymark.processes.tasks.StepInfo;
 import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.RunningPages;
+import uk.waymark.web.component.Problem;
 import uk.waymark.web.form.Filled;
 import uk.waymark.web.form.Forms;
 
@@ -50,6 +52,13 @@ class EveryStepPageIT {
 
         assertThat(steps).hasSize(catalogue.all().size()).hasSizeGreaterThan(20);
         assertThat(pages.steps()).isEqualTo(steps);
+    }
+
+    @Test
+    void each_form_has_a_name_of_its_own_by_which_programs_know_it() {
+        assertThat(pages.steps().stream().map(pages::of).map(StepPage::form).distinct())
+                .extracting(Class::getSimpleName)
+                .doesNotHaveDuplicates();
     }
 
     @TestFactory
@@ -82,6 +91,29 @@ class EveryStepPageIT {
                             .contains("<title>Error: ", "There is a problem", "Overdue by 3 days")
                             .doesNotContain("java.", "Exception:");
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_mistake_leads_to_its_box_and_is_told_there_again() {
+        return catalogue.all().stream()
+                .map(step -> DynamicTest.dynamicTest(
+                        step.step(),
+                        () -> HalfFilled.of(pages.of(step.step()).form()).forEach(half -> {
+                            Filled sent = forms.sent(
+                                    typed.read(half, pages.of(step.step()).form()),
+                                    pages.of(step.step()).form());
+                            String page = rendered(step, sent, SampleSteps.TODAY);
+                            assertThat(sent.problems())
+                                    .allSatisfy(problem -> assertThat(page)
+                                            .containsPattern(
+                                                    "<(input|select|textarea)[^>]* id=\"" + box(problem) + "\"")
+                                            .containsPattern("(?s)" + Pattern.quote(problem.text())
+                                                    + ".*error-message.*" + Pattern.quote(problem.text())));
+                        })));
+    }
+
+    private static String box(Problem problem) {
+        return Objects.requireNonNull(problem.href()).substring(1);
     }
 
     private Filled fresh(StepInfo step) {

@@ -29,7 +29,7 @@ import uk.waymark.engine.plan.PlanStatus;
 import uk.waymark.engine.plan.PlanText;
 import uk.waymark.processes.tasks.StepInfo;
 import uk.waymark.rules.YesNo;
-import uk.waymark.web.plan.PlanSheet;
+import uk.waymark.web.plan.NumberedPlan;
 
 /** An invented plan and an invented panel, for the pages of their steps. */
 final class SamplePlans {
@@ -54,11 +54,11 @@ final class SamplePlans {
         };
     }
 
-    private static PlanSheet sheet() {
+    private static NumberedPlan sheet() {
         PlanHeader header = new PlanHeader(new UUID(0, 7), 1, PlanStatus.SENT, TODAY, TODAY, TODAY, "BY_LETTER", 0);
         NewLine therapy = new NewLine(
                 PlanSection.F, NEED, "Speech <quickly>", new Amount(45, 2, Every.WEEK), "A therapist", true);
-        return new PlanSheet(
+        return new NumberedPlan(
                 new PlanDocument(
                         header,
                         List.of(

@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,8 @@ class RefusalWordsTest {
     private static final Pattern REFUSAL =
             Pattern.compile("new Refusal\\.(?:NotNow|NotFound|NotAllowed)\\(\\s*\"([^\"]+)\"");
     private static final Pattern BOX = Pattern.compile("message = \"\\{([^}]+)}\"|missing = \"\\{([^}]+)}\"");
+    private static final Pattern REFUSED = Pattern.compile("@Refused\\([^)]*\\)");
+    private static final Pattern KEY = Pattern.compile("\"([a-z0-9.-]+)\"");
     private static final Pattern DONE = Pattern.compile("[?]done=([a-z-]+)\"|back\\(reference, \"([a-z-]+)\"");
 
     private final Properties sentences = sentences();
@@ -41,6 +44,19 @@ class RefusalWordsTest {
 
         assertThat(keys).hasSizeGreaterThan(20);
         assertThat(sentences.stringPropertyNames()).containsAll(keys);
+    }
+
+    @Test
+    void what_is_said_beside_a_box_is_something_that_is_refused_somewhere() {
+        String engine = all("../engine", "../processes");
+        Set<String> keys = new TreeSet<>();
+        REFUSED.matcher(all("."))
+                .results()
+                .forEach(hit -> KEY.matcher(hit.group()).results().forEach(key -> keys.add(key.group(1))));
+
+        assertThat(keys)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(key -> assertThat(engine).contains("\"" + key + "\""));
     }
 
     @Test
@@ -73,6 +89,13 @@ class RefusalWordsTest {
             }
         }
         return keys;
+    }
+
+    private static String all(String... modules) {
+        return Stream.of(modules)
+                .flatMap(module -> sources(Path.of(module, "src", "main", "java")).stream())
+                .map(RefusalWordsTest::text)
+                .collect(Collectors.joining());
     }
 
     private static List<Path> sources(Path root) {

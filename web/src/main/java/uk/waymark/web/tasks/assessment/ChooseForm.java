@@ -1,16 +1,19 @@
 package uk.waymark.web.tasks.assessment;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.assessment.AdviserKind;
 import uk.waymark.engine.assessment.AskedAdviser;
 import uk.waymark.engine.assessment.ChooseAdvisers.FamilyWish;
+import uk.waymark.web.form.Whole;
 
 /** Whom to ask for advice: one body for each kind that the law names, and whom the family asks for. */
+@Whole
 public record ChooseForm(
         @Nullable String education,
         @Nullable String medical,
@@ -26,19 +29,23 @@ public record ChooseForm(
         @Nullable String wished,
 
         @Nullable @Size(max = 1000, message = "{too.long.1000}")
-        String because) {
+        String because)
+        implements Whole.Answers {
 
     /** Whom the family asks for is said, and whom we ask or why we do not. */
-    @AssertTrue(message = "{advisers.wish.incomplete}")
-    public boolean isWishWhole() {
-        if (familyAsks == null || familyAsks == FamilyAsks.NOBODY) {
-            return true;
+    @Override
+    public Map<String, String> missing() {
+        Map<String, String> missing = new LinkedHashMap<>();
+        if (familyAsks != null && familyAsks != FamilyAsks.NOBODY && Whole.Answers.blank(wish)) {
+            missing.put("wish", "advisers.wish.missing");
         }
-        return filled(wish) && filled(familyAsks == FamilyAsks.ASK ? wished : because);
-    }
-
-    private static boolean filled(@Nullable String text) {
-        return text != null && !text.isBlank();
+        if (familyAsks == FamilyAsks.ASK && Whole.Answers.blank(wished)) {
+            missing.put("wished", "advisers.wished.missing");
+        }
+        if (familyAsks == FamilyAsks.DO_NOT_ASK && Whole.Answers.blank(because)) {
+            missing.put("because", "advisers.reason.missing");
+        }
+        return missing;
     }
 
     List<AskedAdviser> chosen() {

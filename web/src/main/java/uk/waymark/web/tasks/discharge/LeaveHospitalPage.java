@@ -15,7 +15,7 @@ import uk.waymark.web.tasks.StepPage;
 
 /** The ward lets the child go home, or says why not yet. */
 @Component
-class LeaveHospitalPage implements StepPage<LeaveForm> {
+class LeaveHospitalPage implements StepPage<LeaveHospitalForm> {
 
     private final LetTheChildGo work;
     private final StayPages stays;
@@ -31,13 +31,13 @@ class LeaveHospitalPage implements StepPage<LeaveForm> {
     }
 
     @Override
-    public Class<LeaveForm> form() {
-        return LeaveForm.class;
+    public Class<LeaveHospitalForm> form() {
+        return LeaveHospitalForm.class;
     }
 
     @Override
-    public LeaveForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(LeaveForm.class);
+    public LeaveHospitalForm start(Reader reader, OpenStep step) {
+        return FactSheet.blank(LeaveHospitalForm.class);
     }
 
     @Override
@@ -46,7 +46,7 @@ class LeaveHospitalPage implements StepPage<LeaveForm> {
     }
 
     @Override
-    public Answer done(Reader reader, StepOrder order, LeaveForm form) {
+    public Answer done(Reader reader, StepOrder order, LeaveHospitalForm form) {
         if (!form.left()) {
             return work.notYet(reader, order, form.words());
         }

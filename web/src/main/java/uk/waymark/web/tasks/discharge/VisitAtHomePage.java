@@ -14,7 +14,7 @@ import uk.waymark.web.tasks.StepPage;
 
 /** Somebody has seen the child at home. */
 @Component
-class VisitAtHomePage implements StepPage<VisitForm> {
+class VisitAtHomePage implements StepPage<HomeVisitForm> {
 
     private final VisitAtHome work;
     private final StayPages stays;
@@ -30,13 +30,13 @@ class VisitAtHomePage implements StepPage<VisitForm> {
     }
 
     @Override
-    public Class<VisitForm> form() {
-        return VisitForm.class;
+    public Class<HomeVisitForm> form() {
+        return HomeVisitForm.class;
     }
 
     @Override
-    public VisitForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(VisitForm.class);
+    public HomeVisitForm start(Reader reader, OpenStep step) {
+        return FactSheet.blank(HomeVisitForm.class);
     }
 
     @Override
@@ -45,7 +45,7 @@ class VisitAtHomePage implements StepPage<VisitForm> {
     }
 
     @Override
-    public Answer done(Reader reader, StepOrder order, VisitForm form) {
+    public Answer done(Reader reader, StepOrder order, HomeVisitForm form) {
         return work.visited(reader, order, form.on().date().orElseThrow(), form.back(), form.note());
     }
 }

@@ -1,13 +1,16 @@
 package uk.waymark.web.tasks.flag;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.web.form.RealDate;
 import uk.waymark.web.form.TypedDate;
+import uk.waymark.web.form.Whole;
 
 /** What somebody says about something that is missing. */
+@Whole
 public record PutRightForm(
         @NotNull(message = "{flag.what.missing}") What what,
 
@@ -19,7 +22,8 @@ public record PutRightForm(
         @Nullable @Size(max = 2000, message = "{too.long.2000}")
         String plan,
 
-        @Nullable @RealDate(optional = true) TypedDate planUntil) {
+        @Nullable @RealDate(optional = true) TypedDate planUntil)
+        implements Whole.Answers {
 
     /** The three things that can be said. */
     public enum What {
@@ -40,13 +44,20 @@ public record PutRightForm(
         return what == What.NOT_NEEDED ? notNeededUntil : planUntil;
     }
 
-    /** Whatever is quiet for a while has a day on which it is looked at again. */
-    @AssertTrue(message = "{flag.until.missing}")
-    public boolean isUntilGiven() {
+    /** Whatever is quiet for a while has a reason, and a day on which it is looked at again. */
+    @Override
+    public Map<String, String> missing() {
+        Map<String, String> missing = new LinkedHashMap<>();
         if (what == null || what == What.FIXED) {
-            return true;
+            return missing;
         }
-        TypedDate day = until();
-        return day != null && day.date().isPresent();
+        boolean notNeeded = what == What.NOT_NEEDED;
+        if (words().isEmpty()) {
+            missing.put(notNeeded ? "because" : "plan", "flag.reason.missing");
+        }
+        if (Whole.Answers.blank(until())) {
+            missing.put(notNeeded ? "notNeededUntil" : "planUntil", "flag.until.missing");
+        }
+        return missing;
     }
 }

@@ -11,15 +11,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.panel.Funding;
 import uk.waymark.engine.panel.PanelAgency;
+import uk.waymark.web.form.Refused;
 
 /** Who pays what, as it was typed. */
 @AddUpTo100
 public record MoneyForm(
+        @Refused("panel.cost.missing")
         @NotNull(message = "{panel.cost.missing}")
         @Pattern(regexp = "£?[0-9]{1,3}(,?[0-9]{3}){0,3}([.][0-9]{2})?", message = "{panel.cost.wrong}")
         String cost,
 
-        @Nullable @Pattern(regexp = SHARE, message = "{panel.share.wrong}")
+        @Refused("panel.shares.not.whole") @Nullable @Pattern(regexp = SHARE, message = "{panel.share.wrong}")
         String education,
 
         @Nullable @Pattern(regexp = SHARE, message = "{panel.share.wrong}")
@@ -29,8 +31,8 @@ public record MoneyForm(
         String socialCare,
 
         @Nullable Boolean disputed,
-        @Nullable PanelAgency chargeTo,
-        @Nullable List<PanelAgency> agreedBy) {
+        @Refused("panel.dispute.incomplete") @Nullable PanelAgency chargeTo,
+        @Refused("panel.agreement.missing") @Nullable List<PanelAgency> agreedBy) {
 
     private static final String SHARE = "([0-9]{1,3}([.][0-9]{1,2})?)?";
 

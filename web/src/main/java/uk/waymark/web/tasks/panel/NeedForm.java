@@ -10,10 +10,13 @@ import uk.waymark.engine.panel.NeedDecision;
 import uk.waymark.engine.panel.NeedOutcome;
 import uk.waymark.engine.panel.PanelAgency;
 import uk.waymark.engine.panel.Presence;
+import uk.waymark.web.form.Refused;
 
 /** What a panel says to the need, and who was there, as it was typed; whoever is not named was not there. */
 public record NeedForm(
-        @Nullable @Size(max = 100) String educationPerson,
+        @Refused("panel.nobody.present") @Nullable @Size(max = 100)
+        String educationPerson,
+
         @Nullable Boolean educationMay,
 
         @Nullable @Size(max = 400, message = "{too.long.400}")
@@ -36,7 +39,9 @@ public record NeedForm(
         @NotBlank(message = "{panel.test.missing}") @Size(max = 2000, message = "{too.long.2000}")
         String legalTest,
 
-        @NotBlank(message = "{panel.reason.missing}") @Size(max = 2000, message = "{too.long.2000}")
+        @Refused("panel.reason.missing")
+        @NotBlank(message = "{panel.reason.missing}")
+        @Size(max = 2000, message = "{too.long.2000}")
         String reason) {
 
     NeedDecision decision() {

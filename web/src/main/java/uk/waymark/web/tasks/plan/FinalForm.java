@@ -1,26 +1,34 @@
 package uk.waymark.web.tasks.plan;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.eligibility.Notice;
 import uk.waymark.engine.eligibility.ToldHow;
 import uk.waymark.web.form.RealDate;
+import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
+import uk.waymark.web.form.Whole;
 import uk.waymark.web.tasks.referral.NoticeForm;
 
 /** Whether the final plan was sent, with which notice; or what has to be changed first. */
+@Whole
 public record FinalForm(
         @NotNull(message = "{plan.final.missing}") What what,
-        @Nullable List<NoticeForm.Part> contains,
-        @Nullable @RealDate(optional = true) TypedDate toldOn,
+        @Refused("notice.incomplete") @Nullable List<NoticeForm.Part> contains,
+
+        @Refused("told.in.future") @Nullable @RealDate(optional = true)
+        TypedDate toldOn,
+
         @Nullable ToldHow how,
 
         @Nullable @Size(max = 2000, message = "{too.long.2000}")
-        String reason) {
+        String reason)
+        implements Whole.Answers {
 
     /** The two answers. */
     public enum What {
@@ -28,10 +36,23 @@ public record FinalForm(
         CHANGE_FIRST
     }
 
-    /** What was sent has a day and a way. */
-    @AssertTrue(message = "{plan.final.when.missing}")
-    public boolean isSaidWhen() {
-        return what != What.SENT || (how != null && toldOn != null && !toldOn.blank());
+    /** What was sent has a notice, a day and a way; what is not sent yet has a reason. */
+    @Override
+    public Map<String, String> missing() {
+        Map<String, String> missing = new LinkedHashMap<>();
+        if (what == What.SENT && !NoticeForm.Part.whole(contains)) {
+            missing.put("contains", "notice.incomplete");
+        }
+        if (what == What.SENT && Whole.Answers.blank(toldOn)) {
+            missing.put("toldOn", "told.on.missing");
+        }
+        if (what == What.SENT && how == null) {
+            missing.put("how", "told.how.missing");
+        }
+        if (what == What.CHANGE_FIRST && Whole.Answers.blank(reason)) {
+            missing.put("reason", "plan.changes.missing");
+        }
+        return missing;
     }
 
     Notice notice() {

@@ -11,7 +11,7 @@ import uk.waymark.processes.plan.PrepareDraft;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
 import uk.waymark.rules.whatif.FactSheet;
-import uk.waymark.web.plan.PlanSheet;
+import uk.waymark.web.plan.NumberedPlan;
 import uk.waymark.web.tasks.StepPage;
 
 /** The health board reads its part of the plan and agrees, or says what has to change. */
@@ -43,7 +43,7 @@ class HealthPage implements StepPage<HealthForm> {
 
     @Override
     public void show(Reader reader, OpenStep step, Model model) {
-        model.addAttribute("sheet", new PlanSheet(health.toAgree(step.child()), Set.of()));
+        model.addAttribute("sheet", new NumberedPlan(health.toAgree(step.child()), Set.of()));
     }
 
     @Override

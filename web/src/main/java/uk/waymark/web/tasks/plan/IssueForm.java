@@ -1,12 +1,14 @@
 package uk.waymark.web.tasks.plan;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.web.form.Whole;
 
 /** Whether the plan is sent, and which school or college it names. */
+@Whole
 public record IssueForm(
         @NotNull(message = "{decision.missing}") What what,
 
@@ -14,7 +16,8 @@ public record IssueForm(
         String setting,
 
         @NotBlank(message = "{decision.reason.missing}") @Size(max = 4000, message = "{too.long.4000}")
-        String reason) {
+        String reason)
+        implements Whole.Answers {
 
     /** The two answers. */
     public enum What {
@@ -23,9 +26,11 @@ public record IssueForm(
     }
 
     /** Without a setting, or its kind, a final plan is not whole. */
-    @AssertTrue(message = "{plan.setting.name.missing}")
-    public boolean isSettingNamed() {
-        return what != What.ISSUE || (setting != null && !setting.isBlank());
+    @Override
+    public Map<String, String> missing() {
+        return what == What.ISSUE && Whole.Answers.blank(setting)
+                ? Map.of("setting", "plan.setting.name.missing")
+                : Map.of();
     }
 
     /** Never the words. */

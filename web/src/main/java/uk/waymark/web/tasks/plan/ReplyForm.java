@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.processes.plan.HearTheFamily;
 import uk.waymark.web.form.RealDate;
+import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
 
 /** What the family is answered, and which schools or colleges are asked. */
@@ -16,7 +17,8 @@ public record ReplyForm(
         @NotBlank(message = "{plan.reply.missing}") @Size(max = 4000, message = "{too.long.4000}")
         String reply,
 
-        @Nullable @RealDate(optional = true) TypedDate metOn,
+        @Refused("plan.meeting.missing") @Nullable @RealDate(optional = true)
+        TypedDate metOn,
 
         @Nullable @Size(max = 1000, message = "{too.long.1000}")
         String settings,

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import uk.waymark.engine.consultation.AskSettings;
 import uk.waymark.engine.consultation.SettingAnswer;
 import uk.waymark.web.form.RealDate;
+import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
 
 /** What a school or college answered. */
@@ -15,7 +16,7 @@ public record SettingForm(
         @NotBlank(message = "{plan.setting.answer.missing}") @Size(max = 4000, message = "{too.long.4000}")
         String words,
 
-        @RealDate TypedDate on) {
+        @Refused("date.future") @RealDate TypedDate on) {
 
     AskSettings.Reply reply() {
         return new AskSettings.Reply(answer, words.strip(), on.date().orElseThrow());

@@ -1,16 +1,19 @@
 package uk.waymark.web.tasks.referral;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.clock.ExceptionClaim;
 import uk.waymark.engine.clock.LateGround;
 import uk.waymark.web.form.RealDate;
 import uk.waymark.web.form.TypedDate;
+import uk.waymark.web.form.Whole;
 
 /** Why a decision is late, and whether the law excuses it. */
+@Whole
 public record LateForm(
         @NotBlank(message = "{note.missing}") @Size(max = 2000, message = "{too.long.2000}")
         String reason,
@@ -22,12 +25,20 @@ public record LateForm(
 
         @Nullable @RealDate(optional = true) TypedDate from,
         @Nullable @RealDate(optional = true) TypedDate to,
-        @Nullable @RealDate(optional = true) TypedDate familyToldOn) {
+        @Nullable @RealDate(optional = true) TypedDate familyToldOn)
+        implements Whole.Answers {
 
     /** A ground in law needs its evidence and the day from which it held; the last day is open while it goes on. */
-    @AssertTrue(message = "{late.claim.incomplete}")
-    public boolean isClaimWhole() {
-        return ground == null || (evidence != null && !evidence.isBlank() && day(from) != null);
+    @Override
+    public Map<String, String> missing() {
+        Map<String, String> missing = new LinkedHashMap<>();
+        if (ground != null && Whole.Answers.blank(evidence)) {
+            missing.put("evidence", "late.evidence.missing");
+        }
+        if (ground != null && Whole.Answers.blank(from)) {
+            missing.put("from", "late.from.missing");
+        }
+        return missing;
     }
 
     @Nullable

@@ -7,12 +7,16 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.eligibility.Notice;
 import uk.waymark.engine.eligibility.ToldHow;
 import uk.waymark.web.form.RealDate;
+import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
 
 /** What the notice that says no contains, and when and how the family was told. */
 public record NoticeForm(
-        @Nullable List<Part> contains,
-        @RealDate(missing = "{told.on.missing}") TypedDate toldOn,
+        @Refused("notice.incomplete") @Nullable List<Part> contains,
+
+        @Refused("told.in.future") @RealDate(missing = "{told.on.missing}")
+        TypedDate toldOn,
+
         @NotNull(message = "{told.how.missing}") ToldHow how) {
 
     /** What the law asks for. */

@@ -7,15 +7,20 @@ import uk.waymark.engine.eligibility.ToldHow;
 import uk.waymark.engine.support.Agreement;
 import uk.waymark.engine.support.SupportKind;
 import uk.waymark.web.form.RealDate;
+import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
 
 /** Help that is agreed with a family. */
 public record SupportForm(
-        @NotBlank(message = "{support.empty}") @Size(max = 4000, message = "{too.long.4000}")
+        @Refused("support.empty") @NotBlank(message = "{support.empty}") @Size(max = 4000, message = "{too.long.4000}")
         String text,
 
-        @Nullable @RealDate(optional = true) TypedDate reviewOn,
-        @Nullable @RealDate(optional = true) TypedDate toldOn,
+        @Refused("support.review.past") @Nullable @RealDate(optional = true)
+        TypedDate reviewOn,
+
+        @Refused("told.in.future") @Nullable @RealDate(optional = true)
+        TypedDate toldOn,
+
         @Nullable ToldHow how) {
 
     /** The help as the engine keeps it. */

@@ -3,9 +3,12 @@ package uk.waymark.web.tasks.referral;
 import jakarta.validation.constraints.NotNull;
 import uk.waymark.engine.eligibility.ToldHow;
 import uk.waymark.web.form.RealDate;
+import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
 
 /** When and how the family was told. */
 public record ToldForm(
-        @RealDate(missing = "{told.on.missing}") TypedDate toldOn,
+        @Refused("told.in.future") @RealDate(missing = "{told.on.missing}")
+        TypedDate toldOn,
+
         @NotNull(message = "{told.how.missing}") ToldHow how) {}

@@ -13,7 +13,7 @@ import uk.waymark.web.tasks.StepPage;
 
 /** Somebody arranges the review meeting and invites everyone. */
 @Component
-class InvitePage implements StepPage<InviteForm> {
+class InvitePage implements StepPage<ReviewInvitationForm> {
 
     private final HoldTheReview work;
     private final ReviewBeside beside;
@@ -29,13 +29,13 @@ class InvitePage implements StepPage<InviteForm> {
     }
 
     @Override
-    public Class<InviteForm> form() {
-        return InviteForm.class;
+    public Class<ReviewInvitationForm> form() {
+        return ReviewInvitationForm.class;
     }
 
     @Override
-    public InviteForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(InviteForm.class);
+    public ReviewInvitationForm start(Reader reader, OpenStep step) {
+        return FactSheet.blank(ReviewInvitationForm.class);
     }
 
     @Override
@@ -44,7 +44,7 @@ class InvitePage implements StepPage<InviteForm> {
     }
 
     @Override
-    public Answer done(Reader reader, StepOrder order, InviteForm form) {
+    public Answer done(Reader reader, StepOrder order, ReviewInvitationForm form) {
         return work.invite(reader, order, form.invitation());
     }
 }

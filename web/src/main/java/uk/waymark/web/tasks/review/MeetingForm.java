@@ -14,6 +14,7 @@ import uk.waymark.engine.review.ReviewMeetings.Held;
 import uk.waymark.engine.review.ReviewPart;
 import uk.waymark.engine.review.Safeguarding;
 import uk.waymark.web.form.RealDate;
+import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
 import uk.waymark.web.form.Whole;
 
@@ -25,19 +26,23 @@ public record MeetingForm(
         @Nullable @Size(max = 2000, message = "{too.long.2000}")
         String why,
 
-        @Nullable @RealDate(optional = true) TypedDate on,
-        @Nullable List<ReviewPart> came,
+        @Refused("date.future") @Nullable @RealDate(optional = true)
+        TypedDate on,
+
+        @Refused("review.meeting.without.deciders") @Nullable
+        List<ReviewPart> came,
+
         @Nullable List<ReviewPart> wrote,
 
-        @Nullable @Size(max = 4000, message = "{too.long.4000}")
+        @Refused("review.progress.missing") @Nullable @Size(max = 4000, message = "{too.long.4000}")
         String progress,
 
-        @Nullable @Size(max = 4000, message = "{too.long.4000}")
+        @Refused("review.notes.missing") @Nullable @Size(max = 4000, message = "{too.long.4000}")
         String notes,
 
         @Nullable Safeguarding safeguarding,
 
-        @Nullable @Size(max = 4000, message = "{too.long.4000}")
+        @Refused("review.adulthood.missing") @Nullable @Size(max = 4000, message = "{too.long.4000}")
         String adulthood)
         implements Whole.Answers {
 

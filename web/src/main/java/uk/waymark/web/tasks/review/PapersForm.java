@@ -12,6 +12,7 @@ import uk.waymark.engine.review.Invited;
 import uk.waymark.engine.review.ReviewPart;
 import uk.waymark.processes.review.HoldTheReview.Papers;
 import uk.waymark.web.form.RealDate;
+import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
 
 /** Whose advice came, what it says, and when it went round. */
@@ -19,10 +20,13 @@ public record PapersForm(
         @Nullable List<ReviewPart> received,
         @Nullable List<ReviewPart> nothing,
 
-        @NotBlank(message = "{review.papers.missing}") @Size(max = 4000, message = "{too.long.4000}")
+        @Refused("review.papers.missing")
+        @NotBlank(message = "{review.papers.missing}")
+        @Size(max = 4000, message = "{too.long.4000}")
         String text,
 
-        @RealDate(missing = "{review.sent.missing}") TypedDate sentOn) {
+        @Refused("date.future") @RealDate(missing = "{review.sent.missing}")
+        TypedDate sentOn) {
 
     /** Everybody who was invited has been asked: who is named in neither list has not answered. */
     Papers papers(List<Invited> invited) {

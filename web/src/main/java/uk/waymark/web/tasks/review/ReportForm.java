@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.review.ReviewDecision;
 import uk.waymark.engine.review.ReviewMeetings.Report;
 import uk.waymark.web.form.RealDate;
+import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
 
 /** The report of a review meeting. */
 public record ReportForm(
-        @NotBlank(message = "{review.report.missing}") @Size(max = 4000, message = "{too.long.4000}")
+        @Refused("review.report.missing")
+        @NotBlank(message = "{review.report.missing}")
+        @Size(max = 4000, message = "{too.long.4000}")
         String text,
 
         @NotNull(message = "{review.recommends.missing}") ReviewDecision recommends,
@@ -19,7 +22,8 @@ public record ReportForm(
         @Nullable @Size(max = 2000, message = "{too.long.2000}")
         String differences,
 
-        @RealDate(missing = "{review.sent.missing}") TypedDate sentOn) {
+        @Refused({"date.future", "review.report.before.meeting"}) @RealDate(missing = "{review.sent.missing}")
+        TypedDate sentOn) {
 
     Report report() {
         return new Report(sentOn.date().orElseThrow(), text.strip(), recommends, differences);

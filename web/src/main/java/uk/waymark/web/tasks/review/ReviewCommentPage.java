@@ -13,7 +13,7 @@ import uk.waymark.web.tasks.StepPage;
 
 /** The family says what it thinks of the proposed changes. */
 @Component
-class ReviewCommentPage implements StepPage<CommentForm> {
+class ReviewCommentPage implements StepPage<ReviewCommentForm> {
 
     private final FamilyAtReview work;
     private final ReviewBeside beside;
@@ -29,13 +29,13 @@ class ReviewCommentPage implements StepPage<CommentForm> {
     }
 
     @Override
-    public Class<CommentForm> form() {
-        return CommentForm.class;
+    public Class<ReviewCommentForm> form() {
+        return ReviewCommentForm.class;
     }
 
     @Override
-    public CommentForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(CommentForm.class);
+    public ReviewCommentForm start(Reader reader, OpenStep step) {
+        return FactSheet.blank(ReviewCommentForm.class);
     }
 
     @Override
@@ -44,7 +44,7 @@ class ReviewCommentPage implements StepPage<CommentForm> {
     }
 
     @Override
-    public Answer done(Reader reader, StepOrder order, CommentForm form) {
+    public Answer done(Reader reader, StepOrder order, ReviewCommentForm form) {
         return work.comments(reader, order, form.answer(), form.words());
     }
 }

@@ -12,6 +12,7 @@ import uk.waymark.engine.review.CeaseGround;
 import uk.waymark.engine.review.DecideReview.ReviewAnswer;
 import uk.waymark.engine.review.ReviewDecision;
 import uk.waymark.web.form.RealDate;
+import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
 import uk.waymark.web.form.Whole;
 import uk.waymark.web.tasks.referral.NoticeForm;
@@ -24,13 +25,16 @@ public record ReviewDecisionForm(
         @NotBlank(message = "{decision.reason.missing}") @Size(max = 4000, message = "{too.long.4000}")
         String reasons,
 
-        @Nullable @Size(max = 4000, message = "{too.long.4000}")
+        @Refused("review.amendments.missing") @Nullable @Size(max = 4000, message = "{too.long.4000}")
         String amendments,
 
-        @Nullable CeaseGround ground,
-        @Nullable Boolean consulted,
-        @Nullable List<NoticeForm.Part> contains,
-        @RealDate(missing = "{told.on.missing}") TypedDate toldOn,
+        @Refused("review.ground.missing") @Nullable CeaseGround ground,
+        @Refused("review.cease.not.consulted") @Nullable Boolean consulted,
+        @Refused("notice.incomplete") @Nullable List<NoticeForm.Part> contains,
+
+        @Refused({"told.in.future", "review.told.before.meeting"}) @RealDate(missing = "{told.on.missing}")
+        TypedDate toldOn,
+
         @NotNull(message = "{told.how.missing}") ToldHow how)
         implements Whole.Answers {
 

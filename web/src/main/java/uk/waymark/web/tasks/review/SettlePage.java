@@ -13,7 +13,7 @@ import uk.waymark.web.tasks.StepPage;
 
 /** The authority finishes the changed plan, or says why nothing changes. */
 @Component
-class SettlePage implements StepPage<SettleForm> {
+class SettlePage implements StepPage<ChangedPlanForm> {
 
     private final DecideAfterReview work;
     private final ReviewBeside beside;
@@ -29,13 +29,13 @@ class SettlePage implements StepPage<SettleForm> {
     }
 
     @Override
-    public Class<SettleForm> form() {
-        return SettleForm.class;
+    public Class<ChangedPlanForm> form() {
+        return ChangedPlanForm.class;
     }
 
     @Override
-    public SettleForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(SettleForm.class);
+    public ChangedPlanForm start(Reader reader, OpenStep step) {
+        return FactSheet.blank(ChangedPlanForm.class);
     }
 
     @Override
@@ -44,7 +44,7 @@ class SettlePage implements StepPage<SettleForm> {
     }
 
     @Override
-    public Answer done(Reader reader, StepOrder order, SettleForm form) {
+    public Answer done(Reader reader, StepOrder order, ChangedPlanForm form) {
         return work.settle(reader, order, form.settled());
     }
 }

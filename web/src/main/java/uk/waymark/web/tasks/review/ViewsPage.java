@@ -13,7 +13,7 @@ import uk.waymark.web.tasks.StepPage;
 
 /** The family says what matters, or somebody writes down what they said. */
 @Component
-class ViewsPage implements StepPage<ViewsForm> {
+class ViewsPage implements StepPage<ReviewViewsForm> {
 
     private final FamilyAtReview work;
     private final ReviewBeside beside;
@@ -29,13 +29,13 @@ class ViewsPage implements StepPage<ViewsForm> {
     }
 
     @Override
-    public Class<ViewsForm> form() {
-        return ViewsForm.class;
+    public Class<ReviewViewsForm> form() {
+        return ReviewViewsForm.class;
     }
 
     @Override
-    public ViewsForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(ViewsForm.class);
+    public ReviewViewsForm start(Reader reader, OpenStep step) {
+        return FactSheet.blank(ReviewViewsForm.class);
     }
 
     @Override
@@ -44,7 +44,7 @@ class ViewsPage implements StepPage<ViewsForm> {
     }
 
     @Override
-    public Answer done(Reader reader, StepOrder order, ViewsForm form) {
+    public Answer done(Reader reader, StepOrder order, ReviewViewsForm form) {
         return work.says(reader, order, form.family(), form.child());
     }
 }

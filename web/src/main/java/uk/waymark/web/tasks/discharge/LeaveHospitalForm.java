@@ -3,19 +3,35 @@ package uk.waymark.web.tasks.discharge;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.web.form.RealDate;
+import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
+import uk.waymark.web.form.Whole;
 
 /** Whether the child has left hospital, on which day, or why not yet. */
-public record LeaveForm(
+@Whole
+public record LeaveHospitalForm(
         @NotNull(message = "{stay.left.missing}") Boolean left,
-        @RealDate(optional = true) @Nullable TypedDate on,
+
+        @Refused({"date.future", "stay.date.before"}) @RealDate(optional = true) @Nullable
+        TypedDate on,
 
         @Nullable @Size(max = 2000, message = "{too.long.2000}")
-        String why) {
+        String why)
+        implements Whole.Answers {
+
+    /** A day when the child has left, and a reason when not. */
+    @Override
+    public Map<String, String> missing() {
+        if (Boolean.TRUE.equals(left) && Whole.Answers.blank(on)) {
+            return Map.of("on", "stay.left.day");
+        }
+        return Boolean.FALSE.equals(left) && Whole.Answers.blank(why) ? Map.of("why", "stay.left.why") : Map.of();
+    }
 
     Optional<LocalDate> day() {
         return on == null ? Optional.empty() : on.date();

@@ -9,20 +9,26 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.eligibility.ToldHow;
 import uk.waymark.engine.review.DecideReview.Settled;
 import uk.waymark.web.form.RealDate;
+import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
 import uk.waymark.web.form.Whole;
 import uk.waymark.web.tasks.referral.NoticeForm;
 
 /** Whether the changed plan was sent, and how. */
 @Whole
-public record SettleForm(
+public record ChangedPlanForm(
         @NotNull(message = "{review.amended.missing}") Boolean amended,
 
-        @NotBlank(message = "{review.outcome.missing}") @Size(max = 4000, message = "{too.long.4000}")
+        @Refused("review.outcome.missing")
+        @NotBlank(message = "{review.outcome.missing}")
+        @Size(max = 4000, message = "{too.long.4000}")
         String text,
 
-        @Nullable List<NoticeForm.Part> contains,
-        @RealDate(missing = "{told.on.missing}") TypedDate toldOn,
+        @Refused("notice.incomplete") @Nullable List<NoticeForm.Part> contains,
+
+        @Refused({"told.in.future", "review.sent.before.changes"}) @RealDate(missing = "{told.on.missing}")
+        TypedDate toldOn,
+
         @NotNull(message = "{told.how.missing}") ToldHow how)
         implements Whole.Answers {
 

@@ -10,16 +10,22 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.review.ReviewMeetings.Invitation;
 import uk.waymark.engine.review.ReviewPart;
 import uk.waymark.web.form.RealDate;
+import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
 
 /** When the review meeting is, and who is invited to it. */
-public record InviteForm(
-        @RealDate(missing = "{review.meeting.missing}") TypedDate meeting,
+public record ReviewInvitationForm(
+        @Refused({"review.meeting.past", "review.notice.short"}) @RealDate(missing = "{review.meeting.missing}")
+        TypedDate meeting,
 
-        @NotBlank(message = "{review.arrangements.missing}") @Size(max = 2000, message = "{too.long.2000}")
+        @Refused("review.arrangements.missing")
+        @NotBlank(message = "{review.arrangements.missing}")
+        @Size(max = 2000, message = "{too.long.2000}")
         String arrangements,
 
-        @NotEmpty(message = "{review.invitees.missing}") List<ReviewPart> people,
+        @Refused("review.invitees.missing") @NotEmpty(message = "{review.invitees.missing}")
+        List<ReviewPart> people,
+
         @NotNull(message = "{review.setting.missing}") Boolean atSetting,
         @Nullable Boolean familyAgreed) {
 

@@ -12,7 +12,7 @@ import uk.waymark.rules.continuingcare.NeedLevel;
 import uk.waymark.rules.palliative.PalliativeFacts;
 
 /** The levels of need, by area of care, and the signs of the condition. */
-public record NeedsForm(
+public record LevelsForm(
         @Nullable Map<CareDomain, NeedLevel> level,
         @NotNull YesNo cureMayFail,
         @NotNull YesNo treatmentProlongsLife,
@@ -21,13 +21,13 @@ public record NeedsForm(
         @NotNull Integer version,
         @Nullable UUID commandId) {
 
-    static NeedsForm of(NeedsSheet sheet) {
+    static LevelsForm of(NeedsSheet sheet) {
         Map<CareDomain, NeedLevel> levels = new EnumMap<>(CareDomain.class);
         for (CareDomain domain : CareDomain.values()) {
             levels.put(domain, sheet.levels().getOrDefault(domain, NeedLevel.NOT_KNOWN));
         }
         PalliativeFacts signs = sheet.signs();
-        return new NeedsForm(
+        return new LevelsForm(
                 levels,
                 signs.cureMayFail(),
                 signs.treatmentProlongsLife(),

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody is to leave the team. */
-public record LeaveForm(
+public record LeaveTeamForm(
         @NotNull UUID memberId,
         @NotNull Integer version,
         @Nullable UUID commandId) {}

@@ -14,9 +14,9 @@ import uk.waymark.engine.plan.PlanText;
  *
  * @param hidden the sections that this reader may not see
  */
-public record PlanSheet(PlanDocument plan, Set<PlanSection> hidden) {
+public record NumberedPlan(PlanDocument plan, Set<PlanSection> hidden) {
 
-    public PlanSheet {
+    public NumberedPlan {
         hidden = Set.copyOf(hidden);
     }
 

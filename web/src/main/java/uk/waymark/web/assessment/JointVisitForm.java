@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.web.form.RealDate;
+import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
 
 /** A visit of several agencies together. */
-public record VisitForm(
-        @NotEmpty(message = "{visit.who.missing}") List<UUID> requests,
-        @RealDate(missing = "{visit.on.missing}") TypedDate visitOn,
+public record JointVisitForm(
+        @Refused("visit.two.agencies") @NotEmpty(message = "{visit.who.missing}")
+        List<UUID> requests,
+
+        @Refused("visit.past") @RealDate(missing = "{visit.on.missing}")
+        TypedDate visitOn,
 
         @NotBlank(message = "{visit.words.missing}") @Size(max = 2000, message = "{too.long.2000}")
         String words,

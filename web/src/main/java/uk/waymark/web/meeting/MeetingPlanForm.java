@@ -12,12 +12,13 @@ import uk.waymark.engine.meeting.MeetingKind;
 import uk.waymark.engine.meeting.MeetingPlan;
 import uk.waymark.engine.meeting.MeetingView;
 import uk.waymark.web.form.RealDate;
+import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
 
 /** A meeting as somebody plans or moves it. */
-public record PlanForm(
+public record MeetingPlanForm(
         @NotNull(message = "{meeting.kind.missing}") MeetingKind kind,
-        @RealDate TypedDate on,
+        @Refused("meeting.past") @RealDate TypedDate on,
 
         @NotNull @Pattern(regexp = "\\s*([01]?\\d|2[0-3]):[0-5]\\d\\s*", message = "{meeting.time.wrong}")
         String at,
@@ -27,12 +28,14 @@ public record PlanForm(
         @NotBlank(message = "{meeting.place.missing}") @Size(max = 200, message = "{too.long.200}")
         String place,
 
-        @Nullable List<UUID> people,
+        @Refused({"meeting.joint.agencies", "meeting.not.in.team"}) @Nullable
+        List<UUID> people,
+
         @Nullable Integer version,
         @Nullable UUID commandId) {
 
-    static PlanForm of(MeetingView meeting) {
-        return new PlanForm(
+    static MeetingPlanForm of(MeetingView meeting) {
+        return new MeetingPlanForm(
                 meeting.kind(),
                 TypedDate.of(meeting.on()),
                 meeting.at(),

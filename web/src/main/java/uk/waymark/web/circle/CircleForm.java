@@ -13,7 +13,7 @@ import uk.waymark.web.form.RealDate;
 import uk.waymark.web.form.TypedDate;
 
 /** What supports the people around a child. */
-public record SupportForm(
+public record CircleForm(
         @NotNull YesNo soleCarer,
         @NotNull CarerSupport carerAssessment,
         @Nullable @RealDate(optional = true) TypedDate carerAssessedOn,
@@ -27,9 +27,9 @@ public record SupportForm(
         @NotNull Integer version,
         @Nullable UUID commandId) {
 
-    static SupportForm of(CircleSheet sheet) {
+    static CircleForm of(CircleSheet sheet) {
         CircleFacts now = sheet.facts();
-        return new SupportForm(
+        return new CircleForm(
                 now.soleCarer(),
                 now.carerAssessment(),
                 Typed.shown(now.carerAssessedOn()),

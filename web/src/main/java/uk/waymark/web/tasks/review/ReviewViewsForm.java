@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** What the family and the child say before the meeting, in their own words. */
-public record ViewsForm(
+public record ReviewViewsForm(
         @NotBlank(message = "{review.views.missing}") @Size(max = 4000, message = "{too.long.4000}")
         String family,
 
