@@ -64,7 +64,8 @@ class AdvanceActs {
     }
 
     void putOff(String ref) {
-        talk.putOff(nurse(), order(ref, TalkAndPlan.OFFER), "The new key worker gets to know them first.", days.in(120));
+        talk.putOff(
+                nurse(), order(ref, TalkAndPlan.OFFER), "The new key worker gets to know them first.", days.in(120));
     }
 
     void written(String ref) {
@@ -74,8 +75,7 @@ class AdvanceActs {
     /** It is agreed; these hold a copy. */
     void agreed(String ref, List<String> holders) {
         NewEdition.Agreement both = new NewEdition.Agreement("Dr Ada Bello, consultant", "Mother and father");
-        TalkAndPlan.Agreed agreed =
-                new TalkAndPlan.Agreed(both, days.today().date(), days.in(HOLDS));
+        TalkAndPlan.Agreed agreed = new TalkAndPlan.Agreed(both, days.today().date(), days.in(HOLDS));
         talk.agreed(nurse(), order(ref, TalkAndPlan.AGREE), agreed);
         holders.forEach(holder -> plans.addHolder(nurse(), ref, holder));
     }

@@ -67,7 +67,8 @@ final class SafeReturn {
         Set<String> follows = paths.from(to.step());
         return steps.stream()
                 .filter(step -> step.open() && !step.id().equals(from.id()))
-                .anyMatch(step -> follows.contains(step.step()) && !step.beganAt().isBefore(ended(to)));
+                .anyMatch(
+                        step -> follows.contains(step.step()) && !step.beganAt().isBefore(ended(to)));
     }
 
     /** The step, or one that was done after it, has changed a record that only goes forward. */

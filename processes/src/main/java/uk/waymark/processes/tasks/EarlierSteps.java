@@ -37,8 +37,8 @@ class EarlierSteps {
                 .list()
                 .stream()
                 .map(ProcessDefinition::getId)
-                .flatMap(id -> Stream.ofNullable(
-                        Objects.requireNonNull(diagrams.getBpmnModelInstance(id)).getModelElementById(step)))
+                .flatMap(id -> Stream.ofNullable(Objects.requireNonNull(diagrams.getBpmnModelInstance(id))
+                        .getModelElementById(step)))
                 .filter(UserTask.class::isInstance)
                 .map(UserTask.class::cast)
                 .findFirst();

@@ -139,8 +139,8 @@ class GoBackIT {
 
     @Test
     void help_that_was_agreed_beside_the_decision_is_no_way_back_from_it() {
-        Agreement agreed = new Agreement(
-                SupportKind.INTERIM, "A group on Tuesdays.", BEGIN.plusWeeks(4), BEGIN, "By telephone");
+        Agreement agreed =
+                new Agreement(SupportKind.INTERIM, "A group on Tuesdays.", BEGIN.plusWeeks(4), BEGIN, "By telephone");
         help.whileWaiting(caseworker, desk.order(caseworker, child, "agree-support-while-waiting"), agreed);
         decide();
 

@@ -45,7 +45,8 @@ class AdvanceCareController {
 
     private String show(ChildPage page, @Nullable Filled sent) {
         CareView view = door.open(page, KIND);
-        page.with("sheet", plans.read(view.file())).with("distributes", door.distributes(page.reader(), view))
+        page.with("sheet", plans.read(view.file()))
+                .with("distributes", door.distributes(page.reader(), view))
                 .with("wishes", TalkAgain.mayWish(page.reader()));
         door.offer(page, sent);
         return "advancecare/plan";

@@ -15,7 +15,9 @@ import uk.waymark.web.form.TypedDate;
 
 /** The next edition of an advance care plan, or that it was offered or declined. */
 public record EditionForm(
-        @Refused("advance.plan.is.made") @NotNull(message = "{advance.plan.state.missing}") PlanState state,
+        @Refused("advance.plan.is.made") @NotNull(message = "{advance.plan.state.missing}")
+        PlanState state,
+
         @Refused("date.future") @RealDate TypedDate on,
 
         @Refused("advance.plan.words.missing") @Nullable @Size(max = 8000, message = "{too.long.8000}")
@@ -27,14 +29,15 @@ public record EditionForm(
         @Nullable @Size(max = 120, message = "{too.long.120}")
         String family,
 
-        @Refused("advance.again.past") @Nullable @RealDate(optional = true) TypedDate reviewOn,
+        @Refused("advance.again.past") @Nullable @RealDate(optional = true)
+        TypedDate reviewOn,
+
         @NotNull Integer version,
         @Nullable UUID commandId) {
 
     NewEdition edition() {
         Agreement agreed = new Agreement(Typed.words(clinician), Typed.words(family));
-        return new NewEdition(
-                state, on.date().orElseThrow(), Typed.day(reviewOn), Typed.words(words), agreed, version);
+        return new NewEdition(state, on.date().orElseThrow(), Typed.day(reviewOn), Typed.words(words), agreed, version);
     }
 
     /** Never the words. */

@@ -25,8 +25,11 @@ public record AgreeForm(
         @Nullable @Size(max = 120, message = "{too.long.120}")
         String family,
 
-        @Refused("date.future") @Nullable @RealDate(optional = true) TypedDate on,
-        @Refused("advance.again.past") @Nullable @RealDate(optional = true) TypedDate reviewOn,
+        @Refused("date.future") @Nullable @RealDate(optional = true)
+        TypedDate on,
+
+        @Refused("advance.again.past") @Nullable @RealDate(optional = true)
+        TypedDate reviewOn,
 
         @Nullable @Size(max = 2000, message = "{too.long.2000}")
         String change)

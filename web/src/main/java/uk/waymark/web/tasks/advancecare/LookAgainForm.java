@@ -21,7 +21,8 @@ public record LookAgainForm(
         @Nullable @Size(max = 2000, message = "{too.long.2000}")
         String words,
 
-        @Refused("advance.again.past") @Nullable @RealDate(optional = true) TypedDate until)
+        @Refused("advance.again.past") @Nullable @RealDate(optional = true)
+        TypedDate until)
         implements Whole.Answers {
 
     /** The answers that there are. */

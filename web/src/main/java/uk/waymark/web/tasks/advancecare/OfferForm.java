@@ -21,7 +21,8 @@ public record OfferForm(
         @NotBlank(message = "{advance.wish.missing}") @Size(max = 2000, message = "{too.long.2000}")
         String words,
 
-        @Refused("advance.again.past") @Nullable @RealDate(optional = true) TypedDate againOn)
+        @Refused("advance.again.past") @Nullable @RealDate(optional = true)
+        TypedDate againOn)
         implements Whole.Answers {
 
     /** The answers that there are. */
