@@ -41,6 +41,7 @@ class Chapters {
         ORDER.put("ehc-plan", "plan");
         ORDER.put("panel", "plan");
         ORDER.put(REVIEW, "reviews");
+        ORDER.put("advance-care-plan", "advance-care-plan");
         ORDER.put("transition", "growing-up");
         ORDER.put("adult-care-notices", "growing-up");
     }
