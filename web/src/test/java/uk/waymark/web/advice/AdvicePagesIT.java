@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -163,6 +164,20 @@ class AdvicePagesIT {
     }
 
     @Test
+    void every_list_says_whose_advice_is_meant() {
+        step("caseworker", "choose-advisers", everybody());
+
+        String asked = tasks.mine(area.reader("psychologist"), TaskFilter.ofChild(reference), 1, 50).items().stream()
+                .map(TaskCard::about)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElseThrow();
+        String overview = caseworker.page("/children/" + reference);
+
+        assertThat(overview).contains(asked + ": give the advice that was asked for", "Legal times that are over (");
+    }
+
+    @Test
     void somebody_elses_request_answers_like_one_that_does_not_exist() {
         step("caseworker", "choose-advisers", everybody());
         String theirs = request("nurse");
@@ -241,6 +256,24 @@ class AdvicePagesIT {
 
         assertThat(refused).contains("does not need this advice any more", "Swimming once a week with a helper.");
         assertThat(refused).doesNotContain(given);
+    }
+
+    @Test
+    void the_day_on_which_a_body_received_its_request_is_put_right_with_a_reason() {
+        step("caseworker", "choose-advisers", everybody());
+        String page = assessment + "/" + request("psychologist");
+        Map<String, String> day = new HashMap<>();
+        told().forEach((name, value) -> day.put(name.replace("toldOn", "receivedOn"), value));
+        day.remove("how");
+
+        assertThat(caseworker
+                        .send(caseworker.page(page), page + "/received", with(day, "receivedOn.day", "99"))
+                        .body())
+                .contains("Say how you know on which day they received it", "99");
+        Map<String, String> whole = with(day, "receivedBecause", "She told us by telephone.");
+        caseworker.done(caseworker.send(caseworker.page(page), page + "/received", whole), "done=receipt-corrected");
+
+        assertThat(caseworker.page(page)).contains("She told us by telephone.");
     }
 
     @Test
