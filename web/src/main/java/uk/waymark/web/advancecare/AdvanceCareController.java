@@ -60,9 +60,7 @@ class AdvanceCareController {
     @PostMapping("/edition")
     String keep(ChildPage page, @Valid @ModelAttribute("form") EditionForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "edition", KIND.saved()),
-                form,
-                typed,
+                page.sent("edition", KIND.saved(), form, typed),
                 () -> plans.record(page.reader(), page.reference(), form.edition()),
                 sent -> edition(page, sent));
     }
@@ -70,9 +68,7 @@ class AdvanceCareController {
     @PostMapping("/holder")
     String holder(ChildPage page, @Valid @ModelAttribute("form") HolderForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "holder", KIND.saved()),
-                form,
-                typed,
+                page.sent("holder", KIND.saved(), form, typed),
                 () -> plans.addHolder(page.reader(), page.reference(), form.name()),
                 sent -> show(page, sent));
     }
@@ -80,9 +76,7 @@ class AdvanceCareController {
     @PostMapping("/copy")
     String copy(ChildPage page, @Valid @ModelAttribute("form") CopyForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "copy", KIND.saved()),
-                form,
-                typed,
+                page.sent("copy", KIND.saved(), form, typed),
                 () -> plans.copy(page.reader(), page.reference(), form.rowId(), form.news(), form.version()),
                 sent -> show(page, sent));
     }

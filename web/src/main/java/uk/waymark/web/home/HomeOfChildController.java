@@ -58,9 +58,7 @@ class HomeOfChildController {
             typed.rejectValue("postcode", "refer.postcode");
         }
         return orders.carryOut(
-                page.order(form.commandId(), "home", "?done=saved"),
-                form,
-                typed,
+                page.sent("home", "?done=saved", form, typed),
                 () -> homes.record(page.reader(), page.reference(), form.home(), form.version()),
                 sent -> show(page, sent));
     }

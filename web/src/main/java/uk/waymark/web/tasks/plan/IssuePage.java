@@ -12,7 +12,6 @@ import uk.waymark.engine.panel.PanelRecords;
 import uk.waymark.processes.plan.DecideOnPlan;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** The authority looks at everything that was said, and decides on the final plan. */
@@ -39,11 +38,6 @@ class IssuePage implements StepPage<IssueForm> {
     @Override
     public Class<IssueForm> form() {
         return IssueForm.class;
-    }
-
-    @Override
-    public IssueForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(IssueForm.class);
     }
 
     @Override
