@@ -2,7 +2,6 @@ package uk.waymark.web.assessment;
 
 import java.util.List;
 import uk.waymark.web.component.Choice;
-import uk.waymark.web.component.Problem;
 import uk.waymark.web.form.Filled;
 
 /**
@@ -17,5 +16,4 @@ public record AssessmentForms(
         Filled visit,
         List<Choice> kinds,
         List<Choice> bodies,
-        List<Choice> waiting,
-        List<Problem> problems) {}
+        List<Choice> waiting) {}

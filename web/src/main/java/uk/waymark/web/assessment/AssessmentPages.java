@@ -66,7 +66,8 @@ class AssessmentPages {
                         whole ? known.views().latest(child.file()).orElse(null) : null));
         page.with("whole", whole).with("family", isFamily(reader));
         boolean mayChange = standing != null && standing.running() && decides(reader, child);
-        page.with("forms", mayChange ? forms(child, lines, forms.offered(sent)) : null);
+        Offered offered = forms.offered(sent);
+        page.with("forms", mayChange ? forms(child, lines, offered) : null).with("problems", offered.problems());
         return "assessment/assessment";
     }
 
@@ -101,8 +102,7 @@ class AssessmentPages {
                         .map(line -> Choice.of(
                                 line.id().toString(),
                                 line.who() + ": " + line.kind().title()))
-                        .toList(),
-                offered.problems());
+                        .toList());
     }
 
     static List<Choice> kinds() {
@@ -125,6 +125,7 @@ class AssessmentPages {
         boolean settled = line.state() == AdviceState.ACCEPTED || line.state() == AdviceState.REUSED;
         boolean reads = door.sees(reader, child, line.dataClass(), Act.READ) && (settled || !isFamily(reader));
         boolean noted = decides || (isFamily(reader) && line.state() == AdviceState.REFUSED);
+        page.with("problems", withdraw == null ? List.of() : withdraw.problems());
         page.with("child", child.frame());
         page.with("line", line);
         page.with("standing", table.standing(line));

@@ -54,7 +54,7 @@ class HomeOfChildController {
 
     @PostMapping
     String record(ChildPage page, @Valid @ModelAttribute("form") HomeForm form, BindingResult typed) {
-        if (!form.postcodeReads()) {
+        if (!typed.hasErrors() && !form.postcodeReads()) {
             typed.rejectValue("postcode", "refer.postcode");
         }
         return orders.carryOut(
