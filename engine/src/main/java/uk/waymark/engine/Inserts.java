@@ -3,7 +3,9 @@ package uk.waymark.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +64,8 @@ public class Inserts {
     }
 
     /**
-     * Keeps back what the work writes through here and writes all of it when the work is done, in the same order and in
-     * one round trip where the server can: the work must not read its own rows, and a row that is there already is only
+     * Keeps back what the work writes through here and writes all of it when the work is done, the tables in the order in
+     * which they came first and in one round trip where the server can: the work must not read its own rows, and a row that is there already is only
      * found then.
      *
      * @throws org.springframework.dao.DuplicateKeyException when one is there already
@@ -76,7 +78,16 @@ public class Inserts {
         } finally {
             kept.remove();
         }
-        write(rows.toArray(Rows[]::new));
+        write(byStatement(rows));
+    }
+
+    private static Rows[] byStatement(List<Rows> rows) {
+        Map<String, List<Object[]>> statements = new LinkedHashMap<>();
+        rows.forEach(some ->
+                statements.computeIfAbsent(some.sql(), sql -> new ArrayList<>()).addAll(some.values()));
+        return statements.entrySet().stream()
+                .map(statement -> new Rows(statement.getKey(), statement.getValue()))
+                .toArray(Rows[]::new);
     }
 
     /** A batch of one costs the driver twice as much as the statement alone. */

@@ -4,26 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
-import uk.waymark.deployment.WaymarkApplication;
+import uk.waymark.deployment.stories.world.ServerTest;
 import uk.waymark.engine.imports.ImportRow.State;
-import uk.waymark.engine.testing.TestDatabase;
-import uk.waymark.engine.testing.TestDatabaseProfile;
 
 /** The short form of the benchmark: 500 rows begin 500 journeys, or wait for somebody to look, and none is lost. */
-@SpringBootTest(
-        classes = {WaymarkApplication.class, ImportedRows.class, ImportedRows.People.class},
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "waymark.demo.enabled=false",
-            "waymark.jobs.enabled=false",
-            "waymark.area.code=IMPORTED",
-            "waymark.area.name=Imported"
-        })
-@ActiveProfiles(resolver = TestDatabaseProfile.class)
-@ContextConfiguration(initializers = TestDatabase.class)
+@ServerTest
 class ImportRateIT {
 
     private static final int ROWS = 500;

@@ -51,7 +51,8 @@ public class ImportedRows {
     public record People(
             HomeArea home, Agencies agencies, Practitioners practitioners, Accounts accounts, Readers readers) {
 
-        Reader administrator() {
+        /** A new administrator of the area, in an agency of their own. */
+        public Reader administrator() {
             Agency council = agencies.save(new Agency(home.id(), "Council", Sector.LOCAL_AUTHORITY));
             EnumSet<Role> role = EnumSet.of(Role.AREA_ADMIN);
             Practitioner person = practitioners.save(new Practitioner(council.id(), "Admin", "Administrator", role));

@@ -5,6 +5,7 @@ public enum ApiScope {
     REFER("Ask for help for a child"),
     READ("Read the journeys and foundations of children who are open to it"),
     TASKS("Read and complete tasks"),
+    ADVISE("Give advice that its agency was asked for"),
     DECIDE("Record decisions of the authority");
 
     private final String title;

@@ -19,10 +19,16 @@ import uk.waymark.engine.Refusal;
  * A table as it was read from a file. Every cell is text, whatever it looks like: a formula stays the text of a formula.
  *
  * @param readAs the encoding, in words
+ * @param broken the line of the first character that cannot be read, 0 when all can; nothing else is known then
  * @param missing columns that it lacks, {@code unknown} and {@code twice} headings that nobody can place
  */
 public record CsvTable(
-        String readAs, List<Line> lines, List<ImportColumn> missing, List<String> unknown, List<String> twice) {
+        String readAs,
+        int broken,
+        List<Line> lines,
+        List<ImportColumn> missing,
+        List<String> unknown,
+        List<String> twice) {
 
     /** The most rows of one file. */
     public static final int MOST_ROWS = 50_000;
@@ -37,9 +43,9 @@ public record CsvTable(
         }
     }
 
-    /** Whether the headings can be placed. */
+    /** Whether all of it can be read, and the headings can be placed. */
     public boolean fits() {
-        return missing.isEmpty() && unknown.isEmpty() && twice.isEmpty();
+        return broken == 0 && missing.isEmpty() && unknown.isEmpty() && twice.isEmpty();
     }
 
     /**
@@ -49,6 +55,9 @@ public record CsvTable(
      */
     public static CsvTable read(byte[] file, ImportKind kind) {
         FileText text = FileText.of(file);
+        if (text.broken() > 0) {
+            return new CsvTable(text.readAs(), text.broken(), List.of(), List.of(), List.of(), List.of());
+        }
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(text.delimiter())
@@ -79,7 +88,7 @@ public record CsvTable(
         if (lines.isEmpty()) {
             throw new Refusal.NotNow("import.empty");
         }
-        return new CsvTable(readAs, lines, missing(kind, places), unknown, twice);
+        return new CsvTable(readAs, 0, lines, missing(kind, places), unknown, twice);
     }
 
     private static void place(

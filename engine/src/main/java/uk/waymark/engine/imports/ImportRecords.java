@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -115,6 +117,15 @@ class ImportRecords {
                 .query("select * from import_row where id = ? for update", (row, n) -> row(row), Ids.bytes(rowId))
                 .stream()
                 .findFirst();
+    }
+
+    /** Those of these rows that still wait, held until the transaction ends so that no other node takes them. */
+    Set<UUID> holdWaiting(List<UUID> ids) {
+        String marks = String.join(",", Collections.nCopies(ids.size(), "?"));
+        return Set.copyOf(jdbc.query(
+                "select id from import_row where id in (" + marks + ") and state = 'WAITING' order by id for update",
+                (row, n) -> Columns.uuid(row, "id"),
+                ids.stream().map(Ids::bytes).toArray()));
     }
 
     void write(List<ImportRow> rows) {

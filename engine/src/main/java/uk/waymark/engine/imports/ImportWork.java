@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,17 +26,17 @@ import uk.waymark.engine.people.Accounts;
 public class ImportWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
-    private static final int BATCH = 100;
+    private static final int CHUNK = 200;
     private static final Duration LEASE = Duration.ofMinutes(5);
 
     private final UUID worker = Ids.next();
     private final ImportRecords records;
-    private final TakeInRow rows;
+    private final TakeInRows rows;
     private final Accounts accounts;
     private final Readers readers;
     private final Ways ways;
 
-    ImportWork(ImportRecords records, TakeInRow rows, Accounts accounts, Readers readers, Ways ways) {
+    ImportWork(ImportRecords records, TakeInRows rows, Accounts accounts, Readers readers, Ways ways) {
         this.records = records;
         this.rows = rows;
         this.accounts = accounts;
@@ -76,33 +75,19 @@ public class ImportWork {
         int seen = 0;
         while (seen < most) {
             List<ImportRow> batch =
-                    ways.transaction().execute(status -> records.rows(file.id(), State.WAITING, 0, BATCH));
+                    ways.transaction().execute(status -> records.rows(file.id(), State.WAITING, 0, CHUNK));
             if (batch == null || batch.isEmpty()) {
                 finish(file, ImportFile.Status.DONE);
                 return seen + 1;
             }
-            List<ImportRow> done =
-                    batch.stream().map(row -> take(file, row, by)).toList();
-            Boolean held = ways.transaction().execute(status -> {
-                records.write(done);
-                return records.hold(file.id(), worker, now(), LEASE);
-            });
+            rows.take(file, batch, by);
             seen += batch.size();
+            Boolean held = ways.transaction().execute(status -> records.hold(file.id(), worker, now(), LEASE));
             if (!Boolean.TRUE.equals(held)) {
                 return seen;
             }
         }
         return seen;
-    }
-
-    /** A fault in one row is that row's alone. */
-    private ImportRow take(ImportFile file, ImportRow row, Reader by) {
-        try {
-            return rows.take(file, row, Set.of(), by);
-        } catch (RuntimeException fault) {
-            LOG.error("File {} line {}", file.id(), row.line(), fault);
-            return TakeInRow.rejected(row, List.of(":import.fault"));
-        }
     }
 
     private void finish(ImportFile file, ImportFile.Status how) {

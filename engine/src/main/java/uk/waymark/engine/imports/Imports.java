@@ -188,12 +188,17 @@ public class Imports {
      * Settles a row of which somebody has looked whether the child is known.
      *
      * @param same the reference of the known child who it is; empty when it is none of those who were shown
-     * @throws Refusal.NotFound {@code import.not.found}
+     * @throws Refusal.NotFound {@code import.not.found}; {@code child.not.found} when that child is not like the row's
      * @throws Refusal.NotNow {@code import.row.settled}, or as the front door says
      */
     public void settle(Reader reader, UUID fileId, UUID rowId, String same, Set<String> shown) {
         ImportFile file = keeping.within(() -> open(reader, fileId));
         ImportRow row = keepOpen(file, rowId);
+        if (!same.isEmpty()
+                && rows.like(file, row).stream()
+                        .noneMatch(match -> match.reference().equals(same))) {
+            throw new Refusal.NotFound("child.not.found");
+        }
         ImportRow after = same.isEmpty() ? rows.take(file, row, shown, reader) : rows.same(file, row, same, reader);
         keeping.within(() -> {
             records.write(List.of(after));

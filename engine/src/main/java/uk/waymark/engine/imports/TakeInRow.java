@@ -93,7 +93,7 @@ class TakeInRow {
         return text.open(file.wrappedKey(), row.id().toString(), Objects.requireNonNull(row.sealed()));
     }
 
-    private static String references(Collection<PossibleMatch> matches) {
+    static String references(Collection<PossibleMatch> matches) {
         return matches.stream().map(PossibleMatch::reference).limit(MOST_SHOWN).collect(Collectors.joining(","));
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,8 +20,8 @@ import uk.waymark.engine.referral.PossibleMatch.Likeness;
 
 /**
  * Looks whether a child is known already: by NHS number, by UPN, and by how the name sounds with the birth date or the
- * postcode. One query, whatever the number of children; every part of it has its index, and only the parts for which
- * something is known of this child are asked.
+ * postcode. One query, whatever the number of children who are known; every part of it has its index, and only the parts
+ * for which something is known of this child are asked.
  */
 @Component
 public class DuplicateSearch {
@@ -44,18 +45,37 @@ public class DuplicateSearch {
     /** The known children who may be this one, the surest first, at most 20. */
     @Transactional(readOnly = true)
     public List<PossibleMatch> find(ChildDetails child) {
-        Question question = question(child);
-        Map<String, PossibleMatch> found = new LinkedHashMap<>();
-        jdbc.query(question.sql(), (row, number) -> match(row, child), question.values())
-                .forEach(match -> found.merge(match.reference(), match, SUREST));
+        return find(List.of(child)).get(0);
+    }
+
+    /** The same for each of several children, in their order and still in one query; they are not compared with each other. */
+    @Transactional(readOnly = true)
+    public List<List<PossibleMatch>> find(List<ChildDetails> children) {
+        Question question = new Question();
+        children.forEach(child -> ask(question, child));
+        List<Map<String, PossibleMatch>> found = Stream.<Map<String, PossibleMatch>>generate(LinkedHashMap::new)
+                .limit(children.size())
+                .toList();
+        jdbc.query(
+                question.sql(),
+                row -> {
+                    int child = row.getInt("child");
+                    PossibleMatch match = match(row, children.get(child));
+                    found.get(child).merge(match.reference(), match, SUREST);
+                },
+                question.values());
+        return found.stream().map(DuplicateSearch::surest).toList();
+    }
+
+    private static List<PossibleMatch> surest(Map<String, PossibleMatch> found) {
         return found.values().stream()
                 .sorted(Comparator.comparing(PossibleMatch::likeness).thenComparing(PossibleMatch::reference))
                 .limit(MOST)
                 .toList();
     }
 
-    private Question question(ChildDetails child) {
-        Question question = new Question();
+    private void ask(Question question, ChildDetails child) {
+        question.next();
         if (child.nhsNumber() != null) {
             byte[] key = sealer.lookupKey("NHS", child.nhsNumber().digits());
             question.or(Likeness.SAME_NHS_NUMBER, "c.nhs_number_key = ?", key);
@@ -78,7 +98,6 @@ public class DuplicateSearch {
             question.or(
                     Likeness.SAME_BIRTH_AND_POSTCODE, "c.birth_date = ? and c.postcode = ?", child.birthDate(), place);
         }
-        return question;
     }
 
     private static PossibleMatch match(ResultSet row, ChildDetails child) throws SQLException {
@@ -109,9 +128,14 @@ public class DuplicateSearch {
 
         private final List<String> parts = new ArrayList<>();
         private final List<Object> values = new ArrayList<>();
+        private int child = -1;
+
+        void next() {
+            child++;
+        }
 
         void or(Likeness likeness, String condition, Object... asked) {
-            parts.add("select '" + likeness.name() + "' as likeness, " + COLUMNS + condition
+            parts.add("select " + child + " as child, '" + likeness.name() + "' as likeness, " + COLUMNS + condition
                     + " and c.status <> 'MERGED'");
             values.addAll(List.of(asked));
         }

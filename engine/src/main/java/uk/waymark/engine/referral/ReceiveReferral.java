@@ -72,9 +72,13 @@ public class ReceiveReferral {
     }
 
     private Answer receive(ChildFile file, ReferralRequest request, @Nullable Reader by, UUID commandId) {
+        return commands.once(command(commandId, by, file), () -> store(request, by, file));
+    }
+
+    /** The order as it is remembered, with the place of its answer. */
+    static Command command(UUID id, @Nullable Reader by, ChildFile file) {
         String location = "/referrals/received/" + file.reference();
-        UUID account = by == null ? null : by.accountId();
-        return commands.once(new Command(commandId, "refer", account, location), () -> store(request, by, file));
+        return new Command(id, "refer", by == null ? null : by.accountId(), location);
     }
 
     private UUID area(@Nullable Reader by) {
@@ -82,7 +86,12 @@ public class ReceiveReferral {
         return area == null ? around.home().id() : area;
     }
 
-    private void check(ReferralRequest request) {
+    /**
+     * Refuses what no front door takes.
+     *
+     * @throws Refusal.NotNow {@code referral.birth.date.future}, {@code referral.over.25}, {@code referral.received.future}
+     */
+    public void check(ReferralRequest request) {
         LocalDate now = around.today().date();
         if (request.child().birthDate().isAfter(now)) {
             throw new Refusal.NotNow("referral.birth.date.future");

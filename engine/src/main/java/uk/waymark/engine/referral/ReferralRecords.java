@@ -1,6 +1,7 @@
 package uk.waymark.engine.referral;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +62,16 @@ class ReferralRecords {
 
     /** The first request for a new child: all of it in one round trip. */
     void begin(ChildFile file, Referral referral, @Nullable Reader by) {
-        ledgers.inserts().together(() -> {
-            started(file, referral, by);
-            ledgers.audit().begin(referred(file, referral, by));
-        });
+        beginAll(Map.of(file, referral), by);
+    }
+
+    /** The first requests for several new children, still in one round trip. */
+    void beginAll(Map<ChildFile, Referral> all, @Nullable Reader by) {
+        ledgers.inserts()
+                .together(() -> all.forEach((file, referral) -> {
+                    started(file, referral, by);
+                    ledgers.audit().begin(referred(file, referral, by));
+                }));
     }
 
     /** A request for a child whose file exists: its clocks begin anew, under the request's own name. */

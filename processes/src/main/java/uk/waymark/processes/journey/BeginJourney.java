@@ -1,5 +1,6 @@
 package uk.waymark.processes.journey;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -28,13 +29,23 @@ public class BeginJourney {
 
     /** The same, with what the journey is about. */
     public void of(String caseRef, String process, Map<String, Object> about) {
+        begin(List.of(caseRef), process, about);
+    }
+
+    /** Begins the journeys of several new children at once: the engine writes their rows together. */
+    public void ofEach(List<String> caseRefs, String process) {
+        begin(caseRefs, process, Map.of());
+    }
+
+    private void begin(List<String> caseRefs, String process, Map<String, Object> about) {
         ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired()
                 .execute(context -> {
                     KnownDiagram diagram =
                             diagrams.computeIfAbsent(process, wanted -> KnownDiagram.newest(context, wanted));
                     diagram.handTo(context);
-                    diagram.definition().createProcessInstance(caseRef).start(about);
+                    caseRefs.forEach(caseRef ->
+                            diagram.definition().createProcessInstance(caseRef).start(about));
                     return diagram;
                 });
     }

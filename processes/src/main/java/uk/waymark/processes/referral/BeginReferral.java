@@ -3,11 +3,14 @@ package uk.waymark.processes.referral;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.news.ReferralReceived;
+import uk.waymark.engine.news.ReferralsReceived;
 import uk.waymark.processes.journey.BeginJourney;
 
 /** Begins the journey of a referral in the transaction that stores it: one insert, the rules follow a moment later. */
 @Component
 class BeginReferral {
+
+    private static final String DIAGRAM = "referral";
 
     private final BeginJourney begin;
 
@@ -17,6 +20,11 @@ class BeginReferral {
 
     @EventListener
     void on(ReferralReceived news) {
-        begin.of(news.caseRef(), "referral");
+        begin.of(news.caseRef(), DIAGRAM);
+    }
+
+    @EventListener
+    void on(ReferralsReceived news) {
+        begin.ofEach(news.caseRefs(), DIAGRAM);
     }
 }

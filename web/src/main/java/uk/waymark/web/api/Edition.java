@@ -24,11 +24,16 @@ public record Edition(String tag) {
         }
     }
 
-    /** Lets only those go on who act on this edition: 428 when they do not say, 412 when they have read another. */
-    public void require(@Nullable String ifMatch) {
+    /** The edition on which somebody acts; 428 when they do not say. */
+    public static String stated(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw ApiRefusal.of(HttpStatus.PRECONDITION_REQUIRED, "api.if-match.missing");
         }
+        return ifMatch;
+    }
+
+    /** Lets only those go on who act on this edition: 412 when they have read another. */
+    public void require(String ifMatch) {
         boolean same = Arrays.stream(ifMatch.split(",")).map(String::strip).anyMatch(tag::equals);
         if (!same) {
             throw ApiRefusal.of(HttpStatus.PRECONDITION_FAILED, "api.if-match.stale");

@@ -13,6 +13,7 @@ import org.springframework.validation.DataBinder.ValueResolver;
 import org.springframework.validation.FieldError;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.web.tasks.TypedForms;
 
@@ -30,9 +31,9 @@ public class JsonForms {
         this.typed = typed;
     }
 
-    /** The body as a form, with everything that is wrong with it; 400 when it is not a JSON object, 413 above 256 KB. */
-    public BindingResult read(HttpServletRequest request, Class<? extends Record> form) {
-        FlatJson flat = FlatJson.of(body(request), form);
+    /** The body as a form, with everything that is wrong with it. */
+    BindingResult read(JsonNode body, Class<? extends Record> form) {
+        FlatJson flat = FlatJson.of(body, form);
         BindingResult result = typed.read(new Values(flat.values()), form);
         flat.unknown().forEach(name -> reject(result, name, "api.field.unknown"));
         flat.misshapen().forEach(name -> reject(result, name, "api.field.shape"));
@@ -44,7 +45,13 @@ public class JsonForms {
         return form.cast(Objects.requireNonNull(result.getTarget()));
     }
 
-    private JsonNode body(HttpServletRequest request) {
+    /** The body in one way of writing it: names in the order of the alphabet, nothing between them. */
+    String canonical(JsonNode body) {
+        return json.writer().with(JsonNodeFeature.WRITE_PROPERTIES_SORTED).writeValueAsString(body);
+    }
+
+    /** The body; 400 when it is not a JSON object, 413 above 256 KB. */
+    JsonNode body(HttpServletRequest request) {
         try {
             byte[] bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {

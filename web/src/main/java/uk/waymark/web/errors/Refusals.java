@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -43,7 +43,8 @@ class Refusals {
         answer(request, response, status, refusal.messageKey());
     }
 
-    @ExceptionHandler(OptimisticLockingFailureException.class)
+    /** Somebody else was faster, or two people changed the same things at one moment: nothing was stored. */
+    @ExceptionHandler(ConcurrencyFailureException.class)
     void stale(HttpServletRequest request, HttpServletResponse response) throws IOException {
         answer(request, response, HttpStatus.CONFLICT, STALE);
     }

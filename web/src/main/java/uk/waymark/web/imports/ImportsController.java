@@ -35,6 +35,8 @@ import uk.waymark.web.form.Forms;
 class ImportsController {
 
     private static final String FILE = "#file";
+    private static final String TOO_LARGE =
+            "The file is larger than 16 MB. Divide it, and bring in one part after the other";
 
     private final Imports imports;
     private final ImportPages pages;
@@ -49,8 +51,9 @@ class ImportsController {
     }
 
     @GetMapping("/imports")
-    String list(Reader reader, Model model) {
-        return pages.list(reader, forms.empty(ImportForm.class), List.of(), model);
+    String list(Reader reader, @RequestParam(defaultValue = "") String problem, Model model) {
+        List<Problem> problems = problem.equals("too-large") ? List.of(new Problem(TOO_LARGE, FILE)) : List.of();
+        return pages.list(reader, forms.empty(ImportForm.class), problems, model);
     }
 
     @GetMapping("/imports/template/{kind}.csv")
@@ -79,7 +82,7 @@ class ImportsController {
         }
         try {
             CsvTable table = CsvTable.read(file.getBytes(), form.kind());
-            problems.addAll(headings(table));
+            problems.addAll(whatDoesNotFit(table));
             if (problems.isEmpty()) {
                 UUID order = Objects.requireNonNullElseGet(form.commandId(), UUID::randomUUID);
                 return "redirect:"
@@ -92,8 +95,14 @@ class ImportsController {
         return pages.list(reader, forms.sent(typed, ImportForm.class), problems, model);
     }
 
-    private static List<Problem> headings(CsvTable table) {
+    private static List<Problem> whatDoesNotFit(CsvTable table) {
         List<Problem> problems = new ArrayList<>();
+        if (table.broken() > 0) {
+            problems.add(new Problem(
+                    "Line " + table.broken() + " holds a letter that we cannot read as " + table.readAs()
+                            + ". Save the file as \"CSV UTF-8\", look at that line, and try again",
+                    FILE));
+        }
         table.missing()
                 .forEach(column -> problems.add(
                         new Problem("The column \"" + column.heading() + "\" is missing from the file", FILE)));

@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class UploadGate extends OncePerRequestFilter {
 
     private static final String HERE = "/imports";
-    private static final long MOST_BYTES = 17L * 1024 * 1024;
+    private static final long MOST_BYTES = 16L * 1024 * 1024;
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -31,7 +31,8 @@ final class UploadGate extends OncePerRequestFilter {
         } else if (!signedIn()) {
             response.sendRedirect(PageSecurity.SIGN_IN);
         } else if (request.getContentLengthLong() < 0 || request.getContentLengthLong() > MOST_BYTES) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            // Not by the error page: on the way there the parts would be read, and the answer would be empty.
+            response.sendRedirect(HERE + "?problem=too-large");
         } else {
             chain.doFilter(request, response);
         }

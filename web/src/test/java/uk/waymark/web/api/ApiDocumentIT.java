@@ -31,10 +31,17 @@ class ApiDocumentIT {
                 }));
         assertThat(operations)
                 .contains("refer", "readJourney", "readFoundations", "listTasks", "readTask", "completeTask")
-                .contains("recordDecision", "whoAmI");
+                .contains("recordDecision", "giveAdvice", "whoAmI");
         JsonNode schemas = document.get("components").get("schemas");
         assertThat(schemas.propertyNames())
-                .contains("ReferralBody", "DecisionBody", "DecideForm", "MissingForm", "PutRightForm", "Problem");
+                .contains(
+                        "ReferralBody",
+                        "DecisionBody",
+                        "AdviceBody",
+                        "DecideForm",
+                        "MissingForm",
+                        "PutRightForm",
+                        "Problem");
         assertThat(schemas.get("TypedDate").get("format").asString()).isEqualTo("date");
         assertThat(document.toString()).doesNotContain("#/components/schemas/Reader");
     }

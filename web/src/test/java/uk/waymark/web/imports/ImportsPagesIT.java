@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -114,6 +115,24 @@ class ImportsPagesIT {
         assertThat(bring(wrong, "").body()).contains("Choose what the file holds");
         assertThat(bring(new byte[] {80, 75, 3, 4, 0, 0}, "REFERRALS").body())
                 .contains("We cannot read this file as a table");
+    }
+
+    @Test
+    void a_file_that_is_broken_too_long_or_too_large_is_refused_and_says_what_to_do() {
+        String good = row(Invented.child());
+        byte[] mixed = ("\uFEFF" + HEADINGS + good).getBytes(StandardCharsets.UTF_8);
+        byte[] broken = Arrays.copyOf(mixed, mixed.length + 1);
+        broken[mixed.length] = (byte) 0xE9;
+
+        assertThat(bring(broken, "REFERRALS").body())
+                .contains("Line 4 holds a letter that we cannot read as UTF-8", "CSV UTF-8", "href=\"#file\"");
+        assertThat(bring((HEADINGS + good.repeat(50_001)).getBytes(StandardCharsets.UTF_8), "REFERRALS")
+                        .body())
+                .contains("The file holds more than 50,000 rows. Divide it");
+        HttpResponse<String> large = bring(new byte[17 * 1024 * 1024], "REFERRALS");
+        assertThat(Walk.location(large)).isEqualTo("/imports?problem=too-large");
+        assertThat(lead.get("/imports?problem=too-large").body())
+                .contains("The file is larger than 16 MB. Divide it", "href=\"#file\"", "<title>Error: ");
     }
 
     @Test

@@ -20,7 +20,7 @@ class UploadGateTest {
         SecurityContextHolder.clearContext();
     }
 
-    private static int answer(int bytes, boolean signedIn) throws ServletException, IOException {
+    private static String answer(int bytes, boolean signedIn) throws ServletException, IOException {
         MockHttpServletRequest request = new MockHttpServletRequest("POST", "/imports");
         request.setContentType("Multipart/form-data; boundary=x");
         request.setContent(new byte[bytes]);
@@ -32,13 +32,14 @@ class UploadGateTest {
         }
         MockFilterChain chain = new MockFilterChain();
         new UploadGate().doFilter(request, response, chain);
-        return chain.getRequest() == null ? response.getStatus() : 0;
+        return chain.getRequest() == null ? String.valueOf(response.getRedirectedUrl()) : "";
     }
 
     @Test
     void nothing_is_read_that_is_too_large_or_comes_from_nobody() throws ServletException, IOException {
-        assertThat(answer(17 * 1024 * 1024 + 1, true)).isEqualTo(413);
-        assertThat(answer(10, false)).isEqualTo(302);
-        assertThat(answer(10, true)).isZero();
+        assertThat(answer(16 * 1024 * 1024 + 1, true)).isEqualTo("/imports?problem=too-large");
+        assertThat(answer(16 * 1024 * 1024 + 1, false)).isEqualTo("/sign-in");
+        assertThat(answer(10, false)).isEqualTo("/sign-in");
+        assertThat(answer(10, true)).isEmpty();
     }
 }

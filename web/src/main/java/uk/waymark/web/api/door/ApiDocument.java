@@ -30,6 +30,7 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.api.ApiCaller;
 import uk.waymark.web.api.journey.DecisionBody;
 import uk.waymark.web.api.referral.ReferralBody;
+import uk.waymark.web.api.tasks.AdviceBody;
 import uk.waymark.web.form.TypedDate;
 import uk.waymark.web.tasks.StepPage;
 import uk.waymark.web.tasks.StepPages;
@@ -49,8 +50,10 @@ class ApiDocument {
     private static final Map<String, String> ORDERS_REFUSED = Map.of(
             "400", "The body or the Idempotency-Key cannot be read",
             "409", "Not in the state that things are in now",
+            "413", "The body is too large",
             "415", "Not JSON",
-            "422", "Fields have to be mended; each is listed in errors");
+            "422",
+                    "Fields have to be mended, each is listed in errors; or the Idempotency-Key belongs to another order");
     private static final Map<String, String> EDITIONS_REFUSED =
             Map.of("412", "It has changed since it was read", "428", "If-Match is missing");
 
@@ -103,7 +106,7 @@ class ApiDocument {
                     .filter(parameter -> "header".equals(parameter.getIn()))
                     .forEach(header -> header.setRequired(true));
         }
-        if (path.endsWith("/completion") || path.endsWith("/decisions")) {
+        if (path.endsWith("/completion") || path.endsWith("/decisions") || path.endsWith("/advice")) {
             EDITIONS_REFUSED.forEach((status, why) -> refusal(operation, status, why));
         }
     }
@@ -114,6 +117,8 @@ class ApiDocument {
             schema = new Schema<>().$ref(add(document, ReferralBody.class));
         } else if (path.endsWith("/decisions")) {
             schema = new Schema<>().$ref(add(document, DecisionBody.class));
+        } else if (path.endsWith("/advice")) {
+            schema = new Schema<>().$ref(add(document, AdviceBody.class));
         } else {
             schema = new Schema<>();
             forms.forEach(form -> schema.addAnyOfItem(new Schema<>().$ref(form)));

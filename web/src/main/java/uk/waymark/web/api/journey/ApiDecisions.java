@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -17,17 +16,17 @@ import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.api.ApiCaller;
 import uk.waymark.engine.api.ApiScope;
-import uk.waymark.engine.command.Answer;
 import uk.waymark.processes.referral.DecideToAssess;
 import uk.waymark.processes.tasks.StepOrder;
 import uk.waymark.processes.tasks.TaskCard;
 import uk.waymark.processes.tasks.TaskFilter;
 import uk.waymark.processes.tasks.TaskList;
-import uk.waymark.web.api.ApiRefusal;
+import uk.waymark.web.api.ApiOrder;
+import uk.waymark.web.api.ApiOrders;
 import uk.waymark.web.api.Carried;
 import uk.waymark.web.api.CommandKey;
-import uk.waymark.web.api.JsonForms;
 import uk.waymark.web.api.tasks.Before;
+import uk.waymark.web.api.tasks.Unchanged;
 
 /** Records whether a child is assessed, when a person has decided it in another system. */
 @RestController
@@ -38,27 +37,20 @@ class ApiDecisions {
     private final JourneyReading journeys;
     private final TaskList tasks;
     private final DecideToAssess work;
-    private final Sent sent;
-    private final Before before;
+    private final ApiOrders orders;
+    private final Footing footing;
 
-    ApiDecisions(JourneyReading journeys, TaskList tasks, DecideToAssess work, Sent sent, Before before) {
+    ApiDecisions(JourneyReading journeys, TaskList tasks, DecideToAssess work, ApiOrders orders, Footing footing) {
         this.journeys = journeys;
         this.tasks = tasks;
         this.work = work;
-        this.sent = sent;
-        this.before = before;
+        this.orders = orders;
+        this.footing = footing;
     }
 
-    /** How a decision that was sent is read. */
+    /** What a decision stands on: what was answered before, and that nothing has changed. */
     @Component
-    record Sent(JsonForms forms, ApiRefusal refusals) {
-
-        DecisionBody read(HttpServletRequest request) {
-            BindingResult result = forms.read(request, DecisionBody.class);
-            refusals.unless(result);
-            return JsonForms.whole(result, DecisionBody.class);
-        }
-    }
+    record Footing(Before before, Unchanged unchanged) {}
 
     @Operation(
             operationId = "recordDecision",
@@ -77,18 +69,24 @@ class ApiDecisions {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String edition,
             HttpServletRequest request) {
         caller.needs(ApiScope.DECIDE);
-        UUID order = CommandKey.read(key);
-        JourneyReading.Read journey = journeys.read(reader, reference);
-        Optional<TaskCard> due = due(reader, journey.body().reference());
+        ApiOrder order = orders.read(key, request);
+        String child = journeys.open(reader, reference, "journey").reference();
+        Optional<TaskCard> due = due(reader, child);
         if (due.isEmpty()) {
-            return before.answer(reader, order, new Refusal.NotNow("decision.not.due"));
+            return footing.before().answer(reader, order, new Refusal.NotNow("decision.not.due"));
         }
-        journey.edition().require(edition);
-        DecisionBody body = sent.read(request);
-        StepOrder step = new StepOrder(
-                due.get().stepId(), order, Before.next(journey.body().reference()));
-        Answer answer = work.decide(reader, step, new DecideToAssess.Decision(body.answer(), body.words()));
-        return new Carried(answer.repeated(), answer.location());
+        UUID step = due.get().stepId();
+        Runnable condition = footing.unchanged()
+                .of(
+                        reader,
+                        step,
+                        DecideToAssess.STEPS,
+                        edition,
+                        () -> journeys.now(reader, child).edition());
+        DecisionBody body = orders.form(order, DecisionBody.class);
+        StepOrder stepOrder = new StepOrder(step, order.id(), Before.next(child));
+        DecideToAssess.Decision decision = new DecideToAssess.Decision(body.answer(), body.words());
+        return Carried.of(orders.carryOut(order, condition, () -> work.decide(reader, stepOrder, decision)));
     }
 
     private Optional<TaskCard> due(Reader reader, String reference) {

@@ -59,7 +59,15 @@ class JourneyReading {
     }
 
     Read read(Reader reader, String reference) {
-        OpenCase child = open(reader, reference, "journey");
+        return as(open(reader, reference, "journey"));
+    }
+
+    /** The same for somebody who has opened it before, as it is in the running transaction. */
+    Read now(Reader reader, String reference) {
+        return as(policy.open(reader, reference, DataClass.CORE, Act.READ));
+    }
+
+    private Read as(OpenCase child) {
         List<JourneyBody.Step> taken =
                 steps.of(child.caseId()).stream().map(this::step).toList();
         List<JourneyBody.Period> periods =

@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,9 +19,10 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.api.ApiCaller;
 import uk.waymark.engine.api.ApiScope;
 import uk.waymark.engine.command.Answer;
+import uk.waymark.web.api.ApiOrder;
+import uk.waymark.web.api.ApiOrders;
 import uk.waymark.web.api.ApiRefusal;
 import uk.waymark.web.api.CommandKey;
-import uk.waymark.web.api.JsonForms;
 import uk.waymark.web.referral.SendReferral;
 
 /** Takes a request for a child from a program, at the same front door as everybody's. */
@@ -32,14 +31,12 @@ class ApiReferrals {
 
     private static final String LOOK = "referral.look.again";
 
-    private final JsonForms forms;
-    private final ApiRefusal refusals;
+    private final ApiOrders orders;
     private final SendReferral send;
     private final LikeChildren like;
 
-    ApiReferrals(JsonForms forms, ApiRefusal refusals, SendReferral send, LikeChildren like) {
-        this.forms = forms;
-        this.refusals = refusals;
+    ApiReferrals(ApiOrders orders, SendReferral send, LikeChildren like) {
+        this.orders = orders;
         this.send = send;
         this.like = like;
     }
@@ -60,19 +57,17 @@ class ApiReferrals {
             @RequestHeader(name = CommandKey.HEADER, required = false) @Nullable String key,
             HttpServletRequest request) {
         caller.needs(ApiScope.REFER);
-        UUID order = CommandKey.read(key);
-        BindingResult sent = forms.read(request, ReferralBody.class);
-        if (sent.getTarget() instanceof ReferralBody body) {
-            like.check(body, sent);
-        }
-        refusals.unless(sent);
-        return carryOut(JsonForms.whole(sent, ReferralBody.class), reader, order);
+        ApiOrder order = orders.read(key, request);
+        return carryOut(orders.form(order, ReferralBody.class, like::check), reader, order);
     }
 
-    private ResponseEntity<Received> carryOut(ReferralBody body, Reader reader, UUID order) {
+    private ResponseEntity<Received> carryOut(ReferralBody body, Reader reader, ApiOrder order) {
         try {
             Set<String> others = Set.copyOf(Objects.requireNonNullElse(body.differentFrom(), List.of()));
-            Answer answer = send.send(body.child(), body.needs(), others, body.same(), reader, order);
+            Answer answer = orders.carryOut(
+                    order,
+                    ApiOrders.UNBOUND,
+                    () -> send.send(body.child(), body.needs(), others, body.same(), reader, order.id()));
             Received received = Received.at(answer.location(), answer.repeated());
             return answer.repeated()
                     ? ResponseEntity.ok(received)

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -15,13 +14,13 @@ import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.api.ApiCaller;
 import uk.waymark.engine.api.ApiScope;
-import uk.waymark.engine.command.Answer;
 import uk.waymark.processes.referral.DecideToAssess;
+import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.web.api.ApiRefusal;
+import uk.waymark.web.api.ApiOrder;
+import uk.waymark.web.api.ApiOrders;
 import uk.waymark.web.api.Carried;
 import uk.waymark.web.api.CommandKey;
-import uk.waymark.web.api.JsonForms;
 import uk.waymark.web.tasks.StepPage;
 import uk.waymark.web.tasks.StepPages;
 
@@ -34,16 +33,16 @@ class ApiCompletions {
 
     private final TaskReading tasks;
     private final StepPages pages;
-    private final JsonForms forms;
-    private final ApiRefusal refusals;
+    private final ApiOrders orders;
     private final Before before;
+    private final Unchanged unchanged;
 
-    ApiCompletions(TaskReading tasks, StepPages pages, JsonForms forms, ApiRefusal refusals, Before before) {
+    ApiCompletions(TaskReading tasks, StepPages pages, ApiOrders orders, Before before, Unchanged unchanged) {
         this.tasks = tasks;
         this.pages = pages;
-        this.forms = forms;
-        this.refusals = refusals;
+        this.orders = orders;
         this.before = before;
+        this.unchanged = unchanged;
     }
 
     @Operation(
@@ -64,33 +63,26 @@ class ApiCompletions {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String edition,
             HttpServletRequest request) {
         caller.needs(ApiScope.TASKS);
-        UUID order = CommandKey.read(key);
-        TaskReading.Task task;
+        ApiOrder order = orders.read(key, request);
+        OpenStep step;
         try {
-            task = tasks.open(reader, id);
+            step = tasks.open(reader, id).step();
         } catch (Refusal.NotNow over) {
             return before.answer(reader, order, over);
         }
-        if (DecideToAssess.STEPS.contains(task.step().step())) {
+        if (DecideToAssess.STEPS.contains(step.step())) {
             throw new Refusal.NotNow("api.use.decisions");
         }
-        if (task.step().step().startsWith(DECISIONS)) {
+        if (step.step().startsWith(DECISIONS)) {
             caller.needs(ApiScope.DECIDE);
         }
-        task.edition().require(edition);
-        return send(reader, task, order, pages.of(task.step().step()), request);
+        StepOrder stepOrder = new StepOrder(id, order.id(), Before.next(step.caseRef()));
+        return send(reader, stepOrder, order, unchanged.task(reader, step, edition), pages.of(step.step()));
     }
 
     private <F extends Record> Carried send(
-            Reader reader, TaskReading.Task task, UUID order, StepPage<F> page, HttpServletRequest request) {
-        BindingResult sent = forms.read(request, page.form());
-        refusals.unless(sent);
-        String next = Before.next(task.step().caseRef());
-        Answer answer = page.done(reader, new StepOrder(id(task), order, next), JsonForms.whole(sent, page.form()));
-        return new Carried(answer.repeated(), answer.location());
-    }
-
-    private static UUID id(TaskReading.Task task) {
-        return task.step().stepId();
+            Reader reader, StepOrder step, ApiOrder order, Runnable condition, StepPage<F> page) {
+        F form = orders.form(order, page.form());
+        return Carried.of(orders.carryOut(order, condition, () -> page.done(reader, step, form)));
     }
 }

@@ -1,12 +1,12 @@
 package uk.waymark.web.api.tasks;
 
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Reader;
-import uk.waymark.engine.command.Answer;
 import uk.waymark.engine.command.Command;
 import uk.waymark.engine.command.Commands;
+import uk.waymark.web.api.ApiOrder;
+import uk.waymark.web.api.ApiOrders;
 import uk.waymark.web.api.Carried;
 
 /** The first answer to an order that comes again after its task is done; for any other order the refusal stands. */
@@ -14,9 +14,11 @@ import uk.waymark.web.api.Carried;
 public class Before {
 
     private final Commands commands;
+    private final ApiOrders orders;
 
-    Before(Commands commands) {
+    Before(Commands commands, ApiOrders orders) {
         this.commands = commands;
+        this.orders = orders;
     }
 
     /** Where a program reads what follows from an order about this child. */
@@ -29,10 +31,13 @@ public class Before {
      *
      * @throws Refusal.NotNow {@code over} when there is none
      */
-    public Carried answer(Reader reader, UUID order, Refusal.NotNow over) {
-        Answer stored = commands.once(new Command(order, "task", reader.accountId(), ""), () -> {
-            throw over;
-        });
-        return new Carried(true, stored.location());
+    public Carried answer(Reader reader, ApiOrder order, Refusal.NotNow over) {
+        Command same = new Command(order.id(), "task", reader.accountId(), "");
+        return Carried.of(orders.carryOut(
+                order,
+                ApiOrders.UNBOUND,
+                () -> commands.once(same, () -> {
+                    throw over;
+                })));
     }
 }

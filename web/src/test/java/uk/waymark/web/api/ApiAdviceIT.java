@@ -1,0 +1,170 @@
+package uk.waymark.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.api.ApiScope;
+import uk.waymark.engine.people.Role;
+import uk.waymark.processes.tasks.TaskCard;
+import uk.waymark.processes.tasks.TaskFilter;
+import uk.waymark.processes.tasks.TaskList;
+import uk.waymark.web.Background;
+import uk.waymark.web.Invented;
+import uk.waymark.web.PagesApplication;
+import uk.waymark.web.RunningPages;
+import uk.waymark.web.TestArea;
+import uk.waymark.web.Walker;
+
+/** A program of an agency that was asked gives its advice; the caseworker reads it on the page. */
+@RunningPages
+class ApiAdviceIT {
+
+    private static final String ADVICE = """
+            {"well": "She likes water and is kind.", "needs": "Swimming once a week with a helper.",
+             "words": "She is happy in water. We go swimming with her."}""";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private LetIn letIn;
+
+    @Autowired
+    private TestArea area;
+
+    @Autowired
+    private Background background;
+
+    @Autowired
+    private TaskList tasks;
+
+    private String reference;
+    private Walker caseworker;
+    private Program trust;
+
+    @BeforeEach
+    void everybody_is_asked_for_advice() {
+        Invented known = Invented.child();
+        reference = area.child(known.given(), known.family(), known.born(), PagesApplication.TODAY.minusDays(3));
+        background.untilNothingIsLeft();
+        caseworker = Walker.signedIn(port, "caseworker");
+        step("weigh-the-evidence", Map.of("answer", "ASSESS", "reason", "It may be necessary."));
+        step(
+                "tell-family-yes",
+                Map.of(
+                        "toldOn.day", String.valueOf(PagesApplication.TODAY.getDayOfMonth()),
+                        "toldOn.month", String.valueOf(PagesApplication.TODAY.getMonthValue()),
+                        "toldOn.year", String.valueOf(PagesApplication.TODAY.getYear()),
+                        "how", "BY_TELEPHONE"));
+        step(
+                "choose-advisers",
+                Map.of(
+                        "education", body("school"),
+                        "medical", body("nurse"),
+                        "psychology", body("psychologist"),
+                        "socialCare", body("social.worker"),
+                        "familyAsks", "NOBODY"));
+        trust = new Program(port, letIn.program(Role.COMMUNITY_NURSING, ApiScope.TASKS, ApiScope.ADVISE));
+    }
+
+    private String body(String who) {
+        Reader reader = area.reader(who);
+        return Objects.requireNonNull(reader.agencyId()) + "_"
+                + reader.roles().iterator().next().name();
+    }
+
+    private String path(String step) {
+        return tasks.mine(area.reader("caseworker"), TaskFilter.ofChild(reference), 1, 50).items().stream()
+                .filter(card -> card.step().equals(step))
+                .map(TaskCard::stepId)
+                .map(id -> "/tasks/" + id)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(step + " is not in the list"));
+    }
+
+    private void step(String step, Map<String, String> answers) {
+        String path = path(step);
+        assertThat(caseworker.send(caseworker.page(path), path, answers).statusCode())
+                .isEqualTo(302);
+    }
+
+    private String asked(Program program) {
+        JsonNode items = Program.json(program.get("/api/v1/tasks?step=give-advice&child=" + reference))
+                .get("items");
+        return items.get(0).get("self").asString();
+    }
+
+    @Test
+    void advice_is_given_once_and_the_caseworker_reads_it() {
+        String task = asked(trust);
+        HttpResponse<String> read = trust.get(task);
+        String edition = Program.edition(read);
+        UUID number = UUID.randomUUID();
+
+        HttpResponse<String> empty = trust.order(task + "/advice", "{\"well\": \" \"}", UUID.randomUUID(), edition);
+        assertThat(empty.statusCode()).as(empty.body()).isEqualTo(422);
+        assertThat(Program.json(empty).get("errors").toString())
+                .contains("\"well\"", "\"needs\"", "\"words\"", "Say what the child needs");
+        HttpResponse<String> given = trust.order(task + "/advice", ADVICE, number, edition);
+
+        assertThat(given.statusCode()).as(given.body()).isEqualTo(200);
+        assertThat(Program.json(given).get("repeated").asBoolean()).isFalse();
+        HttpResponse<String> again = trust.order(task + "/advice", ADVICE, number, edition);
+        assertThat(Program.json(again).get("repeated").asBoolean()).isTrue();
+        HttpResponse<String> late = trust.order(task + "/advice", ADVICE, UUID.randomUUID(), edition);
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(caseworker.page(path("check-advice"))).contains("Swimming once a week with a helper.");
+    }
+
+    @Test
+    void advice_needs_its_scope_its_agency_and_its_edition() {
+        String task = asked(trust);
+        String edition = Program.edition(trust.get(task));
+        Program reading = new Program(port, letIn.program(Role.COMMUNITY_NURSING, ApiScope.TASKS));
+        Program school = new Program(port, letIn.program(Role.SCHOOL, ApiScope.TASKS, ApiScope.ADVISE));
+
+        assertThat(reading.order(task + "/advice", ADVICE, UUID.randomUUID(), edition)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(school.order(task + "/advice", ADVICE, UUID.randomUUID(), edition)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(trust.post(task + "/advice", ADVICE).statusCode()).isEqualTo(428);
+        assertThat(trust.order(task + "/advice", ADVICE, UUID.randomUUID(), "\"older\"")
+                        .statusCode())
+                .isEqualTo(412);
+        String words = "{\"answer\": \"NOT_KNOWN\", \"words\": \"\"}";
+        assertThat(trust.order(task + "/completion", words, UUID.randomUUID(), edition)
+                        .statusCode())
+                .as("the two short answers stay with the task")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void what_a_colleague_has_begun_to_write_is_replaced_only_when_the_program_says_so() {
+        String task = asked(trust);
+        Walker nurse = Walker.signedIn(port, "nurse");
+        String draft = nurse.page("/tasks/" + task.substring(task.lastIndexOf('/') + 1))
+                .replaceAll("(?s).*href=\"(/advice/[0-9a-f-]{36})\".*", "$1");
+        assertThat(draft).startsWith("/advice/").doesNotContain("<");
+        nurse.send(nurse.page(draft), draft, Map.of("well", "She paints.", "then", "save"));
+        String edition = Program.edition(trust.get(task));
+
+        HttpResponse<String> refused = trust.order(task + "/advice", ADVICE, UUID.randomUUID(), edition);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("A colleague has begun to write", "replaceDraft");
+        String over = ADVICE.replace("}", ", \"replaceDraft\": true}");
+        assertThat(trust.order(task + "/advice", over, UUID.randomUUID(), edition)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+}
