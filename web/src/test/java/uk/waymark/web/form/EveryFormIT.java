@@ -63,7 +63,7 @@ class EveryFormIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"caseworker", "nurse", "parent", "send.lead"})
+    @ValueSource(strings = {"caseworker", "nurse", "parent"})
     void no_form_answers_an_empty_or_a_senseless_sending_with_a_fault(String who) {
         Browser browser = signedIn(who);
         String csrf = csrf(browser);
