@@ -16,8 +16,9 @@ import uk.waymark.engine.news.ReferralReceived;
 /**
  * A professional recognises, among the children who are known, the one for whom they ask.
  *
- * <p>While a journey or a team is there, the request joins it; after other help had been found, it begins a new journey
- * with new clocks. The person who asks learns the reference and nothing else.
+ * <p>While it is looked at whether the child needs a plan, or while a plan is in force, the request joins that. Otherwise it
+ * begins a new journey with new clocks, also where a team is there: the law answers every request (Children and Families Act
+ * 2014, s.36). The person who asks learns the reference and nothing else.
  */
 @Component
 public class AskAboutKnownChild {
@@ -65,15 +66,17 @@ public class AskAboutKnownChild {
         join(file, referral, by);
     }
 
-    /** Adds a request to an existing file: to the journey that is under way, or as the beginning of a new one. */
+    /** Adds a request to an existing file: to what is under way or in force, or as the beginning of a new journey. */
     void join(ChildFile file, Referral referral, Reader by) {
         referrals.saveAndFlush(referral);
+        if (records.answered(file)) {
+            records.joined(file, referral, by);
+            return;
+        }
         if (file.status() == ChildStatus.SIGNPOSTED) {
             file.askedAgain();
-            records.again(file, referral, by);
-            news.publishEvent(new ReferralReceived(file.reference()));
-        } else {
-            records.joined(file, referral, by);
         }
+        records.again(file, referral, by);
+        news.publishEvent(new ReferralReceived(file.reference()));
     }
 }

@@ -25,6 +25,8 @@ import uk.waymark.engine.testing.MovableClock;
     GoesHome.Table.class,
     GoesHome.Steps.class,
     Ledgers.class,
+    PlansAhead.class,
+    PlansAhead.Steps.class,
     Tasks.class,
     Reviewing.class,
     Reviewing.Steps.class,
