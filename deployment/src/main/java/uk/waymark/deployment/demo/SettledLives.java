@@ -37,7 +37,6 @@ class SettledLives {
         told.after(27, teams::nurse);
         story.after(28, () -> care.condition(child, ref.get(), CarePhase.STABLE));
         told.after(28, "callum".equals(child.key()) ? teams::college : teams::school);
-        family(told, child);
         switch (child.stage()) {
             case SETTLED -> {
                 wellKept(told, child);
@@ -53,17 +52,6 @@ class SettledLives {
             }
             case DIED -> died(told, child);
             default -> {}
-        }
-    }
-
-    private void family(Told told, DemoChild child) {
-        if ("amira".equals(child.key())) {
-            told.after(29, (by, ref) -> teams.familyMember(by, ref, "Hodan Yusuf", "Mother", DemoArea.PARENT));
-        }
-        if ("callum".equals(child.key())) {
-            told.after(
-                    29,
-                    (by, ref) -> teams.familyMember(by, ref, "Callum Reid", "The young person", DemoArea.YOUNG_PERSON));
         }
     }
 
@@ -100,6 +88,7 @@ class SettledLives {
     private void meetings(Told told, DemoChild child) {
         if ("nadia".equals(child.key())) {
             told.ago(12, talks.meetings()::teamMet);
+            told.ago(2, teams::ward);
             told.ago(2, talks.meetings()::inHospital);
         }
         if ("callum".equals(child.key())) {
@@ -114,12 +103,14 @@ class SettledLives {
         told.ago(5, (by, ref) -> talks.advance().confirmed(ref, List.of("Family")));
     }
 
-    /** Everything was in place once; nobody has looked since. */
+    /** Everything was in place once; nobody has looked since, and now the child is in hospital. */
     private void grownStale(Told told, DemoChild child) {
         told.after(29, teams::socialWorker);
         told.after(31, care::nightNumber);
         told.after(32, (by, ref) -> care.summary(child, ref));
         told.ago(45, (by, ref) -> care.contact(by, ref, "Rang about the new chair; no date yet."));
+        told.ago(2, teams::ward);
+        told.ago(2, talks.meetings()::inHospital);
     }
 
     private void noNightNumber(Told told, DemoChild child) {
