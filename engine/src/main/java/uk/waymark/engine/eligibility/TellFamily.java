@@ -66,7 +66,8 @@ public class TellFamily {
     }
 
     /**
-     * The family knows that the child will not be assessed, why, what they can do about it, and which help there is.
+     * The family knows that the child will not be assessed, why, what they can do about it, and which help there is. Where a
+     * team works with the child since an earlier assessment, it goes on.
      *
      * @throws Refusal.NotNow {@code notice.incomplete}: a letter without all that the law asks for may not go out
      */
@@ -77,8 +78,12 @@ public class TellFamily {
             throw new Refusal.NotNow("notice.incomplete");
         }
         satisfied(open.caseId(), notice.toldOn(), reader.accountId());
-        clocks.cancelAll(open.caseId(), "no assessment; the family was told", reader.accountId());
-        files.findById(open.caseId()).ifPresent(ChildFile::signpost);
+        for (StatutoryPeriod counted : List.of(StatutoryPeriod.DECIDE_NO_PLAN, StatutoryPeriod.FINAL_PLAN)) {
+            clocks.cancel(open.caseId(), counted, "no assessment; the family was told", reader.accountId());
+        }
+        if (!assessment.wasEver(open.caseId())) {
+            files.findById(open.caseId()).ifPresent(ChildFile::signpost);
+        }
         recording
                 .audit()
                 .record(Entry.ofChild(

@@ -16,8 +16,9 @@ import uk.waymark.engine.news.ReferralReceived;
 /**
  * A professional recognises, among the children who are known, the one for whom they ask.
  *
- * <p>While a journey or a team is there, the request joins it; after other help had been found, it begins a new journey
- * with new clocks. The person who asks learns the reference and nothing else.
+ * <p>While a legal period counts for the child, the request joins the journey that is under way; otherwise it begins a new
+ * one with new clocks, also where a team goes on: a family may ask at any time (Children and Families Act 2014, s.36(1)).
+ * The person who asks learns the reference and nothing else.
  */
 @Component
 public class AskAboutKnownChild {
@@ -68,8 +69,11 @@ public class AskAboutKnownChild {
     /** Adds a request to an existing file: to the journey that is under way, or as the beginning of a new one. */
     void join(ChildFile file, Referral referral, Reader by) {
         referrals.saveAndFlush(referral);
-        if (file.status() == ChildStatus.SIGNPOSTED) {
+        boolean signposted = file.status() == ChildStatus.SIGNPOSTED;
+        if (signposted) {
             file.askedAgain();
+        }
+        if (signposted || (file.status() == ChildStatus.ACTIVE && records.nothingCounts(file))) {
             records.again(file, referral, by);
             news.publishEvent(new ReferralReceived(file.reference()));
         } else {

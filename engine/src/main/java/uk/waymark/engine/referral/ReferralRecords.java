@@ -16,6 +16,7 @@ import uk.waymark.engine.audit.Holder;
 import uk.waymark.engine.audit.JourneyLog;
 import uk.waymark.engine.audit.StepKind;
 import uk.waymark.engine.casefile.ChildFile;
+import uk.waymark.engine.clock.ClockView;
 import uk.waymark.engine.clock.Clocks;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.crypto.Sealer;
@@ -97,6 +98,11 @@ class ReferralRecords {
 
     private static @Nullable UUID account(@Nullable Reader by) {
         return by == null ? null : by.accountId();
+    }
+
+    /** Whether no legal period counts for this child: nothing is under way that a request could join. */
+    boolean nothingCounts(ChildFile file) {
+        return clocks.of(file.id()).stream().noneMatch(ClockView::running);
     }
 
     /** A request that joins a journey which is under way. */
