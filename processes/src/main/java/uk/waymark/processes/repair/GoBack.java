@@ -41,7 +41,7 @@ import uk.waymark.engine.decision.Decisions;
 @Component
 public class GoBack {
 
-    private static final String KIND = "WENT_BACK";
+    private static final String KIND = Decision.WENT_BACK;
     private static final int LONGEST_REASON = 2000;
 
     private final AccessPolicy policy;
