@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One child in a list.
  *
  * @param step the id of the step that waits longest or is due first; null when nothing waits
+ * @param subject what that step is about when it is not the child as a whole
  * @param stepDueOn when that step is due
  * @param clockStartedOn when the statutory clock that ends next began; null without one
  * @param clockDueOn its last day
@@ -20,6 +21,7 @@ public record ChildLine(
         @Nullable String district,
         @Nullable String process,
         @Nullable String step,
+        @Nullable String subject,
         @Nullable LocalDate stepDueOn,
         @Nullable String clock,
         @Nullable LocalDate clockStartedOn,

@@ -31,7 +31,7 @@ public class FindChildren {
 
     private static final String COLUMNS = """
             select c.reference, c.given_name, c.family_name, c.known_as, c.birth_date, c.status, c.district,
-              s.process, s.step, s.due_on as step_due, k.kind as clock_kind, k.started_on as clock_start,
+              s.process, s.step, s.subject, s.due_on as step_due, k.kind as clock_kind, k.started_on as clock_start,
               k.due_on as clock_due,
               (select count(*) from flag f where f.case_id = c.id and f.cleared_at is null
                 and f.not_needed_until is null) as flags""";
@@ -148,6 +148,7 @@ public class FindChildren {
                 row.getString("district"),
                 row.getString("process"),
                 row.getString("step"),
+                row.getString("subject"),
                 date(row, "step_due"),
                 row.getString("clock_kind"),
                 date(row, "clock_start"),

@@ -1,5 +1,6 @@
 package uk.waymark.processes.tasks;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,12 @@ import uk.waymark.engine.Columns;
 import uk.waymark.engine.Ids;
 import uk.waymark.rules.foundations.Foundation;
 
-/** Says what a task is about when it is not the child as a whole: a foundation, or a body that was asked for advice. */
+/** Says what a step is about when it is not the child as a whole: a foundation, or a body that was asked for advice. */
 @Component
-class TaskTitles {
+public class TaskTitles {
 
+    private static final String FLAGS = "resolve-flag";
+    private static final String ADVICE = "joint-assessment";
     private static final String FOUNDATIONS = "select id, foundation as title from flag where id in (:ids)";
     private static final String BODIES =
             "select r.id, g.name as title from advice_request r join agency g on g.id = r.agency_id where r.id in (:ids)";
@@ -26,12 +29,29 @@ class TaskTitles {
         this.jdbc = jdbc;
     }
 
-    /** The same cards with their titles; at most one query for each kind of thing. */
-    List<TaskCard> of(List<TaskCard> cards) {
+    /** What a step names as its subject, in the journey that gives the subject its meaning. */
+    public record Subject(String process, @Nullable String id) {
+
+        /** The body that was asked in this request for advice. */
+        public static Subject ofAdvice(String request) {
+            return new Subject(ADVICE, request);
+        }
+    }
+
+    /** The title of each subject that has one, by its id; at most one query for each kind of thing. */
+    public Map<String, String> of(Collection<Subject> subjects) {
         Map<String, String> titles = new HashMap<>();
-        read(FOUNDATIONS, cards, "resolve-flag")
+        read(FOUNDATIONS, subjects, FLAGS)
                 .forEach((id, name) -> titles.put(id, Foundation.valueOf(name).title()));
-        titles.putAll(read(BODIES, cards, "joint-assessment"));
+        titles.putAll(read(BODIES, subjects, ADVICE));
+        return titles;
+    }
+
+    /** The same cards with their titles. */
+    List<TaskCard> of(List<TaskCard> cards) {
+        Map<String, String> titles = of(cards.stream()
+                .map(card -> new Subject(card.process(), card.subject()))
+                .toList());
         return cards.stream().map(card -> titled(card, titles)).toList();
     }
 
@@ -40,10 +60,10 @@ class TaskTitles {
         return subject == null ? card : card.about(titles.get(subject));
     }
 
-    private Map<String, String> read(String sql, List<TaskCard> cards, String process) {
-        List<byte[]> ids = cards.stream()
-                .filter(card -> card.process().equals(process))
-                .map(TaskCard::subject)
+    private Map<String, String> read(String sql, Collection<Subject> subjects, String process) {
+        List<byte[]> ids = subjects.stream()
+                .filter(subject -> subject.process().equals(process))
+                .map(Subject::id)
                 .flatMap(Stream::ofNullable)
                 .map(subject -> Ids.bytes(UUID.fromString(subject)))
                 .toList();

@@ -4,27 +4,35 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.clock.ClockState;
 import uk.waymark.engine.clock.ClockView;
 import uk.waymark.engine.clock.Clocks;
 import uk.waymark.engine.clock.Today;
+import uk.waymark.processes.tasks.TaskTitles;
+import uk.waymark.processes.tasks.TaskTitles.Subject;
+import uk.waymark.rules.statute.StatutoryPeriod;
 import uk.waymark.rules.statute.StatutoryPeriods;
 import uk.waymark.rules.statute.Term;
 import uk.waymark.web.words.ClockWords;
 import uk.waymark.web.words.Days;
+import uk.waymark.web.words.StepNames;
 
 /** Lets the legal periods of a child explain themselves: what started them, how long the law gives, what excuses. */
 @Component
 class ClockLines {
 
     private final Clocks clocks;
+    private final TaskTitles titles;
     private final Today today;
 
-    ClockLines(Clocks clocks, Today today) {
+    ClockLines(Clocks clocks, TaskTitles titles, Today today) {
         this.clocks = clocks;
+        this.titles = titles;
         this.today = today;
     }
 
@@ -35,17 +43,21 @@ class ClockLines {
     /** The running ones first, by date. */
     List<ClockLine> lines(List<ClockView> views) {
         Comparator<ClockView> runningFirst = Comparator.comparing(view -> !view.running());
+        Map<String, String> bodies = titles.of(views.stream()
+                .filter(view -> view.kind() == StatutoryPeriod.GIVE_ADVICE)
+                .map(view -> Subject.ofAdvice(view.subject()))
+                .toList());
         return views.stream()
                 .sorted(runningFirst.thenComparing(ClockView::dueOn))
-                .map(this::line)
+                .map(view -> line(view, bodies.get(view.subject())))
                 .toList();
     }
 
-    private ClockLine line(ClockView clock) {
+    private ClockLine line(ClockView clock, @Nullable String body) {
         LocalDate now = today.date();
         Optional<Term> term = StatutoryPeriods.inForceOn(clock.startedOn()).find(clock.kind());
         return new ClockLine(
-                ClockWords.title(clock.kind()),
+                StepNames.about(body, ClockWords.title(clock.kind())),
                 state(clock, now),
                 clock.running() ? Days.dueTag(clock.dueOn(), now) : null,
                 ClockWords.elapsed(clock.startedOn(), now),

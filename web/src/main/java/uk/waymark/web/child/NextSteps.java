@@ -13,10 +13,11 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.JourneyStep;
 import uk.waymark.engine.audit.StepKind;
 import uk.waymark.engine.clock.Today;
-import uk.waymark.engine.foundations.FlagLine;
 import uk.waymark.processes.tasks.TaskCard;
 import uk.waymark.processes.tasks.TaskFilter;
 import uk.waymark.processes.tasks.TaskList;
+import uk.waymark.processes.tasks.TaskTitles;
+import uk.waymark.processes.tasks.TaskTitles.Subject;
 import uk.waymark.web.words.Days;
 import uk.waymark.web.words.StepNames;
 import uk.waymark.web.words.WhoHasIt;
@@ -28,27 +29,32 @@ class NextSteps {
     private static final int MOST = 50;
 
     private final TaskList tasks;
+    private final TaskTitles titles;
     private final StepNames names;
     private final Today today;
 
-    NextSteps(TaskList tasks, StepNames names, Today today) {
+    NextSteps(TaskList tasks, TaskTitles titles, StepNames names, Today today) {
         this.tasks = tasks;
+        this.titles = titles;
         this.names = names;
         this.today = today;
     }
 
-    List<NextStep> of(Reader reader, String reference, List<JourneyStep> journey, List<FlagLine> missing) {
-        Map<String, String> subjects = missing.stream()
-                .collect(Collectors.toMap(
-                        flag -> flag.id().toString(), flag -> flag.foundation().title()));
+    List<NextStep> of(Reader reader, String reference, List<JourneyStep> journey) {
+        List<JourneyStep> waiting = journey.stream()
+                .filter(step -> step.open() && step.kind() == StepKind.USER_TASK)
+                .toList();
+        Map<String, String> subjects = titles.of(waiting.stream()
+                .map(step -> new Subject(step.process(), step.subject()))
+                .toList());
         Set<UUID> mine = tasks.mine(reader, TaskFilter.ofChild(reference), 1, MOST).items().stream()
                 .map(TaskCard::stepId)
                 .collect(Collectors.toSet());
         Comparator<JourneyStep> own = Comparator.comparing(step -> !mine.contains(step.id()));
-        return journey.stream()
-                .filter(step -> step.open() && step.kind() == StepKind.USER_TASK)
+        return waiting.stream()
                 .sorted(own.thenComparing(JourneyStep::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))
-                .map(step -> next(step, mine.contains(step.id()), subjects.get(step.subject())))
+                .map(step -> next(
+                        step, mine.contains(step.id()), step.subject() == null ? null : subjects.get(step.subject())))
                 .toList();
     }
 

@@ -12,4 +12,15 @@ public record Overview(
         List<ClockLine> clocks,
         List<FlagLine> flags,
         List<TeamLine> team,
-        List<NumberLine> numbers) {}
+        List<NumberLine> numbers) {
+
+    /** The legal periods that count now. */
+    public List<ClockLine> running() {
+        return clocks.stream().filter(ClockLine::running).toList();
+    }
+
+    /** Those that were kept, missed or are no longer needed. */
+    public List<ClockLine> over() {
+        return clocks.stream().filter(clock -> !clock.running()).toList();
+    }
+}

@@ -42,7 +42,7 @@ public class Overviews {
         List<ClockView> views = clocks.of(open.caseId());
         List<FlagLine> missing = care.foundations().openFlags(open);
         return new Overview(
-                next.of(reader, child.reference(), journey.of(open.caseId()), missing),
+                next.of(reader, child.reference(), journey.of(open.caseId())),
                 Milestones.of(child.bar(), views),
                 clocks.lines(views),
                 missing,

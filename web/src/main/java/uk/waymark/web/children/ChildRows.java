@@ -3,11 +3,15 @@ package uk.waymark.web.children;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.casefile.ChildLine;
 import uk.waymark.engine.casefile.ChildStatus;
 import uk.waymark.engine.clock.Today;
+import uk.waymark.processes.tasks.TaskTitles;
+import uk.waymark.processes.tasks.TaskTitles.Subject;
 import uk.waymark.web.words.ClockWords;
 import uk.waymark.web.words.Days;
 import uk.waymark.web.words.StepNames;
@@ -17,19 +21,29 @@ import uk.waymark.web.words.StepNames;
 public class ChildRows {
 
     private final StepNames names;
+    private final TaskTitles titles;
     private final Today today;
 
-    ChildRows(StepNames names, Today today) {
+    ChildRows(StepNames names, TaskTitles titles, Today today) {
         this.names = names;
+        this.titles = titles;
         this.today = today;
     }
 
     /** The children as a list shows them, in the same order. */
     public List<ChildRow> of(List<ChildLine> lines) {
-        return lines.stream().map(this::row).toList();
+        Map<String, String> about = titles.of(lines.stream()
+                .filter(line -> line.process() != null)
+                .map(ChildRows::subject)
+                .toList());
+        return lines.stream().map(line -> row(line, about)).toList();
     }
 
-    private ChildRow row(ChildLine line) {
+    private static Subject subject(ChildLine line) {
+        return new Subject(Objects.requireNonNull(line.process()), line.subject());
+    }
+
+    private ChildRow row(ChildLine line, Map<String, String> about) {
         LocalDate now = today.date();
         boolean died = line.status() == ChildStatus.DECEASED;
         Period period = period(line.clockStartedOn(), line.clockDueOn(), now);
@@ -38,7 +52,7 @@ public class ChildRows {
                 line.name().formal(),
                 died ? "" : "age " + ChronoUnit.YEARS.between(line.birthDate(), now),
                 line.status().title(),
-                waits(line),
+                waits(line, about),
                 Days.dueTag(line.stepDueOn(), now),
                 period.words(),
                 line.clock() == null ? "" : ClockWords.title(line.clock()),
@@ -59,11 +73,12 @@ public class ChildRows {
                         ClockWords.length(started, due));
     }
 
-    private String waits(ChildLine line) {
+    private String waits(ChildLine line, Map<String, String> about) {
         if (line.process() == null || line.step() == null) {
             return "Nothing waits";
         }
-        return names.name(line.process(), line.step());
+        String name = names.name(line.process(), line.step());
+        return line.subject() == null ? name : StepNames.about(about.get(line.subject()), name);
     }
 
     private static String flags(ChildLine line) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -160,6 +161,20 @@ class AdvicePagesIT {
         step("caseworker", "check-advice", Map.of("enough", "YES"));
         assertThat(nurse.page(path)).contains("It was accepted");
         assertThat(nurse.open("/children/" + reference).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void every_list_says_whose_advice_is_meant() {
+        step("caseworker", "choose-advisers", everybody());
+
+        String asked = tasks.mine(area.reader("psychologist"), TaskFilter.ofChild(reference), 1, 50).items().stream()
+                .map(TaskCard::about)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElseThrow();
+        String overview = caseworker.page("/children/" + reference);
+
+        assertThat(overview).contains(asked + ": give the advice that was asked for", "Legal times that are over (");
     }
 
     @Test
