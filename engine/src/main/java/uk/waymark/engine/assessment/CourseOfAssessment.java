@@ -47,12 +47,6 @@ public class CourseOfAssessment {
         }
     }
 
-    /** Whether the child's needs were ever assessed, or are. */
-    @Transactional(readOnly = true)
-    public boolean wasEver(UUID caseId) {
-        return records.latest(caseId).isPresent();
-    }
-
     /** Those who are to be asked and have not answered, by the numbers of their requests, always in the same order. */
     @Transactional(readOnly = true)
     public List<String> waiting(String reference) {

@@ -19,6 +19,11 @@ public enum ChildStatus {
         this.title = title;
     }
 
+    /** Whether nobody is asked for anything about this file any more. */
+    public boolean closed() {
+        return this == DECEASED || this == MERGED;
+    }
+
     /** The status in words. */
     public String title() {
         return title;

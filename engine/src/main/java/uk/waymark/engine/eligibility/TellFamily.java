@@ -66,8 +66,8 @@ public class TellFamily {
     }
 
     /**
-     * The family knows that the child will not be assessed, why, what they can do about it, and which help there is. Where a
-     * team works with the child since an earlier assessment, it goes on.
+     * The family knows that the child will not be assessed, why, what they can do about it, and which help there is. A
+     * team that works with the child already goes on.
      *
      * @throws Refusal.NotNow {@code notice.incomplete}: a letter without all that the law asks for may not go out
      */
@@ -78,10 +78,10 @@ public class TellFamily {
             throw new Refusal.NotNow("notice.incomplete");
         }
         satisfied(open.caseId(), notice.toldOn(), reader.accountId());
-        for (StatutoryPeriod counted : List.of(StatutoryPeriod.DECIDE_NO_PLAN, StatutoryPeriod.FINAL_PLAN)) {
-            clocks.cancel(open.caseId(), counted, "no assessment; the family was told", reader.accountId());
+        for (StatutoryPeriod later : List.of(StatutoryPeriod.DECIDE_NO_PLAN, StatutoryPeriod.FINAL_PLAN)) {
+            clocks.cancel(open.caseId(), later, "no assessment; the family was told", reader.accountId());
         }
-        if (!assessment.wasEver(open.caseId())) {
+        if (open.status() == ChildStatus.REFERRED) {
             files.findById(open.caseId()).ifPresent(ChildFile::signpost);
         }
         recording

@@ -41,11 +41,14 @@ public class KeyWorkers {
         this.today = today;
     }
 
-    /** A key worker is wanted for this child; asking while a search is on changes nothing. */
+    /**
+     * A key worker is wanted for this child; asking changes nothing while a search is on, while there is a key worker, or
+     * when the child has died.
+     */
     @Transactional
     public void ask(UUID caseId) {
-        if (searches.running(caseId).isEmpty()) {
-            ChildFile child = searches.child(caseId);
+        ChildFile child = searches.child(caseId);
+        if (searches.wanted(child)) {
             searches.begin(caseId, today.date(), null);
             changes.made(null, SearchRecords.opened(child), AuditAction.KEY_WORKER_CHANGED, "asked");
             news.publishEvent(new KeyWorkerAsked(child.reference()));

@@ -10,6 +10,7 @@ import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.casefile.ChildFile;
 import uk.waymark.engine.casefile.ChildFiles;
+import uk.waymark.engine.team.TeamList;
 
 /** Finds the search for a child's key worker: there is at most one that is not over. */
 @Component
@@ -19,10 +20,12 @@ class SearchRecords {
 
     private final KeyWorkerRequests requests;
     private final ChildFiles files;
+    private final TeamList team;
 
-    SearchRecords(KeyWorkerRequests requests, ChildFiles files) {
+    SearchRecords(KeyWorkerRequests requests, ChildFiles files, TeamList team) {
         this.requests = requests;
         this.files = files;
+        this.team = team;
     }
 
     /** {@link Refusal.NotFound} when there is no such child. */
@@ -32,6 +35,13 @@ class SearchRecords {
 
     ChildFile child(UUID caseId) {
         return files.findById(caseId).orElseThrow(() -> new Refusal.NotFound("child.not.found"));
+    }
+
+    /** Whether nobody looks yet for somebody whom this child lacks; nobody is looked for once a file is closed. */
+    boolean wanted(ChildFile child) {
+        return !child.status().closed()
+                && running(child.id()).isEmpty()
+                && team.keyWorker(child.id()).isEmpty();
     }
 
     Optional<KeyWorkerRequest> newest(UUID caseId) {

@@ -16,9 +16,9 @@ import uk.waymark.engine.news.ReferralReceived;
 /**
  * A professional recognises, among the children who are known, the one for whom they ask.
  *
- * <p>While a legal period counts for the child, the request joins the journey that is under way; otherwise it begins a new
- * one with new clocks, also where a team goes on: a family may ask at any time (Children and Families Act 2014, s.36(1)).
- * The person who asks learns the reference and nothing else.
+ * <p>While it is looked at whether the child needs a plan, or while a plan is in force, the request joins that. Otherwise it
+ * begins a new journey with new clocks, also where a team is there: the law answers every request (Children and Families Act
+ * 2014, s.36). The person who asks learns the reference and nothing else.
  */
 @Component
 public class AskAboutKnownChild {
@@ -66,18 +66,17 @@ public class AskAboutKnownChild {
         join(file, referral, by);
     }
 
-    /** Adds a request to an existing file: to the journey that is under way, or as the beginning of a new one. */
+    /** Adds a request to an existing file: to what is under way or in force, or as the beginning of a new journey. */
     void join(ChildFile file, Referral referral, Reader by) {
         referrals.saveAndFlush(referral);
-        boolean signposted = file.status() == ChildStatus.SIGNPOSTED;
-        if (signposted) {
+        if (records.answered(file)) {
+            records.joined(file, referral, by);
+            return;
+        }
+        if (file.status() == ChildStatus.SIGNPOSTED) {
             file.askedAgain();
         }
-        if (signposted || (file.status() == ChildStatus.ACTIVE && records.nothingCounts(file))) {
-            records.again(file, referral, by);
-            news.publishEvent(new ReferralReceived(file.reference()));
-        } else {
-            records.joined(file, referral, by);
-        }
+        records.again(file, referral, by);
+        news.publishEvent(new ReferralReceived(file.reference()));
     }
 }

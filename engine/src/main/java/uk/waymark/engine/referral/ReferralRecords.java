@@ -1,8 +1,10 @@
 package uk.waymark.engine.referral;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,7 +18,6 @@ import uk.waymark.engine.audit.Holder;
 import uk.waymark.engine.audit.JourneyLog;
 import uk.waymark.engine.audit.StepKind;
 import uk.waymark.engine.casefile.ChildFile;
-import uk.waymark.engine.clock.ClockView;
 import uk.waymark.engine.clock.Clocks;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.crypto.Sealer;
@@ -32,6 +33,13 @@ class ReferralRecords {
      */
     private static final List<StatutoryPeriod> STARTED_BY_A_REQUEST =
             List.of(StatutoryPeriod.DECIDE_TO_ASSESS, StatutoryPeriod.DECIDE_NO_PLAN, StatutoryPeriod.FINAL_PLAN);
+
+    /** As long as one of these runs, a plan is on its way or in force. */
+    private static final Set<StatutoryPeriod> OF_A_PLAN = EnumSet.of(
+            StatutoryPeriod.FINAL_PLAN,
+            StatutoryPeriod.ANNUAL_REVIEW,
+            StatutoryPeriod.AMENDED_PLAN,
+            StatutoryPeriod.LODGE_APPEAL);
 
     private final Sealer sealer;
     private final Today today;
@@ -100,9 +108,11 @@ class ReferralRecords {
         return by == null ? null : by.accountId();
     }
 
-    /** Whether no legal period counts for this child: nothing is under way that a request could join. */
-    boolean nothingCounts(ChildFile file) {
-        return clocks.of(file.id()).stream().noneMatch(ClockView::running);
+    /** Whether a request for this child is answered by what is under way, by a plan that is in force, or by nobody any more. */
+    boolean answered(ChildFile file) {
+        return file.status().closed()
+                || ledgers.clocks().of(file.id()).stream()
+                        .anyMatch(clock -> clock.running() && OF_A_PLAN.contains(clock.kind()));
     }
 
     /** A request that joins a journey which is under way. */
