@@ -60,6 +60,10 @@ public final class ProcessVariables {
     public static final String NEED = "need";
     /** Whether the plan is sent: ISSUE or CHANGE_FIRST. */
     public static final String ISSUE = "issue";
+    /** What follows for an advance care plan: WANTED, WRITTEN, COPIES, RESTS or NOT_NEEDED. */
+    public static final String ADVANCE_PLAN = "advancePlan";
+    /** Whether an advance care plan has been made and holds: YES or NO. */
+    public static final String PLAN_THERE = "planThere";
     /** The one opaque reference: the flag, question, request or review that this journey or step is about. */
     public static final String SUBJECT = "subject";
 
@@ -91,6 +95,8 @@ public final class ProcessVariables {
             PANEL,
             NEED,
             ISSUE,
+            ADVANCE_PLAN,
+            PLAN_THERE,
             "nrOfInstances",
             "nrOfActiveInstances",
             "nrOfCompletedInstances",

@@ -52,7 +52,7 @@ class AssessmentActs {
         answers(LAST, ref);
     }
 
-    private void chooses(DemoChild child, String ref) {
+    void chooses(DemoChild child, String ref) {
         List<AskedAdviser> asked = new ArrayList<>(List.of(
                 asked(AdviserKind.EDUCATION, "school", Role.SCHOOL),
                 asked(AdviserKind.MEDICAL, "nurse", Role.COMMUNITY_NURSING),

@@ -16,7 +16,6 @@ import uk.waymark.engine.people.Area;
 import uk.waymark.engine.people.Areas;
 import uk.waymark.engine.people.Practitioner;
 import uk.waymark.engine.people.Practitioners;
-import uk.waymark.engine.people.Role;
 import uk.waymark.rules.statute.DayCount;
 
 /** Makes the area itself: its agencies, the people in them and their sign-ins; once. */
@@ -24,8 +23,6 @@ import uk.waymark.rules.statute.DayCount;
 class DemoArea {
 
     static final String CODE = "NORTHSHIRE";
-    static final String PARENT = "parent";
-    static final String YOUNG_PERSON = "youngperson";
 
     private final DemoTables tables;
     private final Areas areas;
@@ -87,8 +84,10 @@ class DemoArea {
             signIns.open(
                     new Account(person.username(), hash, person.name(), post.id(), person.roles()), person.label());
         }
-        signIns.open(new Account(PARENT, hash, "Hodan Yusuf", null, Set.of(Role.PARENT)), "Parent or carer");
-        signIns.open(new Account(YOUNG_PERSON, hash, "Callum Reid", null, Set.of(Role.YOUNG_PERSON)), "Young person");
+        for (DemoParent parent : DemoParent.values()) {
+            signIns.open(
+                    new Account(parent.username(), hash, parent.person(), null, Set.of(parent.role())), parent.label());
+        }
     }
 
     private Practitioner post(DemoPerson person, UUID agency) {

@@ -1,5 +1,6 @@
 package uk.waymark.deployment.demo;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
@@ -16,23 +17,26 @@ class SettledLives {
     private final KeyWorkerActs keyWorkers;
     private final TeamActs teams;
     private final CareActs care;
-    private final MeetingActs meetings;
+    private final TalksAhead talks;
     private final Today today;
 
-    SettledLives(KeyWorkerActs keyWorkers, TeamActs teams, CareActs care, MeetingActs meetings, Today today) {
+    SettledLives(KeyWorkerActs keyWorkers, TeamActs teams, CareActs care, TalksAhead talks, Today today) {
         this.keyWorkers = keyWorkers;
         this.teams = teams;
         this.care = care;
-        this.meetings = meetings;
+        this.talks = talks;
         this.today = today;
     }
+
+    /** Where people talk: in meetings, and about what matters if things change. */
+    @DemoPart
+    record TalksAhead(MeetingActs meetings, AdvanceActs advance) {}
 
     void tell(Story story, DemoChild child, ReferenceToCome ref) {
         Told told = new Told(story, ref);
         told.after(27, teams::nurse);
         story.after(28, () -> care.condition(child, ref.get(), CarePhase.STABLE));
         told.after(28, "callum".equals(child.key()) ? teams::college : teams::school);
-        family(told, child);
         switch (child.stage()) {
             case SETTLED -> {
                 wellKept(told, child);
@@ -51,17 +55,6 @@ class SettledLives {
         }
     }
 
-    private void family(Told told, DemoChild child) {
-        if ("amira".equals(child.key())) {
-            told.after(29, (by, ref) -> teams.familyMember(by, ref, "Hodan Yusuf", "Mother", DemoArea.PARENT));
-        }
-        if ("callum".equals(child.key())) {
-            told.after(
-                    29,
-                    (by, ref) -> teams.familyMember(by, ref, "Callum Reid", "The young person", DemoArea.YOUNG_PERSON));
-        }
-    }
-
     private void wellKept(Told told, DemoChild child) {
         told.after(29, teams::socialWorker);
         told.after(30, teams::deputy);
@@ -72,33 +65,52 @@ class SettledLives {
             told.after(33, teams::hospice);
             told.after(35, (by, ref) -> teams.familySupportByPermission(by, ref, null));
         }
+        ahead(told, child);
         calls(told, child, 40, 8);
         told.ago(20, care::testNumbers);
         told.ago(18, (by, ref) -> care.confirmSummary(ref));
     }
 
+    /** What families say when a talk about a time of crisis is offered. */
+    private void ahead(Told told, DemoChild child) {
+        switch (child.key()) {
+            case "grace" -> {
+                told.after(36, (by, ref) -> talks.advance().wanted(ref));
+                told.after(39, (by, ref) -> talks.advance().written(ref));
+            }
+            case "callum" -> told.after(36, (by, ref) -> talks.advance().notNow(ref));
+            case "beatrix" -> told.after(36, (by, ref) -> talks.advance().putOff(ref));
+            default -> {}
+        }
+    }
+
     /** One child's team has met before the child came into hospital; one young person grows up. */
     private void meetings(Told told, DemoChild child) {
         if ("nadia".equals(child.key())) {
-            told.ago(12, meetings::teamMet);
-            told.ago(2, meetings::inHospital);
+            told.ago(12, talks.meetings()::teamMet);
+            told.ago(2, teams::ward);
+            told.ago(2, talks.meetings()::inHospital);
         }
         if ("callum".equals(child.key())) {
-            told.ago(6, meetings::growsUp);
+            told.ago(6, talks.meetings()::growsUp);
         }
     }
 
     private void refused(Told told, DemoChild child) {
         wellKept(told, child);
         told.ago(15, (by, ref) -> teams.refuses(by, ref, "school", DataClass.HEALTH));
+        told.ago(7, (by, ref) -> talks.advance().agreed(ref, List.of("Family", "Ambulance service", "School")));
+        told.ago(5, (by, ref) -> talks.advance().confirmed(ref, List.of("Family")));
     }
 
-    /** Everything was in place once; nobody has looked since. */
+    /** Everything was in place once; nobody has looked since, and now the child is in hospital. */
     private void grownStale(Told told, DemoChild child) {
         told.after(29, teams::socialWorker);
         told.after(31, care::nightNumber);
         told.after(32, (by, ref) -> care.summary(child, ref));
         told.ago(45, (by, ref) -> care.contact(by, ref, "Rang about the new chair; no date yet."));
+        told.ago(2, teams::ward);
+        told.ago(2, talks.meetings()::inHospital);
     }
 
     private void noNightNumber(Told told, DemoChild child) {
@@ -107,6 +119,8 @@ class SettledLives {
         told.after(30, (by, ref) -> teams.leads(by, ref, Cast.NURSE));
         told.after(32, (by, ref) -> care.summary(child, ref));
         told.after(33, care::whatMatters);
+        told.after(36, (by, ref) -> talks.advance().wanted(ref));
+        told.ago(13, (by, ref) -> talks.advance().written(ref));
         told.ago(
                 12,
                 (by, ref) ->
@@ -119,6 +133,10 @@ class SettledLives {
         told.after(30, teams::socialWorker);
         told.after(31, care::dayNumber);
         told.after(32, (by, ref) -> care.summary(child, ref));
+        told.after(34, (by, ref) -> talks.advance().wanted(ref));
+        told.after(36, (by, ref) -> talks.advance().written(ref));
+        told.after(38, (by, ref) -> talks.advance().agreed(ref, List.of("Family", "Rainbow hospice")));
+        told.after(40, (by, ref) -> talks.advance().confirmed(ref, List.of("Family", "Rainbow hospice")));
         told.ago(1, (by, ref) -> care.condition(child, ref, CarePhase.END_OF_LIFE));
         told.ago(
                 1,

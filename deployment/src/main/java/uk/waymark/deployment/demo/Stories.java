@@ -20,9 +20,14 @@ class Stories {
     private final Cast cast;
     private final Lives lives;
 
-    /** How a child's life goes on once there is a key worker. */
+    /** How a child's life goes on once there is a key worker, and who is around the child. */
     @DemoPart
-    record Lives(AssessmentActs assessment, SettledLives settled, PlanStories plans) {}
+    record Lives(
+            AssessmentActs assessment,
+            SettledLives settled,
+            PlanStories plans,
+            ReviewStories reviews,
+            TeamActs teams) {}
 
     Stories(FrontDoorActs front, DecisionActs decisions, KeyWorkerActs keyWorkers, Cast cast, Lives lives) {
         this.front = front;
@@ -36,6 +41,9 @@ class Stories {
         Story story = new Story(firstStart, child.daysAgo());
         ReferenceToCome ref = new ReferenceToCome();
         story.after(0, () -> ref.set(front.ask(child, firstStart)));
+        DemoParent.of(child)
+                .ifPresent(parent -> story.after(
+                        1, () -> lives.teams().familyMember(cast.reader(Cast.CASEWORKER), ref.get(), parent)));
         switch (child.stage()) {
             case JUST_ARRIVED, POSSIBLE_DUPLICATE -> {}
             case SAME_CHILD ->
@@ -72,7 +80,10 @@ class Stories {
         story.after(2, () -> decisions.home(child, ref.get()));
         story.after(3, () -> decisions.supportWhileWaiting(ref.get()));
         switch (child.stage()) {
-            case ASK_FAMILY -> yes(story, ref, 6, 2);
+            case ASK_FAMILY -> {
+                yes(story, ref, 6, 3);
+                story.ago(2, () -> lives.assessment().chooses(child, ref.get()));
+            }
             case NO_CAPACITY -> {
                 story.ago(6, () -> decide(ref, AssessmentAnswer.ASSESS, YES_BECAUSE));
                 story.ago(4, () -> {
@@ -98,6 +109,7 @@ class Stories {
                 lives.assessment().tell(story, child, ref);
                 lives.settled().tell(story, child, ref);
                 lives.plans().tell(story, child, ref);
+                lives.reviews().tell(story, child, ref);
             }
         }
     }

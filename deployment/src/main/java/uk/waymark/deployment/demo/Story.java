@@ -4,8 +4,11 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.waymark.engine.clock.Today;
 
 /** What happened to one child, day by day, from the day on which somebody asked for help until the first start. */
@@ -20,6 +23,7 @@ final class Story {
     private final LocalDate asked;
     private final LocalDate firstStart;
     private final List<Scene> scenes = new ArrayList<>();
+    private final List<Story> beside = new ArrayList<>();
 
     Story(LocalDate firstStart, int daysAgo) {
         this.firstStart = firstStart;
@@ -57,8 +61,18 @@ final class Story {
         return day.plusDays(name == DayOfWeek.SATURDAY ? 2 : name == DayOfWeek.SUNDAY ? 1 : 0);
     }
 
+    /** What happens to the same child at the same time and keeps its own order. */
+    Story beside() {
+        Story other = new Story(firstStart, (int) ChronoUnit.DAYS.between(asked, firstStart));
+        beside.add(other);
+        return other;
+    }
+
+    /** Everything, day by day. */
     List<Scene> scenes() {
-        return scenes;
+        return Stream.concat(scenes.stream(), beside.stream().flatMap(other -> other.scenes().stream()))
+                .sorted(Comparator.comparing(Scene::on))
+                .toList();
     }
 
     /** The moment of the n-th scene: during that day, each a few minutes after the one before. */

@@ -14,6 +14,7 @@ import uk.waymark.engine.consent.Competence;
 import uk.waymark.engine.consent.Permissions;
 import uk.waymark.engine.family.Family;
 import uk.waymark.engine.family.NewFamilyMember;
+import uk.waymark.engine.people.Role;
 import uk.waymark.engine.team.Join;
 import uk.waymark.engine.team.LeadAgency;
 import uk.waymark.engine.team.Team;
@@ -69,6 +70,10 @@ class TeamActs {
         join(by, ref, "hospice", TeamRole.MEMBER, DIRECT_CARE, DIRECT_CARE_LAW);
     }
 
+    void ward(Reader by, String ref) {
+        join(by, ref, "ward", TeamRole.MEMBER, DIRECT_CARE, DIRECT_CARE_LAW);
+    }
+
     void deputy(Reader by, String ref) {
         boolean bea = by.practitionerId() != null && !by.practitionerId().equals(cast.practitioner("bea.lindqvist"));
         join(by, ref, bea ? "bea.lindqvist" : "sam.okoro", TeamRole.DEPUTY, DIRECT_CARE, DIRECT_CARE_LAW);
@@ -103,10 +108,11 @@ class TeamActs {
     }
 
     /** Somebody of the family with a sign-in of their own. */
-    void familyMember(Reader by, String ref, String name, String relationship, String account) {
-        YesNo responsible = account.equals(DemoArea.PARENT) ? YesNo.YES : YesNo.NOT_KNOWN;
-        UUID member = home.family().add(by, ref, new NewFamilyMember(name, relationship, "01632 960123", responsible));
-        home.family().signsIn(by, ref, member, cast.account(account));
+    void familyMember(Reader by, String ref, DemoParent who) {
+        YesNo responsible = who.role() == Role.PARENT ? YesNo.YES : YesNo.NOT_KNOWN;
+        UUID member = home.family()
+                .add(by, ref, new NewFamilyMember(who.person(), who.relationship(), "01632 960123", responsible));
+        home.family().signsIn(by, ref, member, cast.account(who.username()));
     }
 
     void dies(Reader by, String ref, LocalDate on) {

@@ -26,7 +26,7 @@ class DecisionBrowserIT {
     @CsvSource({"false, Jaya", "true, Aisha"})
     void a_caseworker_decides_and_the_next_task_appears(boolean scripts, String child) {
         try (Visitor caseworker = Visitor.as(area, "caseworker", scripts)) {
-            task(caseworker, child, CONFIRM, WEIGH);
+            caseworker.task(child, CONFIRM, WEIGH);
             caseworker.button("Record the decision");
             caseworker.reads("There is a problem");
             caseworker.type("Why? The family reads these words", REASON);
@@ -47,7 +47,7 @@ class DecisionBrowserIT {
     void the_manager_confirms_a_key_worker_who_then_accepts(boolean scripts, String child) {
         String chosen;
         try (Visitor manager = Visitor.as(area, "manager", scripts)) {
-            task(manager, child, "Confirm the key worker");
+            manager.task(child, "Confirm the key worker");
             chosen = manager.page()
                     .locator("fieldset .govuk-radios__label")
                     .first()
@@ -60,7 +60,7 @@ class DecisionBrowserIT {
                 ? "leaving.worker"
                 : chosen.toLowerCase(Locale.ROOT).replace(' ', '.');
         try (Visitor keyWorker = Visitor.as(area, account, scripts)) {
-            task(keyWorker, child, "Accept this family as their key worker");
+            keyWorker.task(child, "Accept this family as their key worker");
             keyWorker.choose("Will you be this family's key worker?", "Yes, I will");
             keyWorker.button("Send my answer");
             keyWorker.reads("Done. It is off your list.");
@@ -73,7 +73,7 @@ class DecisionBrowserIT {
     void a_task_that_somebody_else_has_just_done_says_so() {
         try (Visitor first = Visitor.as(area, "caseworker", true);
                 Visitor second = Visitor.as(area, "caseworker.two", true)) {
-            String page = task(first, "Maya", CONFIRM, WEIGH);
+            String page = first.task("Maya", CONFIRM, WEIGH);
             second.open(page);
             decides(first);
             first.reads("Done. It is off your list.");
@@ -87,7 +87,7 @@ class DecisionBrowserIT {
     void a_sign_out_in_mid_form_loses_no_word(boolean scripts, String child) {
         try (Visitor caseworker = Visitor.as(area, "caseworker", scripts)) {
             caseworker.open("/children/" + area.child(child));
-            task(caseworker, child, CONFIRM, WEIGH);
+            caseworker.task(child, CONFIRM, WEIGH);
             String box = caseworker.page().locator("main textarea").first().getAttribute("id");
             caseworker.page().locator("#" + box).fill("Words that took an hour to find.");
             Visitor other = caseworker.window();
@@ -115,19 +115,5 @@ class DecisionBrowserIT {
         caseworker.choose("What do you decide?", "Yes, we will assess");
         caseworker.type("Why? The family reads these words", REASON);
         caseworker.button("Record the decision");
-    }
-
-    /** Opens the first task of this child whose name has one of these words; answers its address. */
-    private String task(Visitor who, String child, String... words) {
-        who.open("/children/" + area.child(child));
-        for (String word : words) {
-            var link = who.page().locator("main a[href^='/tasks/']:has-text(\"" + word + "\")");
-            if (link.count() > 0) {
-                link.first().click();
-                who.page().waitForURL("**/tasks/**");
-                return who.path();
-            }
-        }
-        throw new AssertionError("no such task on " + who.text());
     }
 }

@@ -10,8 +10,10 @@ public enum Act {
     DECIDE,
     /** Give a child to a worker, or move one. */
     ASSIGN,
-    /** Change the team, a permission or a ground for sharing. */
+    /** Give, refuse or take back a permission. */
     SHARE,
+    /** Change who works with the child, and who of the family is known and sees the record: never the family's own act. */
+    CHANGE_CIRCLE,
     /** Record that a child has died. */
     RECORD_DEATH,
     EXPORT

@@ -54,6 +54,7 @@ final class Grants {
             Act.ASSIGN, EnumSet.of(Role.TEAM_MANAGER, Role.SEND_LEAD),
             Act.SHARE,
                     EnumSet.of(Role.KEY_WORKER, Role.SEN_CASEWORKER, Role.TEAM_MANAGER, Role.PARENT, Role.YOUNG_PERSON),
+            Act.CHANGE_CIRCLE, EnumSet.of(Role.KEY_WORKER, Role.SEN_CASEWORKER, Role.TEAM_MANAGER),
             Act.RECORD_DEATH,
                     EnumSet.of(
                             Role.KEY_WORKER,

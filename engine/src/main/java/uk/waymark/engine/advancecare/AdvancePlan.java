@@ -35,6 +35,8 @@ public class AdvancePlan {
 
     private byte @Nullable [] sealedWords;
 
+    private byte @Nullable [] sealedAgreement;
+
     private int edition;
 
     /** YES for the present edition, nothing for older ones: the database holds that there is one. */
@@ -62,6 +64,16 @@ public class AdvancePlan {
     /** What it says, and when it is looked at again. */
     void says(byte @Nullable [] sealed, @Nullable LocalDate lookAgainOn) {
         this.sealedWords = sealed == null ? null : sealed.clone();
+        this.reviewOn = lookAgainOn;
+    }
+
+    /** Who agreed to it. */
+    void agreedBy(byte @Nullable [] sealed) {
+        this.sealedAgreement = sealed == null ? null : sealed.clone();
+    }
+
+    /** It is still right; the next look is on this day. */
+    void holdsUntil(LocalDate lookAgainOn) {
         this.reviewOn = lookAgainOn;
     }
 
@@ -93,6 +105,10 @@ public class AdvancePlan {
 
     byte @Nullable [] words() {
         return sealedWords;
+    }
+
+    byte @Nullable [] agreement() {
+        return sealedAgreement;
     }
 
     int edition() {

@@ -10,6 +10,7 @@ import uk.waymark.engine.answers.PlanState;
  * The advance care plan as a page shows it.
  *
  * @param state null when nobody has recorded anything
+ * @param agreement who agreed to it
  * @param edition the edition that is present; 0 before the first
  * @param earlier how many editions came before
  */
@@ -18,6 +19,7 @@ public record PlanSheet(
         @Nullable LocalDate onDate,
         @Nullable LocalDate reviewOn,
         String words,
+        NewEdition.Agreement agreement,
         int edition,
         int earlier,
         List<Holder> holders) {
@@ -36,6 +38,11 @@ public record PlanSheet(
         public String toString() {
             return "a holder of a plan (not shown)";
         }
+    }
+
+    /** Whether a plan has been made and holds. */
+    public boolean made() {
+        return state == PlanState.MADE;
     }
 
     /** How many holders do not have the present edition yet. */

@@ -2,6 +2,7 @@ package uk.waymark.engine.assessment;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +61,12 @@ public class PossibleAdvisers {
             }
         }
         return required;
+    }
+
+    /** The need of the senses that was named for the child: the school then asks a teacher who is qualified for it (reg 6(2)). */
+    @Transactional(readOnly = true)
+    public Optional<SensoryNeed> sensory(OpenCase child) {
+        return files.findById(child.caseId()).flatMap(file -> SensoryNeed.among(file.needs()));
     }
 
     private boolean inYearNineOrBeyond(OpenCase child) {

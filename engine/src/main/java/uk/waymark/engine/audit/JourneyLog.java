@@ -82,6 +82,16 @@ public class JourneyLog {
                 taskId);
     }
 
+    /** In a changed diagram this open step has another name; what has ended keeps the name under which it was done. */
+    public void renamed(String processInstance, String earlier, String now) {
+        jdbc.update(
+                "update journey_step set step = ?, version = version + 1"
+                        + " where process_instance = ? and step = ? and ended_at is null",
+                now,
+                processInstance,
+                earlier);
+    }
+
     private UUID insert(Begun step, @Nullable Instant endedAt, @Nullable HowEnded how) {
         UUID id = Ids.next();
         Instant beganAt = endedAt == null ? today.now() : endedAt;

@@ -1,6 +1,7 @@
 package uk.waymark.engine.care;
 
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Refusal;
@@ -13,7 +14,9 @@ import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.casefile.ChildFile;
 import uk.waymark.engine.casefile.ChildFiles;
 import uk.waymark.engine.casefile.Condition;
+import uk.waymark.engine.news.AdvanceTalkMayHelp;
 import uk.waymark.engine.people.Role;
+import uk.waymark.rules.YesNo;
 
 /** Records how a child is: the condition, the phase, and the dates that make missing care more urgent. */
 @Component
@@ -22,11 +25,13 @@ public class ConditionOfChild {
     private final CareChanges changes;
     private final AccessPolicy policy;
     private final ChildFiles files;
+    private final ApplicationEventPublisher news;
 
-    ConditionOfChild(CareChanges changes, AccessPolicy policy, ChildFiles files) {
+    ConditionOfChild(CareChanges changes, AccessPolicy policy, ChildFiles files, ApplicationEventPublisher news) {
         this.changes = changes;
         this.policy = policy;
         this.files = files;
+        this.news = news;
     }
 
     /**
@@ -52,6 +57,15 @@ public class ConditionOfChild {
         }
         file.has(condition);
         changes.made(reader, child, AuditAction.FACT_CHANGED, "condition");
+        if (mayShortenLife(condition)) {
+            news.publishEvent(new AdvanceTalkMayHelp(reference));
+        }
+    }
+
+    /** Source: NICE guideline NG61; quality standard QS160, statement 1: such talks are offered early. */
+    private static boolean mayShortenLife(Condition condition) {
+        Integer category = condition.category();
+        return condition.lifeLimiting() == YesNo.YES || (category != null && category > 0);
     }
 
     private static boolean onlyPhaseDiffers(Condition was, Condition is) {

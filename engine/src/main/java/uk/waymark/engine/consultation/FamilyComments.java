@@ -1,12 +1,16 @@
 package uk.waymark.engine.consultation;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import uk.waymark.engine.Ids;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
@@ -16,6 +20,7 @@ import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.care.CareChanges;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.crypto.Sealer;
+import uk.waymark.engine.plan.PlanSection;
 import uk.waymark.engine.plan.Plans;
 import uk.waymark.rules.YesNo;
 
@@ -25,43 +30,68 @@ public class FamilyComments {
 
     private static final String WORDS = "draft_comment.words:";
     private static final String SETTING = "draft_comment.setting:";
+    private static final String REMARK = "draft_remark.words:";
     private static final String REPLY = "draft_comment.reply:";
 
     private final CareChanges changes;
-    private final DraftComments comments;
+    private final Said said;
     private final Plans plans;
     private final Sealer sealer;
     private final Today today;
 
-    FamilyComments(CareChanges changes, DraftComments comments, Plans plans, Sealer sealer, Today today) {
+    FamilyComments(CareChanges changes, Said said, Plans plans, Sealer sealer, Today today) {
         this.changes = changes;
-        this.comments = comments;
+        this.said = said;
         this.plans = plans;
         this.sealer = sealer;
         this.today = today;
     }
 
+    /** What families said: about a draft as a whole, and about its sections. */
+    @Component
+    record Said(DraftComments comments, DraftRemarks remarks) {}
+
     /**
      * Stores what the family says, by itself or told to somebody who writes it down.
      *
-     * @throws Refusal.NotNow {@code plan.not.begun}, {@code child.has.died}
+     * @throws Refusal.NotNow {@code plan.comment.missing} when nothing is said, {@code plan.not.begun}, {@code
+     *     child.has.died}
      */
     @Transactional
-    public void give(Reader reader, String reference, Comments said) {
+    public void give(Reader reader, String reference, Comments told) {
         OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.WRITE);
+        Map<PlanSection, String> sections = new EnumMap<>(PlanSection.class);
+        told.sections().forEach((section, words) -> {
+            if (!words.isBlank()) {
+                sections.put(section, words.strip());
+            }
+        });
+        if (told.words().isBlank() && sections.isEmpty()) {
+            throw new Refusal.NotNow("plan.comment.missing");
+        }
         UUID plan = plans.headers(child).stream()
                 .findFirst()
                 .orElseThrow(() -> new Refusal.NotNow("plan.not.begun"))
                 .id();
+        byte[] key = child.wrappedKey();
+        DraftComment comment = whole(child, plan, told, reader);
+        said.comments().save(comment);
+        sections.forEach((section, words) -> {
+            UUID id = Ids.next();
+            said.remarks().save(new DraftRemark(id, comment, section, sealer.seal(key, REMARK + id, words)));
+        });
+        changes.made(reader, child, AuditAction.FACT_CHANGED, "family's comments on the draft");
+    }
+
+    private DraftComment whole(OpenCase child, UUID plan, Comments told, Reader reader) {
         DraftComment comment = new DraftComment(child.caseId(), plan, today.date(), reader.accountId());
         byte[] key = child.wrappedKey();
-        String setting = said.setting();
-        comments.save(comment.says(
-                sealer.seal(key, WORDS + comment.id(), said.words().strip()),
+        String setting = told.setting();
+        return comment.says(
+                sealer.seal(key, WORDS + comment.id(), told.words().strip()),
                 setting == null || setting.isBlank() ? null : sealer.seal(key, SETTING + comment.id(), setting.strip()),
-                said.meeting(),
-                said.budget()));
-        changes.made(reader, child, AuditAction.FACT_CHANGED, "family's comments on the draft");
+                told.meeting(),
+                told.budget());
     }
 
     /**
@@ -77,12 +107,13 @@ public class FamilyComments {
         if (metOn != null && metOn.isAfter(today.date())) {
             throw new Refusal.NotNow("date.future");
         }
-        Optional<DraftComment> said = comments.findFirstByCaseIdOrderByIdDesc(child.caseId())
+        Optional<DraftComment> last = said.comments()
+                .findFirstByCaseIdOrderByIdDesc(child.caseId())
                 .filter(comment -> comment.sealedReply() == null);
-        if (said.isEmpty()) {
+        if (last.isEmpty()) {
             return;
         }
-        DraftComment comment = said.get();
+        DraftComment comment = last.get();
         if (comment.meeting() == YesNo.YES && metOn == null) {
             throw new Refusal.NotNow("plan.meeting.missing");
         }
@@ -96,21 +127,27 @@ public class FamilyComments {
     /** What the family said, the newest first; the caller has opened the file. */
     @Transactional(readOnly = true)
     public List<CommentLine> list(OpenCase child) {
-        return comments.findByCaseIdOrderByIdDesc(child.caseId()).stream()
-                .map(comment -> line(child.wrappedKey(), comment))
+        Map<UUID, List<DraftRemark>> remarks = said.remarks().findByCaseId(child.caseId()).stream()
+                .collect(Collectors.groupingBy(DraftRemark::commentId));
+        return said.comments().findByCaseIdOrderByIdDesc(child.caseId()).stream()
+                .map(comment -> line(child.wrappedKey(), comment, remarks.getOrDefault(comment.id(), List.of())))
                 .toList();
     }
 
-    private CommentLine line(byte[] key, DraftComment comment) {
+    private CommentLine line(byte[] key, DraftComment comment, List<DraftRemark> remarks) {
         byte @Nullable [] setting = comment.sealedSetting();
         byte @Nullable [] reply = comment.sealedReply();
-        Comments said = new Comments(
+        Comments told = new Comments(
                 sealer.open(key, WORDS + comment.id(), comment.sealedWords()),
+                remarks.stream()
+                        .collect(Collectors.toMap(
+                                DraftRemark::planSection,
+                                remark -> sealer.open(key, REMARK + remark.id(), remark.sealedWords()))),
                 setting == null ? null : sealer.open(key, SETTING + comment.id(), setting),
                 comment.meeting(),
                 comment.budget());
         return new CommentLine(
-                said,
+                told,
                 comment.givenOn(),
                 comment.metOn(),
                 reply == null ? null : sealer.open(key, REPLY + comment.id(), reply));

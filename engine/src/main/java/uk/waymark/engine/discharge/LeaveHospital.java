@@ -1,6 +1,7 @@
 package uk.waymark.engine.discharge;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,8 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.care.CareChanges;
 import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.learning.LearningEvent;
+import uk.waymark.engine.learning.LearningPrompts;
 import uk.waymark.engine.meeting.MeetingKind;
 import uk.waymark.engine.meeting.MeetingPages;
 import uk.waymark.engine.people.Role;
@@ -35,16 +38,20 @@ public class LeaveHospital {
     private final CareChanges changes;
     private final StayRecords records;
     private final MeetingPages meetings;
-    private final GoingHomeRules rules;
+    private final Afterwards afterwards;
     private final Today today;
 
-    LeaveHospital(CareChanges changes, StayRecords records, MeetingPages meetings, GoingHomeRules rules, Today today) {
+    LeaveHospital(CareChanges changes, StayRecords records, MeetingPages meetings, Afterwards afterwards, Today today) {
         this.changes = changes;
         this.records = records;
         this.meetings = meetings;
-        this.rules = rules;
+        this.afterwards = afterwards;
         this.today = today;
     }
+
+    /** Who looks at it when a child has left: the rules at once, the team when the journey is over. */
+    @Component
+    record Afterwards(GoingHomeRules rules, LearningPrompts learning) {}
 
     /**
      * Somebody who may lets the child go home without the planning meeting.
@@ -121,14 +128,15 @@ public class LeaveHospital {
         if (!stay.rapid() && stay.overrideBy() == null && !meetingHeld(stay)) {
             throw new Refusal.NotNow("stay.meeting.missing");
         }
-        rules.keep(child, stay, meetingHeld(stay));
+        afterwards.rules().keep(child, stay, meetingHeld(stay));
         stay.left(on, on.plusDays(stay.rapid() ? RAPID_VISIT_DAYS : VISIT_DAYS));
         records.tellRules(child.caseId(), null);
         changes.made(reader, child, AuditAction.FACT_CHANGED, "going-home=" + stay.id() + " left-hospital");
     }
 
     /**
-     * Somebody has seen the child at home: all is well, or the child is back in hospital.
+     * Somebody has seen the child at home: all is well, or the child is back in hospital. Either way the team is asked what
+     * others can learn.
      *
      * @throws Refusal.NotNow {@code date.future}, {@code stay.not.running} or {@code child.has.died}
      */
@@ -141,6 +149,9 @@ public class LeaveHospital {
         HospitalStay stay = records.in(child, StayState.AT_HOME);
         stay.visited(on);
         stay.end(backInHospital ? StayState.BACK_IN_HOSPITAL : StayState.SETTLED, today.date());
+        afterwards
+                .learning()
+                .ask(child.caseId(), LearningEvent.DISCHARGE, Objects.requireNonNullElse(stay.leftOn(), on));
         changes.made(reader, child, AuditAction.FACT_CHANGED, "going-home=" + stay.id() + " " + stay.state());
     }
 }

@@ -40,7 +40,7 @@ public class Family {
      */
     @Transactional
     public UUID add(Reader reader, String reference, NewFamilyMember person) {
-        OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.SHARE);
+        OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.CHANGE_CIRCLE);
         FamilyMember member = new FamilyMember(child.caseId(), person.relationship(), person.parentalResponsibility());
         member.reachableAt(
                 sealer.seal(child.wrappedKey(), NAME, person.name()),
@@ -57,7 +57,7 @@ public class Family {
      */
     @Transactional
     public void signsIn(Reader reader, String reference, UUID memberId, UUID accountId) {
-        OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.SHARE);
+        OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.CHANGE_CIRCLE);
         member(child, memberId).signsInAs(accountId);
         changes.made(reader, child, AuditAction.TEAM_CHANGED, "family-member-signs-in");
     }
@@ -69,7 +69,7 @@ public class Family {
      */
     @Transactional
     public void restrict(Reader reader, String reference, UUID memberId, boolean restricted) {
-        OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.SHARE);
+        OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.CHANGE_CIRCLE);
         member(child, memberId).restrict(restricted);
         changes.made(reader, child, AuditAction.PERMISSION_CHANGED, "family-member-restricted=" + restricted);
     }

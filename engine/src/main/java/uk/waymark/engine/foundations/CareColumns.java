@@ -29,7 +29,8 @@ final class CareColumns {
             "parts_agreed",
             "barrier",
             "care_blocked",
-            "funding_agreed");
+            "funding_agreed",
+            "left_without_meeting");
 
     private static final List<String> DAYS_AND_COUNTS = List.of(
             "born_on",

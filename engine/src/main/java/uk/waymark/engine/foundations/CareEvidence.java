@@ -44,7 +44,11 @@ class CareEvidence {
                 and i.main_carer = true) as carers,
               (select count(*) from learning_prompt l where l.case_id = c.id and l.answered_on is null) as prompts,
               (select min(l.happened_on) from learning_prompt l where l.case_id = c.id
-                and l.answered_on is null) as prompt_on
+                and l.answered_on is null) as prompt_on,
+              (select count(*) from hospital_stay h where h.case_id = c.id and h.left_on is not null
+                and h.override_by is not null and not exists (select 1 from meeting m where m.case_id = h.case_id
+                  and m.state = 'HELD' and m.kind in ('DISCHARGE_PLANNING', 'TEAM_AROUND_THE_CHILD')
+                  and m.held_on >= h.in_since)) as left_unplanned
             from child_file c left join care_planning p on p.case_id = c.id left join care_circle k on k.case_id = c.id
               left join partnership w on w.case_id = c.id left join skills_check s on s.case_id = c.id
               left join care_needs n on n.case_id = c.id
@@ -90,6 +94,7 @@ class CareEvidence {
         columns.put("team_since", Columns.dateOrNull(row, "team_since"));
         columns.put("prompts_open", row.getInt("prompts"));
         columns.put("oldest_prompt_on", Columns.dateOrNull(row, "prompt_on"));
+        columns.put("left_without_meeting", (row.getInt("left_unplanned") > 0 ? YesNo.YES : YesNo.NO).name());
         String advance = row.getString("advance_state");
         if (advance != null) {
             columns.put(

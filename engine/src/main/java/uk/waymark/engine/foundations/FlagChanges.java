@@ -58,9 +58,19 @@ class FlagChanges {
         this.today = today;
     }
 
-    /** Makes the open flags agree with the findings, and tells the news when all is written. */
+    /**
+     * Makes the open flags agree with the findings, and tells the news when all is written. A foundation that the rules do
+     * not look at for this child any more, because care is not complex after all, asks for nothing.
+     */
     void follow(CheckedChild child, List<Flag> open, List<Finding> findings, UUID evaluation) {
         List<Object> toTell = new ArrayList<>();
+        Set<Foundation> lookedAt = findings.stream()
+                .map(Finding::foundation)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        open.stream()
+                .filter(flag -> !lookedAt.contains(flag.foundation()))
+                .forEach(flag -> toTell.add(clear(child, flag, "not looked at any more")));
         for (Finding finding : oneQuestionAtATime(open, findings)) {
             Foundation foundation = finding.foundation();
             if (foundation != null) {

@@ -159,7 +159,8 @@ public class FoundationFactsReader {
                 answer(row, "care_blocked"),
                 answer(row, "funding_agreed"),
                 count(row, "prompts_open"),
-                since(row, "oldest_prompt_on"));
+                since(row, "oldest_prompt_on"),
+                answer(row, "left_without_meeting"));
     }
 
     private static YesNo answer(ResultSet row, String column) throws SQLException {

@@ -1,9 +1,11 @@
 package uk.waymark.engine.foundations;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -80,20 +82,46 @@ public class FoundationPages {
         Flag flag = flags.findById(flagId)
                 .filter(found -> found.caseId().equals(child.caseId()))
                 .orElseThrow(() -> new Refusal.NotFound("flag.not.found"));
-        @Nullable UUID evaluation = flag.evaluationId();
+        UUID evaluation = flag.evaluationId();
         if (evaluation == null) {
             throw new Refusal.NotFound("flag.not.found");
         }
-        StoredReceipt receipt = ledger.read(evaluation, child.wrappedKey());
-        Finding finding = receipt.receipt().findings().stream()
+        return why(child, flag, ledger.read(evaluation, child.wrappedKey()), wouldChange(child))
+                .orElseThrow(() -> new Refusal.NotFound("flag.not.found"));
+    }
+
+    /** The same for every open flag, by its number: what would change an answer is slow, and worked out once for all. */
+    @Transactional(readOnly = true)
+    public Map<UUID, WhyThisFlag> why(OpenCase child) {
+        List<Flag> open = flags.findByCaseIdInAndClearedAtIsNull(List.of(child.caseId())).stream()
+                .filter(flag -> flag.evaluationId() != null)
+                .toList();
+        if (open.isEmpty()) {
+            return Map.of();
+        }
+        List<String> changes = wouldChange(child);
+        Map<UUID, StoredReceipt> receipts = new HashMap<>();
+        Map<UUID, WhyThisFlag> all = new HashMap<>();
+        for (Flag flag : open) {
+            UUID evaluation = Objects.requireNonNull(flag.evaluationId());
+            StoredReceipt receipt = receipts.computeIfAbsent(evaluation, run -> ledger.read(run, child.wrappedKey()));
+            why(child, flag, receipt, changes).ifPresent(why -> all.put(flag.id(), why));
+        }
+        return all;
+    }
+
+    private List<String> wouldChange(OpenCase child) {
+        return rules.wouldChange(facts.read(child.caseId()));
+    }
+
+    private Optional<WhyThisFlag> why(OpenCase child, Flag flag, StoredReceipt receipt, List<String> changes) {
+        String title = flag.foundation().title();
+        List<String> ofFoundation =
+                changes.stream().filter(sentence -> sentence.startsWith(title)).toList();
+        return receipt.receipt().findings().stream()
                 .filter(found -> found.ruleId().equals(flag.ruleId()))
                 .findFirst()
-                .orElseThrow(() -> new Refusal.NotFound("flag.not.found"));
-        String title = flag.foundation().title();
-        List<String> changes = rules.wouldChange(facts.read(child.caseId())).stream()
-                .filter(sentence -> sentence.startsWith(title))
-                .toList();
-        return new WhyThisFlag(line(child, flag), finding, receipt, changes);
+                .map(finding -> new WhyThisFlag(line(child, flag), finding, receipt, ofFoundation));
     }
 
     private FlagLine line(OpenCase child, Flag flag) {

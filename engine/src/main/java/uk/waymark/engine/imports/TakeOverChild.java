@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.assessment.CourseOfAssessment;
 import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.audit.AuditTrail;
 import uk.waymark.engine.audit.Begun;
@@ -34,7 +35,8 @@ import uk.waymark.rules.statute.StatutoryPeriod;
  * Takes over a child whom the authority cares for already, in the middle of the journey.
  *
  * <p>The file is active at once. The legal periods stand as they were: those that were met are kept as met on their day,
- * in time or late, and those that still run, run. The rules look at the foundations, so what is missing has a task.
+ * in time or late, and those that still run, run. An assessment that had been agreed goes on with the question whom to ask,
+ * and a plan waits for its review. The rules look at the foundations, so what is missing has a task.
  */
 @Component
 class TakeOverChild {
@@ -61,19 +63,19 @@ class TakeOverChild {
     /** What is written beside the file. */
     @Component
     record Around(
-            EntityManager entities,
-            JourneyLog journey,
-            AuditTrail audit,
-            CareChanges care,
-            PlanReviews reviews,
-            Today today) {}
+            EntityManager entities, JourneyLog journey, AuditTrail audit, CareChanges care, Next next, Today today) {}
+
+    /** What goes on for the child. */
+    @Component
+    record Next(CourseOfAssessment assessment, PlanReviews reviews) {}
 
     /**
      * Stores the child. The same command again gives the same answer.
      *
      * @return a location that ends with the child's reference
      * @throws Refusal.NotNow {@code referral.look.again} when known children may be the same; {@code import.dates.order},
-     *     {@code import.dates.future}, {@code referral.birth.date.future}, {@code referral.over.25}
+     *     {@code import.dates.future}, {@code import.review.no.plan}, {@code import.received.missing}, {@code
+     *     referral.birth.date.future}, {@code referral.over.25}
      */
     Answer take(ChildDetails child, CareSoFar so, Set<String> others, Reader by, UUID commandId) {
         check(child, so);
@@ -107,6 +109,9 @@ class TakeOverChild {
         if (so.planOn() == null && so.reviewDue() != null) {
             throw new Refusal.NotNow("import.review.no.plan");
         }
+        if (so.planOn() == null && so.receivedOn() == null) {
+            throw new Refusal.NotNow("import.received.missing");
+        }
         if (after(so.receivedOn(), so.decidedOn())
                 || after(so.receivedOn(), so.planOn())
                 || after(so.decidedOn(), so.planOn())
@@ -135,15 +140,18 @@ class TakeOverChild {
         OpenCase open = new OpenCase(
                 file.id(), file.reference(), file.areaId(), file.status(), file.wrappedKey(), file.version());
         around.care().made(by, open, AuditAction.REFERRED, "taken over from a file");
-        review(file, so);
+        goesOn(file, open, so, by);
     }
 
     /** The year of the next review counts from the last one, or from the plan. */
-    private void review(ChildFile file, CareSoFar so) {
+    private void goesOn(ChildFile file, OpenCase open, CareSoFar so, Reader by) {
         LocalDate plan = so.planOn();
-        if (plan != null) {
+        LocalDate decided = so.decidedOn();
+        if (plan == null && decided != null) {
+            around.next().assessment().begin(open, by.accountId(), decided);
+        } else if (plan != null) {
             LocalDate due = so.reviewDue();
-            around.reviews().takenOver(file, due == null ? plan : due.minusYears(1));
+            around.next().reviews().takenOver(file, due == null ? plan : due.minusYears(1));
         }
     }
 

@@ -17,8 +17,12 @@ import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.access.Scope;
 import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.people.Role;
 
-/** What meetings ask of somebody: invitations to answer and actions to do. No word of what was said is read here. */
+/**
+ * What meetings ask of somebody: invitations to answer and actions to do; for a family, those of the child and of
+ * everybody in it. No word of what was said is read here.
+ */
 @Component
 @Transactional(readOnly = true)
 public class MyMeetings {
@@ -45,32 +49,45 @@ public class MyMeetings {
 
     /** The reader's invitations to meetings still to come that they have not answered, the next first, at most 25. */
     public List<Asked> invitations(Reader reader) {
-        return read(reader, """
+        return read(
+                reader,
+                """
                 select m.id, m.kind, m.on_date as asked_on, c.reference, coalesce(c.known_as, c.given_name) as child
                 from meeting_invitee i join meeting m on m.id = i.meeting_id join child_file c on c.id = m.case_id
-                where i.practitioner_id = :me and i.answer = 'ASKED' and m.state = 'PLANNED' and m.on_date >= :today and
-                """, " order by m.on_date, i.id limit " + MOST);
+                where i.answer = 'ASKED' and m.state = 'PLANNED' and m.on_date >= :today and
+                """,
+                "i.practitioner_id = :me",
+                "i.guest = 'FAMILY'",
+                " order by m.on_date, i.id limit " + MOST);
     }
 
     /** What the reader agreed to do and has not done, the most urgent first, at most 25. */
     public List<Asked> actions(Reader reader) {
-        return read(reader, """
+        return read(
+                reader,
+                """
                 select m.id, m.kind, a.due_on as asked_on, c.reference, coalesce(c.known_as, c.given_name) as child
                 from meeting_action a join meeting m on m.id = a.meeting_id join child_file c on c.id = m.case_id
-                where a.owner_practitioner = :me and a.state = 'OPEN' and
-                """, " order by a.due_on, a.id limit " + MOST);
+                where a.state = 'OPEN' and
+                """,
+                "a.owner_practitioner = :me",
+                "a.owner_family_member is not null",
+                " order by a.due_on, a.id limit " + MOST);
     }
 
-    private List<Asked> read(Reader reader, String sql, String order) {
+    private List<Asked> read(Reader reader, String sql, String ofStaff, String ofFamily, String order) {
         @Nullable UUID me = reader.practitionerId();
-        if (me == null) {
+        boolean family = reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON);
+        if (me == null && !family) {
             return List.of();
         }
         Scope scope = policy.scope(reader, DataClass.CORE, Act.READ);
         Map<String, Object> params = new HashMap<>(scope.params());
-        params.put("me", Ids.bytes(me));
         params.put("today", today.date());
-        return jdbc.sql(sql + scope.sql() + order)
+        if (me != null) {
+            params.put("me", Ids.bytes(me));
+        }
+        return jdbc.sql(sql + (me == null ? ofFamily : ofStaff) + " and " + scope.sql() + order)
                 .params(params)
                 .query((row, number) -> new Asked(
                         Columns.uuid(row, "id"),

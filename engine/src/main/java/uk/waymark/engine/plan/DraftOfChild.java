@@ -1,5 +1,6 @@
 package uk.waymark.engine.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -8,6 +9,7 @@ import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.casefile.ChildFile;
 import uk.waymark.engine.casefile.ChildFiles;
 import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.decision.Decisions;
 import uk.waymark.rules.statute.SchoolYear;
 
 /** Finds the version of a plan that may still be written, and the child's school year. */
@@ -17,17 +19,29 @@ class DraftOfChild {
     private final PlanVersions versions;
     private final ChildFiles files;
     private final Plans plans;
+    private final Decisions decisions;
     private final Today today;
 
-    DraftOfChild(PlanVersions versions, ChildFiles files, Plans plans, Today today) {
+    DraftOfChild(PlanVersions versions, ChildFiles files, Plans plans, Decisions decisions, Today today) {
         this.versions = versions;
         this.files = files;
         this.plans = plans;
+        this.decisions = decisions;
         this.today = today;
     }
 
+    /** The newest version that counts: changes that were not made do not. */
     Optional<PlanVersion> newest(OpenCase child) {
-        return versions.findByCaseIdOrderByNumberDesc(child.caseId()).stream().findFirst();
+        return versions.findByCaseIdOrderByNumberDesc(child.caseId()).stream()
+                .filter(PlanVersion::counts)
+                .findFirst();
+    }
+
+    /** The newest plan that is or was in force. */
+    Optional<PlanVersion> newestPlan(OpenCase child) {
+        return versions.findByCaseIdOrderByNumberDesc(child.caseId()).stream()
+                .filter(PlanVersion::wasInForce)
+                .findFirst();
     }
 
     /** The draft that is being written. */
@@ -37,8 +51,29 @@ class DraftOfChild {
         return draft;
     }
 
-    PlanVersion begin(OpenCase child, int number) {
-        return versions.saveAndFlush(new PlanVersion(child.caseId(), number, today.date()));
+    PlanVersion begin(OpenCase child) {
+        int last = versions.findByCaseIdOrderByNumberDesc(child.caseId()).stream()
+                .findFirst()
+                .map(PlanVersion::number)
+                .orElse(0);
+        return versions.saveAndFlush(new PlanVersion(child.caseId(), last + 1, today.date()));
+    }
+
+    /**
+     * After a plan has ended, another begins only where somebody has decided since that one is necessary.
+     *
+     * @throws Refusal.NotNow {@code plan.ceased}
+     */
+    void requireNecessaryAgain(OpenCase child, PlanVersion ended) {
+        boolean necessary = decisions.findByCaseIdOrderByDecidedAtDesc(child.caseId()).stream()
+                .filter(decision -> decision.kind().equals(PlanNeed.KIND))
+                .findFirst()
+                .filter(decision -> decision.outcome().equals(PlanNeed.NEEDED.name()))
+                .filter(decision -> ended.endedBy(LocalDate.ofInstant(decision.decidedAt(), Today.ENGLAND)))
+                .isPresent();
+        if (!necessary) {
+            throw new Refusal.NotNow("plan.ceased");
+        }
     }
 
     List<Missing> missing(OpenCase child, PlanVersion draft, boolean finalPlan) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param healthAgreedOn when the health board agreed what it provides; null while it has not
  * @param servedOn the day on which the family received it; null while it was not sent
  * @param servedHow how, as {@code ToldHow} names it
+ * @param endedOn the day on which the plan ended, or the changes were given up; null while neither happened
  * @param version the edition of this row
  */
 public record PlanHeader(
@@ -20,4 +21,5 @@ public record PlanHeader(
         @Nullable LocalDate healthAgreedOn,
         @Nullable LocalDate servedOn,
         @Nullable String servedHow,
+        @Nullable LocalDate endedOn,
         int version) {}

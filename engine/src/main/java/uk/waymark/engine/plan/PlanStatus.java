@@ -4,7 +4,11 @@ package uk.waymark.engine.plan;
 public enum PlanStatus {
     DRAFT("Being written"),
     SENT("Draft, sent to the family"),
-    FINAL("Final plan");
+    FINAL("Final plan"),
+    /** It was in force until the authority ended it; a new plan needs a new assessment. */
+    CEASED("Plan that has ended"),
+    /** Changes that were written and then not made. */
+    WITHDRAWN("Changes that were not made");
 
     private final String title;
 

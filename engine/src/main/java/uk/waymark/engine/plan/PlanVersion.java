@@ -16,7 +16,8 @@ import uk.waymark.engine.Refusal;
  * One version of a child's plan.
  *
  * <p>It is written as a draft, agreed with the health board, sent to the family or made final; from then on it is never
- * edited: a change is a new version that begins as a copy.
+ * edited: a change is a new version that begins as a copy. A plan that has ended, and changes that were not made, stay to
+ * be read.
  */
 @Entity
 public class PlanVersion {
@@ -40,6 +41,8 @@ public class PlanVersion {
     private @Nullable LocalDate servedOn;
 
     private @Nullable String servedHow;
+
+    private @Nullable LocalDate endedOn;
 
     @Version
     private @Nullable Integer version;
@@ -66,9 +69,12 @@ public class PlanVersion {
     /**
      * Nothing is changed in what was sent.
      *
-     * @throws Refusal.NotNow {@code plan.sent.already}
+     * @throws Refusal.NotNow {@code plan.sent.already}, or {@code plan.ceased} where the plan has ended
      */
     void requireDraft() {
+        if (status == PlanStatus.CEASED) {
+            throw new Refusal.NotNow("plan.ceased");
+        }
         if (status != PlanStatus.DRAFT) {
             throw new Refusal.NotNow("plan.sent.already");
         }
@@ -93,6 +99,31 @@ public class PlanVersion {
         this.servedHow = how;
     }
 
+    void ended(PlanStatus as, LocalDate on) {
+        this.status = as;
+        this.endedOn = on;
+    }
+
+    /** Whether it is on its way to a final plan. */
+    boolean unfinished() {
+        return status == PlanStatus.DRAFT || status == PlanStatus.SENT;
+    }
+
+    /** Whether it was sent as a final plan, in force still or no longer. */
+    boolean wasInForce() {
+        return status == PlanStatus.FINAL || status == PlanStatus.CEASED;
+    }
+
+    /** Whether it had ended on this day. */
+    boolean endedBy(LocalDate day) {
+        return endedOn != null && !endedOn.isAfter(day);
+    }
+
+    /** Whether anybody still looks to it: changes that were not made are history. */
+    boolean counts() {
+        return status != PlanStatus.WITHDRAWN;
+    }
+
     PlanHeader header() {
         return new PlanHeader(
                 id,
@@ -102,6 +133,7 @@ public class PlanVersion {
                 healthAgreedOn,
                 servedOn,
                 servedHow,
+                endedOn,
                 Objects.requireNonNullElse(version, 0));
     }
 

@@ -28,9 +28,10 @@ public class Plans {
                 .toList();
     }
 
-    /** The newest version; empty before a plan was begun. */
+    /** The newest version that counts: changes that were not made do not. Empty before a plan was begun. */
     public Optional<PlanDocument> latest(OpenCase child) {
         return versions.findByCaseIdOrderByNumberDesc(child.caseId()).stream()
+                .filter(PlanVersion::counts)
                 .findFirst()
                 .map(version -> document(child, version));
     }

@@ -39,10 +39,10 @@ public class Receipts {
         this.today = today;
     }
 
-    /** Who has got the newest version; the caller has opened the file. */
+    /** Who has got the newest final plan, whatever is being written since; the caller has opened the file. */
     @Transactional(readOnly = true)
     public List<Receipt> of(OpenCase child) {
-        return drafts.newest(child)
+        return drafts.newestPlan(child)
                 .map(plan -> recipients.findByPlanVersionIdOrderByRecipientAsc(plan.id()).stream()
                         .map(one -> new Receipt(one.recipient(), one.sentOn(), one.acknowledgedOn()))
                         .toList())
@@ -60,7 +60,7 @@ public class Receipts {
         if (on.isAfter(today.date())) {
             throw new Refusal.NotNow("date.future");
         }
-        PlanVersion plan = drafts.newest(child).orElseThrow(() -> new Refusal.NotNow("plan.not.begun"));
+        PlanVersion plan = drafts.newestPlan(child).orElseThrow(() -> new Refusal.NotNow("plan.not.begun"));
         List<PlanRecipient> all = recipients.findByPlanVersionIdOrderByRecipientAsc(plan.id());
         if (!all.stream().map(PlanRecipient::recipient).allMatch(said::contains)) {
             throw new Refusal.NotNow("plan.not.acknowledged");

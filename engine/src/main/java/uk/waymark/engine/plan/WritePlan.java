@@ -30,7 +30,13 @@ public class WritePlan {
         this.seal = seal;
     }
 
-    /** Begins the first version, or the next as a copy of the last; while a draft is being written nothing happens. */
+    /**
+     * Begins the first version, or the next as a copy of the last; while a draft is being written nothing happens. After a
+     * plan that has ended, a new one begins with nothing in it.
+     *
+     * @throws Refusal.NotNow {@code plan.ceased} when the plan has ended, and nobody has decided since that a new one is
+     *     necessary
+     */
     @Transactional
     public void begin(Reader reader, String reference) {
         OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.DECIDE);
@@ -38,8 +44,10 @@ public class WritePlan {
         if (last.isPresent() && last.get().status() == PlanStatus.DRAFT) {
             return;
         }
-        PlanVersion next = drafts.begin(child, last.map(PlanVersion::number).orElse(0) + 1);
-        last.ifPresent(before -> copy(child, before, next.after(before)));
+        Optional<PlanVersion> ended = last.filter(before -> before.status() == PlanStatus.CEASED);
+        ended.ifPresent(before -> drafts.requireNecessaryAgain(child, before));
+        PlanVersion next = drafts.begin(child);
+        last.filter(before -> ended.isEmpty()).ifPresent(before -> copy(child, before, next.after(before)));
         made(reader, child, "plan begun version=" + next.number());
     }
 
@@ -54,7 +62,7 @@ public class WritePlan {
     /**
      * Writes a new line; answers what stays the same from version to version.
      *
-     * @throws Refusal.NotNow {@code plan.not.begun}, {@code plan.sent.already}, {@code plan.line.empty}, {@code
+     * @throws Refusal.NotNow {@code plan.not.begun}, {@code plan.sent.already}, {@code plan.ceased}, {@code plan.line.empty}, {@code
      *     plan.need.unknown}, {@code plan.amount.impossible}
      */
     @Transactional

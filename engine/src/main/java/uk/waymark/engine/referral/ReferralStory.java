@@ -2,6 +2,7 @@ package uk.waymark.engine.referral;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,9 +51,16 @@ public class ReferralStory {
      */
     @Transactional(readOnly = true)
     public Asked latest(OpenCase child) {
-        Referral referral = referrals
-                .findFirstByCaseIdOrderByReceivedAtDesc(child.caseId())
-                .orElseThrow(() -> new Refusal.NotFound("referral.not.found"));
+        return find(child).orElseThrow(() -> new Refusal.NotFound("referral.not.found"));
+    }
+
+    /** The newest request; empty for a child who was taken over from another system, where it was made. */
+    @Transactional(readOnly = true)
+    public Optional<Asked> find(OpenCase child) {
+        return referrals.findFirstByCaseIdOrderByReceivedAtDesc(child.caseId()).map(referral -> asked(child, referral));
+    }
+
+    private Asked asked(OpenCase child, Referral referral) {
         return new Asked(
                 referral.receivedOn(),
                 referral.askedBy(),

@@ -164,6 +164,8 @@ public class DecideReview {
         if (settled.amended()) {
             // Before the review ends: the news of a final plan finds it going on, and plans no other.
             plan.sendChanges(reader, found.child(), settled.notice());
+        } else {
+            plan.giveUpChanges(reader, found.child());
         }
         found.review().settled(settled.amended(), on);
         paper.notes().write(reader, found.child(), found.review(), TextKind.OUTCOME, settled.text());
@@ -191,7 +193,7 @@ public class DecideReview {
         made(reader, found, "appeal=" + appeal);
     }
 
-    /** The time for an appeal is over and nobody has appealed: the plan ends. */
+    /** The time for an appeal is over and nobody has appealed: the plan ends, and every version of it stays to be read. */
     @Transactional
     public void endPlan(String reference, UUID reviewId) {
         ReviewRecords.Found found = records.open(reference, reviewId);
@@ -199,6 +201,7 @@ public class DecideReview {
         paper.clocks().timeIsOver(found.review(), StatutoryPeriod.LODGE_APPEAL);
         paper.clocks().over(found.review(), "the plan has ended", null);
         found.review().end(ReviewState.CEASED, today.date());
+        plan.hasEnded(found.child());
         made(
                 null,
                 found,

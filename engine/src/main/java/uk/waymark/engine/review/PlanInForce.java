@@ -14,6 +14,7 @@ import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.eligibility.Notice;
+import uk.waymark.engine.plan.EndPlan;
 import uk.waymark.engine.plan.PlanHeader;
 import uk.waymark.engine.plan.PlanSection;
 import uk.waymark.engine.plan.PlanStatus;
@@ -29,12 +30,14 @@ class PlanInForce {
     private final Plans plans;
     private final WritePlan write;
     private final SendPlan send;
+    private final EndPlan end;
     private final AccessPolicy policy;
 
-    PlanInForce(Plans plans, WritePlan write, SendPlan send, AccessPolicy policy) {
+    PlanInForce(Plans plans, WritePlan write, SendPlan send, EndPlan end, AccessPolicy policy) {
         this.plans = plans;
         this.write = write;
         this.send = send;
+        this.end = end;
         this.policy = policy;
     }
 
@@ -73,6 +76,16 @@ class PlanInForce {
         if (written && newest(child).isPresent()) {
             send.finalPlan(reader, child.reference(), notice);
         }
+    }
+
+    /** Nothing changes after all: what was being written is not made. */
+    void giveUpChanges(Reader reader, OpenCase child) {
+        end.notChanged(reader, child);
+    }
+
+    /** The plan has ended: nobody goes on writing it. */
+    void hasEnded(OpenCase child) {
+        end.ceased(child);
     }
 
     private Optional<PlanHeader> newest(OpenCase child) {

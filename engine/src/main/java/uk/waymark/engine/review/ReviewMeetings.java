@@ -150,7 +150,8 @@ public class ReviewMeetings {
     /**
      * The meeting has taken place. Sources: SEND Regulations 2014, regulation 20(5)-(6); Code of Practice 9.176.
      *
-     * @throws Refusal.NotNow {@code date.future}, {@code review.meeting.without.deciders} when neither the authority nor
+     * @throws Refusal.NotNow {@code date.future}, {@code review.held.before.invitation}, {@code
+     *     review.meeting.without.deciders} when neither the authority nor
      *     the school was there, {@code review.progress.missing}, {@code review.adulthood.missing}, {@code
      *     review.notes.missing}, {@code review.wrong.state}
      */
@@ -159,6 +160,8 @@ public class ReviewMeetings {
         ReviewRecords.Found found = records.open(reader, reference, reviewId, Act.DO_TASK);
         Review review = found.review();
         refuse(meeting.on().isAfter(today.date()), "date.future");
+        LocalDate invitedOn = review.facts().meeting().invitedOn();
+        refuse(invitedOn != null && meeting.on().isBefore(invitedOn), "review.held.before.invitation");
         refuse(!Attendees.decide(meeting.people()), "review.meeting.without.deciders");
         paper.notes().require(meeting.progress(), "review.progress.missing");
         paper.notes().require(meeting.notes(), "review.notes.missing");

@@ -39,7 +39,7 @@ public class LeadAgency {
      */
     @Transactional
     public void name(Reader reader, String reference, @Nullable UUID agencyId, int version) {
-        OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.SHARE);
+        OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.CHANGE_CIRCLE);
         if (agencyId != null && !agencies.existsById(agencyId)) {
             throw new Refusal.NotFound("agency.not.found");
         }

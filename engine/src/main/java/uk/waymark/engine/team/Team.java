@@ -46,7 +46,7 @@ public class Team {
      */
     @Transactional
     public UUID join(Reader reader, String reference, Join join) {
-        OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.SHARE);
+        OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.CHANGE_CIRCLE);
         TeamMember member = memberships.add(child.caseId(), join, reader.accountId());
         changes.made(reader, child, AuditAction.TEAM_CHANGED, "joined=" + join.practitionerId() + words(join));
         return member.id();
@@ -64,7 +64,7 @@ public class Team {
      */
     @Transactional
     public void leave(Reader reader, String reference, UUID memberId, int version) {
-        OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.SHARE);
+        OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.CHANGE_CIRCLE);
         TeamMember member = member(child, memberId, version);
         member.leave(today.date());
         changes.made(reader, child, AuditAction.TEAM_CHANGED, "left=" + member.practitionerId());
@@ -78,7 +78,7 @@ public class Team {
      */
     @Transactional
     public void changePart(Reader reader, String reference, UUID memberId, TeamRole part, int version) {
-        OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.SHARE);
+        OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.CHANGE_CIRCLE);
         TeamMember member = member(child, memberId, version);
         if (part == TeamRole.KEY_WORKER
                 && members.findByCaseIdAndLeftOnIsNull(child.caseId()).stream()

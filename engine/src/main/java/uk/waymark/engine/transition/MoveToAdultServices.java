@@ -12,6 +12,8 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.care.CareChanges;
 import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.learning.LearningEvent;
+import uk.waymark.engine.learning.LearningPrompts;
 import uk.waymark.engine.meeting.MeetingKind;
 import uk.waymark.engine.meeting.MeetingPages;
 import uk.waymark.engine.team.Team;
@@ -25,17 +27,19 @@ public class MoveToAdultServices {
 
     private final CareChanges changes;
     private final GrowingUpRecords records;
-    private final Team team;
-    private final MeetingPages meetings;
+    private final Together together;
     private final Today today;
 
-    MoveToAdultServices(CareChanges changes, GrowingUpRecords records, Team team, MeetingPages meetings, Today today) {
+    MoveToAdultServices(CareChanges changes, GrowingUpRecords records, Together together, Today today) {
         this.changes = changes;
         this.records = records;
-        this.team = team;
-        this.meetings = meetings;
+        this.together = together;
         this.today = today;
     }
+
+    /** What the team does together: it meets, and it learns. */
+    @Component
+    record Together(Team team, MeetingPages meetings, LearningPrompts learning) {}
 
     /**
      * Names the worker who stays through the move. Source: NICE quality standard QS140, statement 4.
@@ -45,7 +49,7 @@ public class MoveToAdultServices {
     @Transactional
     public void accompaniedBy(Reader reader, String reference, UUID practitioner) {
         OpenCase child = open(reader, reference);
-        if (!team.practitioners(child.caseId()).contains(practitioner)) {
+        if (!together.team().practitioners(child.caseId()).contains(practitioner)) {
             throw new Refusal.NotNow("meeting.not.in.team");
         }
         records.begun(child).accompaniedBy(practitioner);
@@ -75,7 +79,7 @@ public class MoveToAdultServices {
     @Transactional(readOnly = true)
     public void requireMeeting(OpenCase child) {
         LocalDate since = today.date().minusYears(1).plusDays(1);
-        if (!meetings.held(child.caseId(), MeetingKind.TRANSITION, since)) {
+        if (!together.meetings().held(child.caseId(), MeetingKind.TRANSITION, since)) {
             throw new Refusal.NotNow("growing.up.no.meeting");
         }
     }
@@ -116,11 +120,15 @@ public class MoveToAdultServices {
         made(reader, child, kept ? "first-appointment kept" : "first-appointment missed");
     }
 
-    /** Six months after the move somebody has asked how it is. Source: NICE guideline NG43: support before and after. */
+    /**
+     * Six months after the move somebody has asked how it is, and the team is asked what others can learn. Source: NICE
+     * guideline NG43: support before and after.
+     */
     @Transactional
     public void lookedBack(Reader reader, String reference) {
         OpenCase child = open(reader, reference);
         records.begun(child).end(GrowingUpState.DONE, today.date());
+        together.learning().ask(child.caseId(), LearningEvent.TRANSITION, today.date());
         made(reader, child, "done");
     }
 

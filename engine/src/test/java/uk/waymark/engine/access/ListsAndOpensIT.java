@@ -5,14 +5,20 @@ import static uk.waymark.engine.care.AroundChild.id;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.waymark.engine.EngineTest;
+import uk.waymark.engine.assessment.AdviserKind;
+import uk.waymark.engine.assessment.AskedAdviser;
+import uk.waymark.engine.assessment.ChooseAdvisers;
+import uk.waymark.engine.assessment.CourseOfAssessment;
 import uk.waymark.engine.care.AroundChild;
 import uk.waymark.engine.care.AroundChild.Child;
 import uk.waymark.engine.care.NewPeople;
+import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.consent.Answer;
 import uk.waymark.engine.consent.Competence;
 import uk.waymark.engine.consent.Permissions;
@@ -51,6 +57,15 @@ class ListsAndOpensIT {
     @Autowired
     TeamList teamList;
 
+    @Autowired
+    CourseOfAssessment assessment;
+
+    @Autowired
+    ChooseAdvisers advisers;
+
+    @Autowired
+    Today today;
+
     @Test
     void a_child_is_in_a_list_exactly_when_it_can_be_opened() {
         long seed = System.nanoTime();
@@ -79,12 +94,37 @@ class ListsAndOpensIT {
         assertThat(seen).as("some open, some do not; seed %s", seed).isBetween(1, 199);
     }
 
-    /** Leaves the reader outside the team, or lets them join by law or permission, and perhaps takes it back. */
+    @Test
+    void whoever_is_asked_for_advice_finds_and_opens_the_child_until_the_request_is_taken_back() {
+        Child child = around.child();
+        Reader therapist = around.worker(child, Role.THERAPIST);
+        assertThat(sees(therapist, child)).isFalse();
+
+        UUID request = asked(child, therapist).orElseThrow();
+        assertThat(sees(therapist, child)).isTrue();
+        assertThat(around.opens(therapist, child, DataClass.HEALTH))
+                .as("who the child is, and no more")
+                .isFalse();
+
+        advisers.withdraw(child.caseworker(), child.reference(), request, "Known already.");
+        assertThat(sees(therapist, child)).isFalse();
+    }
+
+    private boolean sees(Reader reader, Child child) {
+        boolean opens = around.opens(reader, child, DataClass.CORE);
+        assertThat(around.lists(reader, child, DataClass.CORE)).isEqualTo(opens);
+        return opens;
+    }
+
+    /**
+     * Leaves the reader outside the team, lets them join by law or permission, or asks for their advice, and perhaps takes it
+     * back.
+     */
     private void shuffle(Random random, Child child, Reader reader) {
         UUID practitioner = id(reader.practitionerId());
         UUID agency = id(reader.agencyId());
         DataClass dataClass = random.nextBoolean() ? DataClass.HEALTH : DataClass.EDUCATION;
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(7)) {
             case 0 -> join(child, Join.byLaw(practitioner, TeamRole.MEMBER, "Assessment", "s.36"));
             case 1 -> permit(child, agency, dataClass, practitioner);
             case 2 -> {
@@ -95,8 +135,27 @@ class ListsAndOpensIT {
                 UUID member = join(child, Join.byLaw(practitioner, TeamRole.MEMBER, "Assessment", "s.36"));
                 team.leave(child.caseworker(), child.reference(), member, 0);
             }
+            case 4 -> asked(child, reader);
+            case 5 ->
+                asked(child, reader)
+                        .ifPresent(request ->
+                                advisers.withdraw(child.caseworker(), child.reference(), request, "Known already."));
             default -> {}
         }
+    }
+
+    /** The reader's agency is asked for advice; nobody is asked whose role gives none. */
+    private Optional<UUID> asked(Child child, Reader reader) {
+        Role role = reader.roles().iterator().next();
+        if (!AdviserKind.ADVISERS.contains(role)) {
+            return Optional.empty();
+        }
+        Reader caseworker = child.caseworker();
+        assessment.begin(around.open(child), caseworker.accountId(), today.date());
+        AskedAdviser asked = new AskedAdviser(AdviserKind.OTHER, id(reader.agencyId()), role);
+        UUID request = advisers.add(caseworker, child.reference(), asked);
+        assessment.ask(request);
+        return Optional.of(request);
     }
 
     private void permit(Child child, UUID agency, DataClass dataClass, UUID practitioner) {

@@ -164,7 +164,8 @@ class AdvanceCareAndNeedsIT {
     }
 
     private void record(Child child, PlanState state, String words, int seen) {
-        plans.record(child.caseworker(), child.reference(), new NewEdition(state, TODAY, null, words, seen));
+        NewEdition.Agreement both = new NewEdition.Agreement("Dr Ada Bello", "Hodan Yusuf");
+        plans.record(child.caseworker(), child.reference(), new NewEdition(state, TODAY, null, words, both, seen));
     }
 
     private PlanSheet sheet(Child child) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import uk.waymark.engine.care.AroundChild;
 import uk.waymark.engine.care.AroundChild.Child;
 import uk.waymark.engine.clock.ClockView;
 import uk.waymark.engine.clock.Clocks;
+import uk.waymark.engine.plan.PlanSection;
 import uk.waymark.engine.plan.WrittenPlan;
 import uk.waymark.engine.testing.MovableClock;
 import uk.waymark.rules.YesNo;
@@ -68,6 +71,27 @@ class ConsultationIT {
             assertThat(line.comments()).isEqualTo(said);
             assertThat(line.reply()).isEqualTo("We add it.");
         });
+    }
+
+    @Test
+    void what_is_said_to_a_section_is_kept_with_it_and_left_out_for_those_who_may_not_read_it() {
+        Map<PlanSection, String> sections =
+                Map.of(PlanSection.G, "Who gives it on Fridays?", PlanSection.B, "She reads.", PlanSection.K, " ");
+        comments.give(caseworker, child.reference(), new Comments("", sections, null, YesNo.NO, YesNo.NOT_KNOWN));
+
+        Comments kept = comments.list(around.open(child)).get(0).comments();
+        assertThat(kept.sectionsWithout(Set.of()))
+                .containsExactly(
+                        Map.entry(PlanSection.B, "She reads."), Map.entry(PlanSection.G, "Who gives it on Fridays?"));
+        assertThat(kept.sectionsWithout(Set.of(PlanSection.G))).containsOnlyKeys(PlanSection.B);
+    }
+
+    @Test
+    void saying_nothing_at_all_is_refused() {
+        Comments nothing = new Comments(" ", Map.of(PlanSection.A, " "), "Hill School", YesNo.NO, YesNo.NO);
+
+        refused("plan.comment.missing", () -> comments.give(caseworker, child.reference(), nothing));
+        assertThat(comments.list(around.open(child))).isEmpty();
     }
 
     @Test

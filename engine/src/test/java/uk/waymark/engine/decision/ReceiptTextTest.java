@@ -31,7 +31,7 @@ class ReceiptTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"facts-shape-1.json", "facts-shape-2.json"})
+    @ValueSource(strings = {"facts-shape-1.json", "facts-shape-2.json", "facts-shape-3.json"})
     void facts_of_every_released_shape_are_still_read_by_name(String sample) {
         Map<String, Object> facts = ReceiptText.facts(text(sample));
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,58 +96,6 @@ class CareRecordsIT {
     }
 
     @Test
-    void a_new_child_with_a_life_limiting_condition_brings_one_question_at_a_time() {
-        Child child = lifeLimited(CarePhase.STABLE);
-
-        assertThat(pages.foundations(around.open(child)))
-                .extracting(FoundationLine::foundation)
-                .containsExactly(Foundation.values());
-        assertThat(questions(child)).containsExactly(Foundation.PERSONALISED_CARE_PLANNING);
-
-        plans.record(child.caseworker(), child.reference(), plan(PlanKind.CARE_PLAN, TODAY));
-        advance(child, PlanState.DECLINED, 0);
-        assertThat(questions(child))
-                .as("the next one")
-                .hasSize(1)
-                .doesNotContain(Foundation.PERSONALISED_CARE_PLANNING);
-    }
-
-    @Test
-    void at_the_end_of_life_what_has_to_be_known_within_a_day_does_not_wait() {
-        Child child = lifeLimited(CarePhase.END_OF_LIFE);
-
-        assertThat(questions(child))
-                .contains(Foundation.PERSONALISED_CARE_PLANNING, Foundation.INVOLVING_THOSE_IMPORTANT);
-        assertThat(flag(child, Foundation.INVOLVING_THOSE_IMPORTANT).dueOn()).isEqualTo(TODAY.plusDays(1));
-    }
-
-    @Test
-    void a_child_without_such_a_condition_is_not_asked() {
-        Child child = around.childWithKeyWorker();
-        assertThat(pages.foundations(around.open(child))).hasSize(3);
-        assertThat(questions(child)).isEmpty();
-    }
-
-    @Test
-    void a_plan_that_nobody_has_looked_at_for_half_a_year_is_found_at_night() {
-        Child child = lifeLimited(CarePhase.STABLE);
-        plans.record(child.caseworker(), child.reference(), plan(PlanKind.CARE_PLAN, TODAY));
-        advance(child, PlanState.OFFERED, 0);
-        assertThat(outcome(child, Foundation.PERSONALISED_CARE_PLANNING)).isEqualTo(Outcome.MET);
-
-        clock.moveTo(TODAY.plusDays(183));
-        nightly.sweepAll(seen -> {});
-        assertThat(outcome(child, Foundation.PERSONALISED_CARE_PLANNING)).isEqualTo(Outcome.MET);
-        clock.moveTo(TODAY.plusDays(184));
-        nightly.sweepAll(seen -> {});
-        assertThat(flag(child, Foundation.PERSONALISED_CARE_PLANNING).ruleId())
-                .isEqualTo("personalised-care.review-overdue");
-        assertThat(nightly.sweepAll(seen -> {}))
-                .as("a second sweep finds nothing new")
-                .isZero();
-    }
-
-    @Test
     void what_matters_to_the_child_is_measured_and_kept_sealed() {
         Child child = lifeLimited(CarePhase.STABLE);
         plans.record(child.caseworker(), child.reference(), plan(PlanKind.CARE_PLAN, TODAY));
@@ -223,16 +170,6 @@ class CareRecordsIT {
         assertThat(outcome(child, Foundation.SHARING_LEARNING)).isEqualTo(Outcome.MET);
     }
 
-    @Test
-    void what_is_planned_for_tomorrow_has_not_been_reviewed() {
-        Child child = lifeLimited(CarePhase.STABLE);
-        PlanSheet tomorrow = plan(PlanKind.CARE_PLAN, TODAY.plusDays(1));
-        assertThatThrownBy(() -> plans.record(child.caseworker(), child.reference(), tomorrow))
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class,
-                        refusal -> assertThat(refusal.messageKey()).isEqualTo("date.future"));
-    }
-
     private Child lifeLimited(CarePhase phase) {
         Child child = around.childWithKeyWorker();
         Condition condition = new Condition(YesNo.YES, YesNo.NO, 3, phase, null, null);
@@ -276,16 +213,6 @@ class CareRecordsIT {
                 .isEqualTo(sectors);
         PartnershipFacts facts = new PartnershipFacts(sectors, yes, yes, TODAY, YesNo.NO, null, YesNo.NO);
         return new PartnershipSheet(facts, "", -1);
-    }
-
-    private List<Foundation> questions(Child child) {
-        return pages.openFlags(around.open(child)).stream()
-                .filter(line -> line.outcome() == Outcome.NOT_KNOWN)
-                .map(FlagLine::foundation)
-                .filter(foundation -> foundation != Foundation.ACCESS_24_7
-                        && foundation != Foundation.SHARED_RECORDS
-                        && foundation != Foundation.LEADERSHIP)
-                .toList();
     }
 
     private Outcome outcome(Child child, Foundation foundation) {

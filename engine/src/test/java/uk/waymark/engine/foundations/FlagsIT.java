@@ -19,8 +19,6 @@ import uk.waymark.engine.care.ConditionOfChild;
 import uk.waymark.engine.casefile.Condition;
 import uk.waymark.engine.contact.ContactNumbers;
 import uk.waymark.engine.contact.NumberDetails;
-import uk.waymark.engine.contact.NumberLine;
-import uk.waymark.engine.news.FlagCleared;
 import uk.waymark.engine.news.FlagMoved;
 import uk.waymark.engine.news.FlagRaised;
 import uk.waymark.engine.people.Role;
@@ -75,26 +73,6 @@ class FlagsIT {
     }
 
     @Test
-    void a_number_that_is_missing_raises_one_flag_and_a_whole_week_of_help_clears_it() {
-        Child child = around.childWithKeyWorker();
-        assertThat(night(child).outcome()).as("nobody has looked").isEqualTo(Outcome.NOT_KNOWN);
-        UUID flag = night(child).id();
-
-        numbers.noneFound(child.caseworker(), child.reference());
-        assertThat(night(child).outcome()).isEqualTo(Outcome.MISSING);
-        assertThat(night(child).id()).as("still the same flag").isEqualTo(flag);
-
-        UUID number = numbers.add(child.caseworker(), child.reference(), NURSES);
-        numbers.tested(child.caseworker(), child.reference(), number, TODAY, 0);
-        around.told(FlagCleared.class);
-        numbers.told(child.caseworker(), child.reference(), number, TODAY, 1);
-
-        assertThat(openFlags(child)).noneMatch(line -> line.foundation() == Foundation.ACCESS_24_7);
-        assertThat(around.told(FlagCleared.class)).containsExactly(new FlagCleared(child.reference(), flag));
-        assertThat(flags.stillMissing(flag)).isFalse();
-    }
-
-    @Test
     void a_flag_is_raised_once_however_often_the_rules_run() {
         around.told(FlagRaised.class);
         Child child = around.childWithKeyWorker();
@@ -112,27 +90,6 @@ class FlagsIT {
                 .as("nothing changed, nothing written")
                 .isEqualTo(receipts);
         assertThat(around.count(child, "audit_entry")).isEqualTo(entries);
-    }
-
-    @Test
-    void a_number_that_nobody_has_tried_for_91_days_is_found_at_night() {
-        Child child = around.child();
-        UUID number = numbers.add(child.caseworker(), child.reference(), NURSES);
-        numbers.tested(child.caseworker(), child.reference(), number, TODAY, 0);
-        numbers.told(child.caseworker(), child.reference(), number, TODAY, 1);
-        int receipts = around.count(child, "evaluation");
-
-        clock.moveTo(TODAY.plusDays(90));
-        nightly.sweepAll(seen -> {});
-        assertThat(openFlags(child)).noneMatch(line -> line.foundation() == Foundation.ACCESS_24_7);
-        assertThat(around.count(child, "evaluation")).isEqualTo(receipts);
-
-        clock.moveTo(TODAY.plusDays(91));
-        nightly.sweepAll(seen -> {});
-        assertThat(night(child).ruleId()).isEqualTo("access-24-7.not-tried-lately");
-        assertThat(nightly.sweepAll(seen -> {}))
-                .as("a second sweep finds nothing new")
-                .isZero();
     }
 
     @Test
@@ -213,34 +170,6 @@ class FlagsIT {
         assertThat(pages.foundations(around.open(child)))
                 .extracting(FoundationLine::foundation)
                 .containsExactly(Foundation.SHARED_RECORDS, Foundation.ACCESS_24_7, Foundation.LEADERSHIP);
-    }
-
-    @Test
-    void another_telephone_number_has_to_be_tried_and_told_again() {
-        Child child = around.childWithKeyWorker();
-        UUID number = numbers.add(child.caseworker(), child.reference(), NURSES);
-        numbers.tested(child.caseworker(), child.reference(), number, TODAY, 0);
-        numbers.told(child.caseworker(), child.reference(), number, TODAY, 1);
-        NumberDetails other = new NumberDetails(
-                "Invented nurses", "01632 960777", "always", true, YesNo.YES, YesNo.YES, YesNo.YES, YesNo.YES);
-        numbers.change(child.caseworker(), child.reference(), number, other, 2);
-
-        NumberLine line = numbers.list(around.open(child)).get(0);
-        assertThat(line.details().phone()).isEqualTo("01632 960777");
-        assertThat(line.lastTestedOn()).isNull();
-        assertThat(openFlags(child)).anyMatch(open -> open.foundation() == Foundation.ACCESS_24_7);
-    }
-
-    @Test
-    void a_stale_page_changes_nothing() {
-        Child child = around.child();
-        UUID number = numbers.add(child.caseworker(), child.reference(), NURSES);
-        numbers.tested(child.caseworker(), child.reference(), number, TODAY, 0);
-        assertThatThrownBy(() -> numbers.end(child.caseworker(), child.reference(), number, 0))
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class,
-                        refusal -> assertThat(refusal.messageKey()).isEqualTo("stale.page"));
-        assertThat(numbers.list(around.open(child))).hasSize(1);
     }
 
     @Test

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.waymark.engine.care.AroundChild.id;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -89,65 +87,6 @@ class MeetingsIT {
     }
 
     @Test
-    void the_child_and_the_family_are_invited_whoever_else_is() {
-        UUID meeting = plan(MeetingKind.DISCHARGE_PLANNING, nurse);
-
-        assertThat(one(meeting).invited())
-                .extracting(MeetingView.Invited::guest)
-                .containsExactly(Guest.CHILD, Guest.FAMILY, Guest.TEAM);
-        assertThat(one(meeting).place()).isEqualTo("Ward 3");
-        assertThat(mine.invitations(nurse))
-                .extracting(MyMeetings.Asked::meetingId)
-                .containsExactly(meeting);
-        String stored = new String(
-                Objects.requireNonNull(jdbc.queryForObject(
-                        "select sealed_place from meeting where id = ?", byte[].class, Ids.bytes(meeting))),
-                StandardCharsets.ISO_8859_1);
-        assertThat(stored).doesNotContain("Ward 3");
-    }
-
-    @Test
-    void who_cannot_come_is_heard_in_writing() {
-        UUID meeting = plan(MeetingKind.DISCHARGE_PLANNING, nurse);
-        MeetingView.Invited hers = invited(meeting, Guest.TEAM);
-
-        answers.answer(
-                nurse, child.reference(), hers.id(), InvitationAnswer.DECLINED, "Suction is ordered.", hers.version());
-
-        assertThat(invited(meeting, Guest.TEAM).contribution()).isEqualTo("Suction is ordered.");
-        assertThat(mine.invitations(nurse)).isEmpty();
-        refused(
-                "stale.page",
-                () -> answers.answer(
-                        nurse, child.reference(), hers.id(), InvitationAnswer.ACCEPTED, "", hers.version()));
-    }
-
-    @Test
-    void nobody_answers_for_another_unless_they_plan_meetings_for_the_child() {
-        Reader school = around.worker(child, Role.SCHOOL);
-        team.join(
-                ward,
-                child.reference(),
-                Join.byLaw(
-                        id(school.practitionerId()), TeamRole.MEMBER, "Education", "Children and Families Act 2014"));
-        UUID meeting = plan(MeetingKind.TEAM_AROUND_THE_CHILD, nurse);
-        MeetingView.Invited hers = invited(meeting, Guest.TEAM);
-        MeetingView.Invited familys = invited(meeting, Guest.FAMILY);
-
-        assertThatThrownBy(() -> answers.answer(
-                        school, child.reference(), hers.id(), InvitationAnswer.ACCEPTED, "", hers.version()))
-                .isInstanceOf(Refusal.NotAllowed.class);
-        assertThatThrownBy(() -> plans.plan(school, child.reference(), wanted(MeetingKind.TEAM_AROUND_THE_CHILD)))
-                .isInstanceOf(Refusal.NotAllowed.class);
-        Reader stranger = around.worker(child, Role.COMMUNITY_NURSING);
-        assertThatThrownBy(() -> answers.answer(
-                        stranger, child.reference(), hers.id(), InvitationAnswer.ACCEPTED, "", hers.version()))
-                .isInstanceOf(Refusal.NotFound.class);
-        answers.answer(ward, child.reference(), familys.id(), InvitationAnswer.ACCEPTED, "We come.", familys.version());
-        assertThat(invited(meeting, Guest.FAMILY).answer()).isEqualTo(InvitationAnswer.ACCEPTED);
-    }
-
-    @Test
     void a_meeting_without_those_who_decide_is_held_and_says_what_it_could_not_decide() {
         UUID meeting = plan(MeetingKind.DISCHARGE_PLANNING, ward, nurse);
         UUID nurseInvited = invited(meeting, id(nurse.practitionerId())).id();
@@ -206,38 +145,6 @@ class MeetingsIT {
         actions.close(nurse, child.reference(), first, true, "Delivered.", 0);
         assertThat(mine.actions(nurse)).isEmpty();
         refused("meeting.action.closed", () -> actions.close(nurse, child.reference(), first, true, "", 1));
-    }
-
-    @Test
-    void a_joint_visit_is_of_two_agencies_and_nothing_is_planned_in_the_past() {
-        refused("meeting.joint.agencies", () -> plan(MeetingKind.JOINT_VISIT, nurse));
-        MeetingPlan late = new MeetingPlan(
-                MeetingKind.JOINT_VISIT, today.date().minusDays(1), LocalTime.NOON, false, "Here", List.of());
-        refused("meeting.past", () -> plans.plan(ward, child.reference(), late));
-        refused(
-                "meeting.not.in.team",
-                () -> plan(MeetingKind.TEAM_AROUND_THE_CHILD, around.worker(child, Role.SCHOOL)));
-    }
-
-    @Test
-    void a_meeting_that_moves_asks_everybody_again_and_one_that_is_called_off_asks_nobody() {
-        UUID meeting = plan(MeetingKind.TEAM_AROUND_THE_CHILD, nurse);
-        MeetingView.Invited hers = invited(meeting, Guest.TEAM);
-        answers.answer(nurse, child.reference(), hers.id(), InvitationAnswer.ACCEPTED, "", hers.version());
-
-        plans.move(
-                ward,
-                child.reference(),
-                meeting,
-                wanted(MeetingKind.TEAM_AROUND_THE_CHILD),
-                one(meeting).version());
-        assertThat(invited(meeting, Guest.TEAM).answer()).isEqualTo(InvitationAnswer.ASKED);
-
-        plans.cancel(ward, child.reference(), meeting, one(meeting).version());
-        assertThat(mine.invitations(nurse)).isEmpty();
-        assertThat(pages.list(around.open(child), 1, 10).items())
-                .singleElement()
-                .satisfies(line -> assertThat(line.state()).isEqualTo(MeetingState.CANCELLED));
     }
 
     @Test

@@ -96,8 +96,8 @@ class MissingTest {
     }
 
     private static PlanDocument plan(@Nullable LocalDate agreed) {
-        PlanHeader header =
-                new PlanHeader(new UUID(0, 7), 1, PlanStatus.DRAFT, LocalDate.of(2026, 3, 2), agreed, null, null, 0);
+        PlanHeader header = new PlanHeader(
+                new UUID(0, 7), 1, PlanStatus.DRAFT, LocalDate.of(2026, 3, 2), agreed, null, null, null, 0);
         return new PlanDocument(header, List.of());
     }
 }

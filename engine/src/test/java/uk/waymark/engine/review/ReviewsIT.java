@@ -30,11 +30,8 @@ import uk.waymark.engine.clock.Clocks;
 import uk.waymark.engine.eligibility.Notice;
 import uk.waymark.engine.eligibility.ToldHow;
 import uk.waymark.engine.people.Role;
-import uk.waymark.engine.review.DecideReview.ReviewAnswer;
-import uk.waymark.engine.review.DecideReview.Settled;
 import uk.waymark.engine.review.ReviewMeetings.Held;
 import uk.waymark.engine.review.ReviewMeetings.Invitation;
-import uk.waymark.engine.review.ReviewMeetings.Report;
 import uk.waymark.engine.testing.MovableClock;
 import uk.waymark.rules.statute.StatutoryPeriod;
 
@@ -56,9 +53,6 @@ class ReviewsIT {
 
     @Autowired
     ReviewMeetings meetings;
-
-    @Autowired
-    DecideReview decide;
 
     @Autowired
     ReviewStory stories;
@@ -140,6 +134,16 @@ class ReviewsIT {
     }
 
     @Test
+    void nobody_has_met_before_anybody_was_invited() {
+        invite(MEETING, BY_LAW, false);
+        clock.moveTo(MEETING);
+        Held early =
+                new Held(TODAY.minusDays(1), TOGETHER, "She reads.", "She was there.", Safeguarding.NOTHING_NEW, null);
+
+        refused("review.held.before.invitation", () -> meetings.held(sen, child.reference(), review, early));
+    }
+
+    @Test
     void from_year_nine_the_meeting_speaks_about_growing_up() {
         born(LocalDate.of(2012, 1, 1));
         invite(MEETING, BY_LAW, false);
@@ -149,58 +153,6 @@ class ReviewsIT {
         hold(TOGETHER, "She wants to work with animals.");
         assertThat(stories.one(around.open(child), review).text(TextKind.ADULTHOOD))
                 .contains("animals");
-    }
-
-    @Test
-    void nothing_is_decided_before_the_meeting_and_the_report() {
-        refused("review.not.held", () -> decides(ReviewDecision.MAINTAIN, null, null, true));
-        invite(MEETING, BY_LAW, false);
-        clock.moveTo(MEETING);
-        hold(TOGETHER, null);
-        refused("review.not.reported", () -> decides(ReviewDecision.MAINTAIN, null, null, true));
-    }
-
-    @Test
-    void a_plan_that_is_to_change_goes_to_the_family_with_the_changes() {
-        reported();
-        refused("review.amendments.missing", () -> decides(ReviewDecision.AMEND, " ", null, true));
-        decides(ReviewDecision.AMEND, "Section F: 12 hours", null, true);
-
-        assertThat(clockOf(StatutoryPeriod.FAMILY_VIEWS_ON_AMENDMENTS, "").dueOn())
-                .isEqualTo(MEETING.plusDays(14));
-        assertThat(clockOf(StatutoryPeriod.AMENDED_PLAN, "").dueOn()).isEqualTo(MEETING.plusWeeks(8));
-        assertThat(clockOf(StatutoryPeriod.AMENDED_PLAN_AFTER_MEETING, "").dueOn())
-                .isEqualTo(MEETING.plusWeeks(12));
-        clock.moveTo(MEETING.plusWeeks(8).plusDays(1));
-        decide.noComment(child.reference(), review);
-        decide.settle(sen, child.reference(), review, new Settled(true, "Twelve hours.", notice(true)));
-        assertThat(told().state()).isEqualTo(ReviewState.AMENDED);
-        assertThat(clockOf(StatutoryPeriod.AMENDED_PLAN, "").breached()).isTrue();
-        assertThat(clockOf(StatutoryPeriod.AMENDED_PLAN_AFTER_MEETING, "").breached())
-                .isFalse();
-    }
-
-    @Test
-    void a_plan_ends_only_on_a_ground_in_law_and_after_asking() {
-        reported();
-        refused("review.ground.missing", () -> decides(ReviewDecision.CEASE, null, null, true));
-        refused("review.cease.under.18", () -> decides(ReviewDecision.CEASE, null, CeaseGround.LEFT_FOR_GOOD, true));
-        refused("review.cease.not.consulted", () -> decides(ReviewDecision.CEASE, null, CeaseGround.MOVED_AWAY, false));
-        born(LocalDate.of(2004, 1, 1));
-        refused("review.cease.not.25", () -> decides(ReviewDecision.CEASE, null, CeaseGround.REACHED_25, true));
-        decides(ReviewDecision.CEASE, null, CeaseGround.HIGHER_EDUCATION, true);
-
-        refused("review.appeal.time.not.over", () -> decide.appeal(sen, child.reference(), review, Appeal.NONE));
-        assertThat(told().state()).isEqualTo(ReviewState.CEASING);
-    }
-
-    @Test
-    void a_ceased_plan_is_not_reviewed_but_a_newer_one_is() {
-        ceased();
-        refused("review.plan.ceased", () -> planning.begin(sen, child.reference(), TODAY));
-        clock.moveTo(TODAY.plusYears(1));
-        planning.begin(sen, child.reference(), TODAY.plusYears(1));
-        assertThat(stories.running(child.id())).isPresent();
     }
 
     @Test
@@ -253,15 +205,6 @@ class ReviewsIT {
         assertThat(due.counts(sen, ReviewsDue.Filter.ALL).untold()).isEqualTo(Math.max(0, untold - 1));
     }
 
-    private void ceased() {
-        reported();
-        decides(ReviewDecision.CEASE, null, CeaseGround.NOT_NECESSARY, true);
-        clock.moveTo(MEETING.plusMonths(2).plusDays(1));
-        decide.appeal(sen, child.reference(), review, Appeal.NONE);
-        decide.endPlan(child.reference(), review);
-        assertThat(told().state()).isEqualTo(ReviewState.CEASED);
-    }
-
     private void invite(LocalDate on, Set<ReviewPart> people, boolean agreed) {
         meetings.invite(
                 sen, child.reference(), review, new Invitation(on, "At school, ten o'clock", people, agreed, true));
@@ -270,22 +213,6 @@ class ReviewsIT {
     private void hold(Map<ReviewPart, Attendance> people, @Nullable String adulthood) {
         Held held = new Held(MEETING, people, "She reads.", "She was there.", Safeguarding.NOTHING_NEW, adulthood);
         meetings.held(sen, child.reference(), review, held);
-    }
-
-    private void reported() {
-        invite(MEETING, BY_LAW, false);
-        clock.moveTo(MEETING);
-        hold(TOGETHER, null);
-        Report report = new Report(MEETING, "All went well.", ReviewDecision.AMEND, null);
-        meetings.report(sen, child.reference(), review, report);
-    }
-
-    private void decides(
-            ReviewDecision what, @Nullable String changes, @Nullable CeaseGround ground, boolean consulted) {
-        LocalDate on = told().meeting().heldOn() == null ? TODAY : MEETING;
-        Notice notice = new Notice(true, true, true, true, true, on, ToldHow.BY_LETTER);
-        decide.decide(
-                sen, child.reference(), review, new ReviewAnswer(what, "Because.", changes, ground, consulted, notice));
     }
 
     private Notice notice(boolean whole) {

@@ -28,7 +28,7 @@ class FollowDeath {
                 .filter(journey -> !journey.getProcessDefinitionId().startsWith(CARE + ":"))
                 .forEach(journey -> journeys.deleteProcessInstance(journey.getId(), "the child has died", true, true));
         if (running(news.caseRef()).isEmpty()) {
-            begin.of(news.caseRef(), CARE);
+            begin.anyway(news.caseRef(), CARE);
         }
     }
 

@@ -126,6 +126,24 @@ public enum ServiceStandard {
     PANEL_DECIDES(10, true),
     /** Working days: a family hears within 48 hours. */
     TELL_PANEL_DECISION(2, true),
+    /** Calendar days: time to find a quiet moment; NICE guideline NG61 asks for talks that are early and unhurried. */
+    OFFER_ADVANCE_TALK(28, false),
+    /** Calendar days, for a child who is getting worse. */
+    OFFER_ADVANCE_TALK_SOON(7, false),
+    /** Calendar days, near the end of life. */
+    OFFER_ADVANCE_TALK_NOW(1, false),
+    /** Calendar days. */
+    WRITE_ADVANCE_PLAN(28, false),
+    /** Working days. */
+    AGREE_ADVANCE_PLAN(10, true),
+    /** Working days: then those who have not confirmed a new edition are rung. */
+    CONFIRM_COPIES(5, true),
+    /** Working days. */
+    CHASE_COPIES(2, true),
+    /** Calendar days: a plan is looked at again this long before it runs out. */
+    LOOK_AT_PLAN_AGAIN(28, false),
+    /** Calendar days, when nobody said until when a plan holds or when to ask again. */
+    ADVANCE_PLAN_RESTS(182, false),
     /** Working days, when a step of the law has no running clock. */
     WITHOUT_A_CLOCK(5, true);
 
@@ -140,5 +158,10 @@ public enum ServiceStandard {
     /** The last day on which the step is in time when it begins on {@code from}. */
     public LocalDate after(LocalDate from, WorkingDays calendar) {
         return working ? calendar.plus(from, days) : from.plusDays(days);
+    }
+
+    /** The day that lies this many calendar days before another. */
+    public LocalDate before(LocalDate day) {
+        return day.minusDays(days);
     }
 }

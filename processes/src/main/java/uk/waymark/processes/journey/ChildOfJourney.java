@@ -10,13 +10,14 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import uk.waymark.engine.Columns;
 import uk.waymark.engine.Refusal;
+import uk.waymark.engine.casefile.ChildStatus;
 
 /** Which child a running journey is about: its business key is the child's reference. */
 @Component
 public class ChildOfJourney {
 
-    /** The identifiers of one child's file and of the area that answers for it. */
-    public record Place(UUID caseId, UUID areaId) {}
+    /** The identifiers of one child's file and of the area that answers for it, and where the file stands. */
+    public record Place(UUID caseId, UUID areaId, ChildStatus status) {}
 
     private final JdbcTemplate jdbc;
 
@@ -54,8 +55,11 @@ public class ChildOfJourney {
     private Place read(String reference) {
         return jdbc
                 .query(
-                        "select id, area_id from child_file where reference = ?",
-                        (row, n) -> new Place(Columns.uuid(row, "id"), Columns.uuid(row, "area_id")),
+                        "select id, area_id, status from child_file where reference = ?",
+                        (row, n) -> new Place(
+                                Columns.uuid(row, "id"),
+                                Columns.uuid(row, "area_id"),
+                                ChildStatus.valueOf(row.getString("status"))),
                         reference)
                 .stream()
                 .findFirst()

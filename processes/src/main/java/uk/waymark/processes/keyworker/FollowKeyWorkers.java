@@ -36,7 +36,6 @@ class FollowKeyWorkers {
                 .list()
                 .forEach(search ->
                         journeys.deleteProcessInstance(search.getId(), "the key worker is leaving", true, true));
-        journeys.startProcessInstanceByMessage(
-                "key-worker-leaving", news.caseRef(), Map.of(ProcessVariables.HANDOVER, "YES"));
+        begin.byMessage(news.caseRef(), SEARCH, "key-worker-leaving", Map.of(ProcessVariables.HANDOVER, "YES"));
     }
 }

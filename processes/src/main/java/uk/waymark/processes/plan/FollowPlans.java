@@ -5,9 +5,7 @@ import org.springframework.stereotype.Component;
 import uk.waymark.engine.keyworker.KeyWorkers;
 import uk.waymark.engine.news.AdviceGathered;
 import uk.waymark.engine.news.PlanFinalised;
-import uk.waymark.engine.team.TeamList;
 import uk.waymark.processes.journey.BeginJourney;
-import uk.waymark.processes.journey.ChildOfJourney;
 
 /** Begins the journey to a plan when all advice is there, and makes sure that a family with a final plan has a key worker. */
 @Component
@@ -15,14 +13,10 @@ class FollowPlans {
 
     private final BeginJourney begin;
     private final KeyWorkers keyWorkers;
-    private final TeamList team;
-    private final ChildOfJourney children;
 
-    FollowPlans(BeginJourney begin, KeyWorkers keyWorkers, TeamList team, ChildOfJourney children) {
+    FollowPlans(BeginJourney begin, KeyWorkers keyWorkers) {
         this.begin = begin;
         this.keyWorkers = keyWorkers;
-        this.team = team;
-        this.children = children;
     }
 
     @EventListener
@@ -32,8 +26,6 @@ class FollowPlans {
 
     @EventListener
     void on(PlanFinalised news) {
-        if (team.keyWorker(children.of(news.caseRef()).caseId()).isEmpty()) {
-            keyWorkers.ask(news.caseRef());
-        }
+        keyWorkers.ask(news.caseRef());
     }
 }

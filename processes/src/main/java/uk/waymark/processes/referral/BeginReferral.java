@@ -20,11 +20,11 @@ class BeginReferral {
 
     @EventListener
     void on(ReferralReceived news) {
-        begin.of(news.caseRef(), DIAGRAM);
+        begin.anyway(news.caseRef(), DIAGRAM);
     }
 
     @EventListener
     void on(ReferralsReceived news) {
-        begin.ofEach(news.caseRefs(), DIAGRAM);
+        begin.anyway(news.caseRefs(), DIAGRAM);
     }
 }

@@ -1,15 +1,9 @@
 package uk.waymark.processes.repair;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +25,7 @@ import uk.waymark.engine.command.Commands;
 import uk.waymark.engine.crypto.Sealer;
 import uk.waymark.engine.decision.Decision;
 import uk.waymark.engine.decision.Decisions;
+import uk.waymark.processes.journey.FiredTimers;
 
 /**
  * Takes a running journey back to an earlier step, with a reason, when somebody has made a mistake.
@@ -60,18 +55,13 @@ public class GoBack {
 
     /** The running journeys, their timers and what has happened in them. */
     @Component
-    record Engine(ProcessEngine process, JdbcTemplate jdbc) {
+    record Engine(RuntimeService journeys, FiredTimers timers, JdbcTemplate jdbc) {
 
-        RuntimeService journeys() {
-            return process.getRuntimeService();
-        }
-
-        ManagementService jobs() {
-            return process.getManagementService();
-        }
-
-        HistoryService history() {
-            return process.getHistoryService();
+        String diagram(String journey) {
+            return journeys.createProcessInstanceQuery()
+                    .processInstanceId(journey)
+                    .singleResult()
+                    .getProcessDefinitionId();
         }
     }
 
@@ -127,13 +117,14 @@ public class GoBack {
                 .findFirst()
                 .orElseThrow(() -> new Refusal.NotNow("back.not.possible"));
         write(reader, child, way, to, reason);
-        Set<String> timers = timers(held.journey());
+        Set<String> waiting = engine.timers().waiting(held.journey()).keySet();
+        Set<String> spent = engine.timers().spent(held.journey(), engine.diagram(held.journey()));
         engine.journeys()
                 .createProcessInstanceModification(held.journey())
                 .startBeforeActivity(to)
                 .cancelActivityInstance(held.activity())
                 .execute();
-        silence(held.journey(), timers);
+        engine.timers().silence(held.journey(), waiting, spent::contains);
     }
 
     private record Held(String journey, String activity) {}
@@ -171,39 +162,5 @@ public class GoBack {
                         reader.accountId(),
                         AuditAction.WENT_BACK,
                         way.process() + ": from " + way.step() + " back to " + to));
-    }
-
-    private Set<String> timers(String journey) {
-        return engine.jobs().createJobQuery().processInstanceId(journey).timers().list().stream()
-                .map(Job::getId)
-                .collect(Collectors.toSet());
-    }
-
-    /** A timer that is new only because its step waits again, and that has fired before, has said what it had to say. */
-    private void silence(String journey, Set<String> before) {
-        for (Job timer : engine.jobs()
-                .createJobQuery()
-                .processInstanceId(journey)
-                .timers()
-                .list()) {
-            if (!before.contains(timer.getId()) && hasFired(journey, timer)) {
-                engine.jobs().deleteJob(timer.getId());
-            }
-        }
-    }
-
-    private boolean hasFired(String journey, Job timer) {
-        String event = Objects.requireNonNull(engine.jobs()
-                        .createJobDefinitionQuery()
-                        .jobDefinitionId(timer.getJobDefinitionId())
-                        .singleResult())
-                .getActivityId();
-        return engine.history()
-                        .createHistoricActivityInstanceQuery()
-                        .processInstanceId(journey)
-                        .activityId(event)
-                        .finished()
-                        .count()
-                > 0;
     }
 }

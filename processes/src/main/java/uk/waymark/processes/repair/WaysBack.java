@@ -8,10 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.Activity;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.audit.HowEnded;
@@ -21,10 +17,12 @@ import uk.waymark.engine.audit.StepKind;
 import uk.waymark.engine.clock.ClockState;
 import uk.waymark.engine.clock.Clocks;
 import uk.waymark.engine.clock.Today;
+import uk.waymark.processes.clock.ClockTimers;
 
 /**
- * Finds out to which steps a journey can go back without anything becoming untrue: they were done by a person, nothing
- * that is still open has followed from them, and no legal period has been met since.
+ * Finds out to which steps a journey can go back without anything becoming untrue: they were done by a person and led to
+ * where the journey is now, nothing else that is still open has followed from them, and no legal period has been met
+ * since.
  */
 @Component
 class WaysBack {
@@ -32,11 +30,13 @@ class WaysBack {
     private final JourneySteps journey;
     private final Clocks clocks;
     private final ProcessEngine engine;
+    private final ClockTimers timers;
 
-    WaysBack(JourneySteps journey, Clocks clocks, ProcessEngine engine) {
+    WaysBack(JourneySteps journey, Clocks clocks, ProcessEngine engine, ClockTimers timers) {
         this.journey = journey;
         this.clocks = clocks;
         this.engine = engine;
+        this.timers = timers;
     }
 
     /** The open steps of the child that have somewhere to go back to. */
@@ -55,35 +55,6 @@ class WaysBack {
     }
 
     private List<WayBack.Earlier> earlier(JourneyStep from, List<JourneyStep> steps, LocalDate lastMet) {
-        Instant othersBegan = steps.stream()
-                .filter(step -> step.open() && step.kind() == StepKind.USER_TASK)
-                .filter(step -> sameJourney(step, from) && !step.id().equals(from.id()))
-                .map(JourneyStep::beganAt)
-                .max(Instant::compareTo)
-                .orElse(Instant.MIN);
-        Map<String, Instant> done = new LinkedHashMap<>();
-        for (JourneyStep step : steps) {
-            Instant ended = step.endedAt();
-            if (ended != null
-                    && sameJourney(step, from)
-                    && step.howEnded() == HowEnded.COMPLETED
-                    && step.kind() == StepKind.USER_TASK
-                    && !step.step().equals(from.step())
-                    && !ended.isAfter(from.beganAt())
-                    && !othersBegan.isAfter(ended)
-                    && lastMet.isBefore(LocalDate.ofInstant(ended, Today.ENGLAND))) {
-                done.put(step.step(), ended);
-            }
-        }
-        return done.isEmpty() ? List.of() : known(from, done);
-    }
-
-    private static boolean sameJourney(JourneyStep step, JourneyStep from) {
-        return step.processInstance().equals(from.processInstance());
-    }
-
-    /** The diagram that this journey follows may not have a step any more; and one of many at once has no single place. */
-    private List<WayBack.Earlier> known(JourneyStep from, Map<String, Instant> done) {
         ProcessInstance running = engine.getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceId(from.processInstance())
@@ -91,25 +62,44 @@ class WaysBack {
         if (running == null) {
             return List.of();
         }
-        BpmnModelInstance diagram =
-                engine.getRepositoryService().getBpmnModelInstance(running.getProcessDefinitionId());
-        return done.entrySet().stream()
-                .filter(step -> single(diagram, step.getKey()) && single(diagram, from.step()))
-                .map(step -> new WayBack.Earlier(step.getKey(), step.getValue()))
+        List<JourneyStep> same = steps.stream()
+                .filter(step -> step.processInstance().equals(from.processInstance()))
+                .toList();
+        Map<String, JourneyStep> done = new LinkedHashMap<>();
+        for (JourneyStep step : same) {
+            Instant ended = step.endedAt();
+            if (ended != null
+                    && step.howEnded() == HowEnded.COMPLETED
+                    && step.kind() == StepKind.USER_TASK
+                    && !step.step().equals(from.step())
+                    && !ended.isAfter(from.beganAt())
+                    && lastMet.isBefore(LocalDate.ofInstant(ended, Today.ENGLAND))) {
+                done.put(step.step(), step);
+            }
+        }
+        SafeReturn safe = new SafeReturn(
+                engine.getRepositoryService().getBpmnModelInstance(running.getProcessDefinitionId()),
+                same,
+                joined(running),
+                timers.all());
+        return done.values().stream()
+                .filter(step -> safe.is(from, step))
+                .map(step -> new WayBack.Earlier(step.step(), Objects.requireNonNull(step.endedAt())))
                 .toList();
     }
 
-    private static boolean single(BpmnModelInstance diagram, String step) {
-        ModelElementInstance element = diagram.getModelElementById(step);
-        if (!(element instanceof FlowNode)) {
-            return false;
-        }
-        while (element instanceof FlowNode) {
-            if (element instanceof Activity activity && activity.getLoopCharacteristics() != null) {
-                return false;
-            }
-            element = element.getParentElement();
-        }
-        return true;
+    /** Where one of several ways has come to its end already and waits for the others. */
+    private List<String> joined(ProcessInstance running) {
+        return engine
+                .getHistoryService()
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(running.getId())
+                .activityType("parallelGateway")
+                .unfinished()
+                .list()
+                .stream()
+                .map(waiting -> waiting.getActivityId())
+                .distinct()
+                .toList();
     }
 }

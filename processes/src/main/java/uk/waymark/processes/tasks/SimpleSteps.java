@@ -21,6 +21,7 @@ public class SimpleSteps {
             "ask-why-advice-is-late",
             "go-on-without-advice",
             "tell-family-why-review-is-late",
+            "chase-the-copies",
             "support-the-family",
             "support-brothers-and-sisters",
             "ask-the-family-again",

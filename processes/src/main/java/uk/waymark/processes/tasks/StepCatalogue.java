@@ -18,7 +18,10 @@ import org.springframework.stereotype.Component;
 import uk.waymark.engine.audit.Holder;
 import uk.waymark.processes.bpmn.Diagrams;
 
-/** Every human step of every diagram, read once at the start: its words, its roles and what happens next. */
+/**
+ * Every human step of every diagram, read once at the start: its words, its roles and what happens next. A journey that
+ * follows an earlier diagram may stand at a step that the newest has not got: it is described by the earlier one.
+ */
 @Component
 public class StepCatalogue {
 
@@ -26,7 +29,10 @@ public class StepCatalogue {
 
     private final Map<String, StepInfo> steps = new LinkedHashMap<>();
 
-    StepCatalogue(Diagrams diagrams) {
+    private final EarlierSteps earlier;
+
+    StepCatalogue(Diagrams diagrams, EarlierSteps earlier) {
+        this.earlier = earlier;
         diagrams.all().forEach(this::read);
     }
 
@@ -38,20 +44,29 @@ public class StepCatalogue {
     /**
      * One step.
      *
-     * @throws IllegalArgumentException when no diagram has it
+     * @throws IllegalArgumentException when no diagram has or had it
      */
     public StepInfo of(String process, String step) {
-        StepInfo info = steps.get(process + "/" + step);
+        StepInfo info = known(process, step);
         if (info == null) {
             throw new IllegalArgumentException("no diagram has the step " + process + "/" + step);
         }
         return info;
     }
 
-    /** The roles that may do the step as its diagram says; empty for a step that no diagram has any more. */
+    /** The roles that may do the step as its diagram says; empty for a step that no diagram ever had. */
     public List<String> candidates(String process, String step) {
-        StepInfo info = steps.get(process + "/" + step);
+        StepInfo info = known(process, step);
         return info == null ? List.of() : info.roles();
+    }
+
+    private @Nullable StepInfo known(String process, String step) {
+        StepInfo info = steps.get(process + "/" + step);
+        return info == null
+                ? earlier.of(process, step)
+                        .map(task -> info(Diagrams.process((BpmnModelInstance) task.getModelInstance()), task))
+                        .orElse(null)
+                : info;
     }
 
     /** The steps, as {@code process/step}, that one of these roles may do, also while they stand in another's queue. */

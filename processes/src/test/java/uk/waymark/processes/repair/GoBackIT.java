@@ -17,9 +17,12 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.eligibility.AssessmentAnswer;
 import uk.waymark.engine.eligibility.ToldHow;
 import uk.waymark.engine.people.Role;
+import uk.waymark.engine.support.Agreement;
+import uk.waymark.engine.support.SupportKind;
 import uk.waymark.engine.testing.MovableClock;
 import uk.waymark.processes.ProcessesTest;
 import uk.waymark.processes.bpmn.BackgroundWork;
+import uk.waymark.processes.referral.AgreeHelp;
 import uk.waymark.processes.referral.DecideToAssess;
 import uk.waymark.processes.referral.TellFamilyDecision;
 import uk.waymark.processes.testing.Desk;
@@ -44,6 +47,9 @@ class GoBackIT {
 
     @Autowired
     private TellFamilyDecision family;
+
+    @Autowired
+    private AgreeHelp help;
 
     @Autowired
     private GoBack goBack;
@@ -129,6 +135,16 @@ class GoBackIT {
 
         assertThat(passed("find-out-why-late")).isEqualTo(1);
         assertThat(desk.steps(caseworker, child)).contains("confirm-assessment");
+    }
+
+    @Test
+    void help_that_was_agreed_beside_the_decision_is_no_way_back_from_it() {
+        Agreement agreed =
+                new Agreement(SupportKind.INTERIM, "A group on Tuesdays.", BEGIN.plusWeeks(4), BEGIN, "By telephone");
+        help.whileWaiting(caseworker, desk.order(caseworker, child, "agree-support-while-waiting"), agreed);
+        decide();
+
+        assertThat(way().to()).extracting(WayBack.Earlier::step).containsExactly("confirm-assessment");
     }
 
     @Test

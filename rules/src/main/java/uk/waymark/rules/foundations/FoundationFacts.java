@@ -82,6 +82,7 @@ import uk.waymark.rules.whatif.FactSheet;
  * @param fundingSplitAgreed whether it is agreed who pays for what
  * @param promptsOpen how many events wait for somebody to think about what can be learned
  * @param daysOldestPromptOpen calendar days since the oldest of them
+ * @param leftWithoutMeeting whether the child left hospital without the planning meeting, and everybody has not met since
  */
 public record FoundationFacts(
         CarePhase phase,
@@ -156,7 +157,8 @@ public record FoundationFacts(
         YesNo careBlockedByDispute,
         YesNo fundingSplitAgreed,
         @Nullable Integer promptsOpen,
-        @Nullable Integer daysOldestPromptOpen) {
+        @Nullable Integer daysOldestPromptOpen,
+        YesNo leftWithoutMeeting) {
 
     /** Reads an absent answer, as an older stored sheet may have, as not known. */
     public FoundationFacts {
@@ -197,6 +199,7 @@ public record FoundationFacts(
         barrierOpen = known(barrierOpen);
         careBlockedByDispute = known(careBlockedByDispute);
         fundingSplitAgreed = known(fundingSplitAgreed);
+        leftWithoutMeeting = known(leftWithoutMeeting);
     }
 
     /** A child about whom nobody has recorded anything yet. */

@@ -127,6 +127,7 @@ final class PlainReadingOfComplexCare {
         if (fewer(f.agenciesNeededActive(), f.agenciesNeeded())
                 || anyNo(f.partsAgreed(), f.fundingSplitAgreed())
                 || above(f.daysSinceJointReview(), 183)
+                || f.leftWithoutMeeting() == YES
                 || (barrier && above(f.daysBarrierOpen(), 30))) {
             return Outcome.PARTIAL;
         }

@@ -81,6 +81,7 @@ final class SampleChild {
                 NO,
                 YES,
                 0,
-                null);
+                null,
+                NO);
     }
 }

@@ -10,9 +10,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.engine.advancecare.AdvanceCarePlans;
 import uk.waymark.engine.advancecare.PlanSheet;
+import uk.waymark.engine.advancecare.TalkAgain;
 import uk.waymark.web.care.CareDoor;
 import uk.waymark.web.care.CarePage;
 import uk.waymark.web.care.CareView;
+import uk.waymark.web.form.ButtonForm;
 import uk.waymark.web.form.Filled;
 import uk.waymark.web.form.Orders;
 import uk.waymark.web.page.ChildPage;
@@ -26,11 +28,13 @@ class AdvanceCareController {
 
     private final CareDoor door;
     private final AdvanceCarePlans plans;
+    private final TalkAgain talk;
     private final Orders orders;
 
-    AdvanceCareController(CareDoor door, AdvanceCarePlans plans, Orders orders) {
+    AdvanceCareController(CareDoor door, AdvanceCarePlans plans, TalkAgain talk, Orders orders) {
         this.door = door;
         this.plans = plans;
+        this.talk = talk;
         this.orders = orders;
     }
 
@@ -41,7 +45,9 @@ class AdvanceCareController {
 
     private String show(ChildPage page, @Nullable Filled sent) {
         CareView view = door.open(page, KIND);
-        page.with("sheet", plans.read(view.file())).with("distributes", door.distributes(page.reader(), view));
+        page.with("sheet", plans.read(view.file()))
+                .with("distributes", door.distributes(page.reader(), view))
+                .with("wishes", TalkAgain.mayWish(page.reader()));
         door.offer(page, sent);
         return "advancecare/plan";
     }
@@ -84,6 +90,16 @@ class AdvanceCareController {
                 form,
                 typed,
                 () -> plans.copy(page.reader(), page.reference(), form.rowId(), form.news(), form.version()),
+                sent -> show(page, sent));
+    }
+
+    @PostMapping("/talk")
+    String talk(ChildPage page, @ModelAttribute("form") ButtonForm form, BindingResult typed) {
+        return orders.carryOut(
+                page.order(form.commandId(), "advance-talk", KIND.saved()),
+                form,
+                typed,
+                () -> talk.wish(page.reader(), page.reference()),
                 sent -> show(page, sent));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.advancecare.NewEdition;
+import uk.waymark.engine.advancecare.NewEdition.Agreement;
 import uk.waymark.engine.advancecare.PlanSheet;
 import uk.waymark.engine.answers.PlanState;
 import uk.waymark.web.care.Typed;
@@ -14,18 +15,29 @@ import uk.waymark.web.form.TypedDate;
 
 /** The next edition of an advance care plan, or that it was offered or declined. */
 public record EditionForm(
-        @NotNull(message = "{advance.plan.state.missing}") PlanState state,
+        @Refused("advance.plan.is.made") @NotNull(message = "{advance.plan.state.missing}")
+        PlanState state,
+
         @Refused("date.future") @RealDate TypedDate on,
 
         @Refused("advance.plan.words.missing") @Nullable @Size(max = 8000, message = "{too.long.8000}")
         String words,
 
-        @Nullable @RealDate(optional = true) TypedDate reviewOn,
+        @Refused("advance.plan.agreement.missing") @Nullable @Size(max = 120, message = "{too.long.120}")
+        String clinician,
+
+        @Nullable @Size(max = 120, message = "{too.long.120}")
+        String family,
+
+        @Refused("advance.again.past") @Nullable @RealDate(optional = true)
+        TypedDate reviewOn,
+
         @NotNull Integer version,
         @Nullable UUID commandId) {
 
     NewEdition edition() {
-        return new NewEdition(state, on.date().orElseThrow(), Typed.day(reviewOn), Typed.words(words), version);
+        Agreement agreed = new Agreement(Typed.words(clinician), Typed.words(family));
+        return new NewEdition(state, on.date().orElseThrow(), Typed.day(reviewOn), Typed.words(words), agreed, version);
     }
 
     /** Never the words. */
@@ -39,12 +51,14 @@ public record EditionForm(
             @Nullable PlanState state,
             @Nullable TypedDate on,
             String words,
+            String clinician,
+            String family,
             @Nullable TypedDate reviewOn,
             Integer version,
             @Nullable UUID commandId) {
 
         static Start of(PlanSheet now) {
-            return new Start(now.state(), null, now.words(), Typed.shown(now.reviewOn()), now.edition(), null);
+            return new Start(now.state(), null, now.words(), "", "", Typed.shown(now.reviewOn()), now.edition(), null);
         }
     }
 }

@@ -10,7 +10,9 @@ import uk.waymark.engine.advice.AdviceDesk;
 import uk.waymark.engine.advice.AdviceText;
 import uk.waymark.engine.advice.DeskLine;
 import uk.waymark.engine.advice.ReadAdvice;
+import uk.waymark.engine.assessment.AdviserKind;
 import uk.waymark.engine.assessment.AssessmentOfChild;
+import uk.waymark.engine.assessment.PossibleAdvisers;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.visit.ArrangeJointVisit;
 import uk.waymark.web.child.ChildDoor;
@@ -38,7 +40,7 @@ class AdvicePages {
 
     /** What stands around a request. */
     @Component
-    record Around(AssessmentOfChild assessment, ArrangeJointVisit visits, Today today) {}
+    record Around(AssessmentOfChild assessment, PossibleAdvisers advisers, ArrangeJointVisit visits, Today today) {}
 
     /** The request of the reader's own agency; anybody else's answers like one that does not exist. */
     DeskLine require(Reader reader, UUID id) {
@@ -56,6 +58,11 @@ class AdvicePages {
                 : sent;
         model.addAttribute("form", form);
         model.addAttribute("draft", draft);
+        model.addAttribute(
+                "sensory",
+                line.kind() == AdviserKind.EDUCATION
+                        ? around.advisers().sensory(child.file()).orElse(null)
+                        : null);
         model.addAttribute("missing", line.round() > 1 ? around.assessment().note(child.file(), line.id()) : "");
         return "advice/write";
     }

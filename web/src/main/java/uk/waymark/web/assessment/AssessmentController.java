@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.engine.advice.ReuseAdvice;
+import uk.waymark.engine.assessment.CorrectReceipt;
 import uk.waymark.engine.visit.ArrangeJointVisit;
 import uk.waymark.processes.assessment.ChangeAdvisers;
 import uk.waymark.web.form.Order;
@@ -38,7 +39,7 @@ class AssessmentController {
 
     /** What is done to an assessment beside asking. */
     @Component
-    record Work(ArrangeJointVisit visits, ReuseAdvice reuse) {}
+    record Work(ArrangeJointVisit visits, ReuseAdvice reuse, CorrectReceipt receipts) {}
 
     @GetMapping
     String show(ChildPage page) {
@@ -92,6 +93,26 @@ class AssessmentController {
                 form,
                 typed,
                 () -> advisers.withdraw(page.reader(), page.reference(), requestId, form.because()),
+                sent -> pages.request(page, requestId, sent));
+    }
+
+    @PostMapping("/{requestId}/received")
+    String received(
+            ChildPage page,
+            @PathVariable UUID requestId,
+            @Valid @ModelAttribute("form") ReceivedForm form,
+            BindingResult typed) {
+        return orders.carryOut(
+                order(page, form.commandId(), "receipt-corrected"),
+                form,
+                typed,
+                () -> work.receipts()
+                        .correct(
+                                page.reader(),
+                                page.reference(),
+                                requestId,
+                                form.receivedOn().date().orElseThrow(),
+                                form.receivedBecause()),
                 sent -> pages.request(page, requestId, sent));
     }
 

@@ -112,7 +112,7 @@ class AssessmentPages {
                 .toList();
     }
 
-    String request(ChildPage page, UUID requestId, @Nullable Filled withdraw) {
+    String request(ChildPage page, UUID requestId, @Nullable Filled sent) {
         Reader reader = page.reader();
         OpenedChild child = door.open(reader, page.reference(), "assessment-request");
         RequestLine line = known.assessment().latest(child.file().caseId()).stream()
@@ -133,11 +133,15 @@ class AssessmentPages {
         page.with(
                 "advice",
                 reads ? known.advice().sent(reader, page.reference(), requestId).orElse(null) : null);
+        boolean mayChange = decides && line.kind() != AdviserKind.FAMILY;
+        Offered offered = forms.offered(sent);
+        page.with("form", mayChange && line.state() == AdviceState.ASKED ? offered.form(WithdrawForm.class) : null);
         page.with(
-                "form",
-                decides && line.state() == AdviceState.ASKED && line.kind() != AdviserKind.FAMILY
-                        ? (withdraw == null ? forms.empty(WithdrawForm.class) : withdraw)
+                "received",
+                mayChange && line.dueOn() != null && line.state() != AdviceState.WITHDRAWN
+                        ? offered.form(ReceivedForm.class)
                         : null);
+        page.with("problems", offered.problems());
         return "assessment/request";
     }
 

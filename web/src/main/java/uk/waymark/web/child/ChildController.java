@@ -1,18 +1,23 @@
 package uk.waymark.web.child;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.AccessPolicy;
 import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.casefile.CaseReference;
 import uk.waymark.engine.casefile.ChildStatus;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.people.Role;
+import uk.waymark.web.layout.Done;
 
-/** The first page about a child; a family reads the same in its own words. */
+/** The first page about a child; a family has one of its own. */
 @Controller
 class ChildController {
 
@@ -29,13 +34,26 @@ class ChildController {
     }
 
     @GetMapping("/children/{reference}")
-    String overview(Reader reader, @PathVariable String reference, Model model) {
+    String overview(
+            Reader reader,
+            @PathVariable String reference,
+            @RequestParam(required = false) @Nullable String done,
+            Model model) {
+        if (reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON)) {
+            return "redirect:" + Done.carried("/children/" + known(reference) + "/where-we-are", done);
+        }
         ChildFrame child = frames.open(reader, reference, "");
         model.addAttribute("child", child);
         model.addAttribute("overview", overviews.of(reader, child));
         model.addAttribute("today", today.date());
         more(reader, child, model);
-        return reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON) ? "child/family" : "child/overview";
+        return "child/overview";
+    }
+
+    private static String known(String reference) {
+        return CaseReference.read(reference)
+                .map(CaseReference::text)
+                .orElseThrow(() -> new Refusal.NotFound("child.not.found"));
     }
 
     /** What is rarely needed, and then by few. */

@@ -12,41 +12,15 @@ import uk.waymark.engine.casefile.ChildStatus;
 import uk.waymark.engine.casefile.IdentityBar;
 import uk.waymark.engine.casefile.OpenChild;
 import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.people.Role;
 import uk.waymark.rules.YesNo;
 import uk.waymark.web.component.Identity;
 import uk.waymark.web.component.Identity.Fact;
-import uk.waymark.web.layout.NavigationLink;
 import uk.waymark.web.words.Days;
 
 /** Opens a child for a page: checks that the reader may, leaves one line in the audit trail, and frames the page. */
 @Component
 public class ChildFrames {
-
-    /** One of the child's pages: the last part of its address, and what its link says. */
-    private record Page(String path, String text) {
-
-        NavigationLink link(String reference, String current) {
-            return new NavigationLink(
-                    text, "/children/" + reference + (path.isEmpty() ? "" : "/" + path), path.equals(current));
-        }
-    }
-
-    /** The sub navigation, in its order. */
-    private static final List<Page> PAGES = List.of(
-            new Page("", "Overview"),
-            new Page("journey", "Journey"),
-            new Page("assessment", "Assessment"),
-            new Page("plan", "Plan"),
-            new Page("reviews", "Reviews"),
-            new Page("team", "Team"),
-            new Page("foundations", "Foundations"),
-            new Page("planning", "Care and support"),
-            new Page("contacts", "Who to ring"),
-            new Page("meetings", "Meetings"),
-            new Page("hospital", "Hospital"),
-            new Page("growing-up", "Growing up"),
-            new Page("sharing", "Who can see what"),
-            new Page("timeline", "Timeline"));
 
     private static final Set<ChildStatus> WITHOUT_TEAM = Set.of(ChildStatus.REFERRED, ChildStatus.SIGNPOSTED);
 
@@ -72,21 +46,19 @@ public class ChildFrames {
         IdentityBar bar = openChild.open(reader, known, page.isEmpty() ? "overview" : page);
         String knownAs = bar.name().knownAs();
         String name = knownAs == null || knownAs.isBlank() ? bar.name().given() : knownAs;
-        return new ChildFrame(known, name, bar, identity(bar), links(known, page));
+        boolean family = reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON);
+        return new ChildFrame(known, name, bar, identity(bar, family), ChildLinks.of(bar, family, page));
     }
 
-    private static List<NavigationLink> links(String reference, String current) {
-        return PAGES.stream().map(page -> page.link(reference, current)).toList();
-    }
-
-    private Identity identity(IdentityBar bar) {
+    /** A family knows who its child is: it is not warned of others of the name, nor told every time how ill the child is. */
+    private Identity identity(IdentityBar bar, boolean family) {
         String knownAs = bar.name().knownAs();
         return new Identity(
                 bar.name().family(),
                 bar.name().given(),
                 knownAs == null || knownAs.isBlank() ? null : knownAs,
-                facts(bar),
-                alerts(bar));
+                family ? factsForFamily(bar) : facts(bar),
+                family ? List.of() : alerts(bar));
     }
 
     private List<Fact> facts(IdentityBar bar) {
@@ -104,6 +76,17 @@ public class ChildFrames {
         facts.add(new Fact("Key worker", keyWorker(bar)));
         facts.add(new Fact("Day and night", bar.outOfHours() == null ? "no number yet" : bar.outOfHours()));
         return facts;
+    }
+
+    private List<Fact> factsForFamily(IdentityBar bar) {
+        if (bar.status() == ChildStatus.DECEASED) {
+            return List.of(new Fact("Reference", bar.reference()));
+        }
+        return List.of(
+                new Fact("Born", Days.plain(bar.birthDate()) + " (" + age(bar) + ")"),
+                new Fact("Reference", bar.reference()),
+                new Fact("Key worker", keyWorker(bar)),
+                new Fact("Day and night", bar.outOfHours() == null ? "no number yet" : bar.outOfHours()));
     }
 
     private String age(IdentityBar bar) {

@@ -32,10 +32,11 @@ final class Milestones {
             return strip;
         }
         strip.add(keyWorker(bar));
-        latest(clocks, StatutoryPeriod.FAMILY_VIEWS_ON_DRAFT)
-                .ifPresent(clock ->
-                        strip.add(new Milestone("Draft plan sent", Days.plain(clock.startedOn()), State.DONE)));
-        latest(clocks, StatutoryPeriod.FINAL_PLAN).ifPresent(clock -> strip.add(plan(clock)));
+        reports(clocks).ifPresent(strip::add);
+        Optional<ClockView> draft = latest(clocks, StatutoryPeriod.FAMILY_VIEWS_ON_DRAFT);
+        draft.ifPresent(
+                clock -> strip.add(new Milestone("Draft plan sent", Days.plain(clock.startedOn()), State.DONE)));
+        latest(clocks, StatutoryPeriod.FINAL_PLAN).ifPresent(clock -> strip.add(plan(clock, draft.isPresent())));
         return strip;
     }
 
@@ -53,14 +54,30 @@ final class Milestones {
         return new Milestone("Key worker", "", bar.status() == ChildStatus.ACTIVE ? State.NOW : State.NOT_YET);
     }
 
-    private static Milestone plan(ClockView clock) {
+    /** How many of those who were asked have answered; none before somebody was asked. */
+    private static Optional<Milestone> reports(List<ClockView> clocks) {
+        List<ClockView> asked = clocks.stream()
+                .filter(clock -> clock.kind() == StatutoryPeriod.GIVE_ADVICE && clock.state() != ClockState.CANCELLED)
+                .toList();
+        long here = asked.stream()
+                .filter(clock -> clock.state() == ClockState.SATISFIED)
+                .count();
+        return asked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Milestone(
+                        "Reports",
+                        here + " of " + asked.size() + " here",
+                        here == asked.size() ? State.DONE : State.NOW));
+    }
+
+    private static Milestone plan(ClockView clock, boolean drafted) {
         LocalDate closed = clock.closedOn();
         if (clock.state() == ClockState.CANCELLED && closed != null) {
             return new Milestone("No plan, but other help", Days.plain(closed), State.DONE);
         }
         return clock.state() == ClockState.SATISFIED && closed != null
                 ? new Milestone("The plan", Days.plain(closed), State.DONE)
-                : new Milestone("The plan, if one is needed", by(clock), State.NOT_YET);
+                : new Milestone(drafted ? "The final plan" : "The plan, if one is needed", by(clock), State.NOT_YET);
     }
 
     private static String by(ClockView clock) {

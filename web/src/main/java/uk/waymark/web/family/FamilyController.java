@@ -16,6 +16,7 @@ import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.family.Family;
+import uk.waymark.engine.people.Role;
 import uk.waymark.web.child.ChildDoor;
 import uk.waymark.web.child.OpenedChild;
 import uk.waymark.web.form.Filled;
@@ -78,7 +79,8 @@ class FamilyController {
 
     private String page(Reader reader, String reference, @Nullable Filled typed, Model model) {
         OpenedChild child = door.open(reader, reference, "family");
-        if (!door.sees(reader, child, DataClass.CORE, Act.WRITE)) {
+        boolean parent = reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON);
+        if (parent || !door.sees(reader, child, DataClass.CORE, Act.WRITE)) {
             throw new Refusal.NotAllowed("child.not.allowed");
         }
         Filled form = typed == null ? forms.empty(MemberForm.class) : typed;
@@ -88,7 +90,7 @@ class FamilyController {
                 new FamilyPage(
                         child,
                         family.list(child.file()),
-                        door.offers(reader, child, DataClass.CORE, Act.SHARE),
+                        door.offers(reader, child, DataClass.CORE, Act.CHANGE_CIRCLE),
                         form,
                         carried.isEmpty() ? UUID.randomUUID().toString() : carried));
         return "family/family";

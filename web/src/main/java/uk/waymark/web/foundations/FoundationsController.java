@@ -47,8 +47,9 @@ class FoundationsController {
         Map<Foundation, FoundationLine> lines = foundations.foundations(child.file()).stream()
                 .collect(Collectors.toMap(FoundationLine::foundation, Function.identity()));
         Map<String, UUID> mine = putRight(reader, child);
+        Map<UUID, WhyThisFlag> why = foundations.why(child.file());
         List<FoundationView> all = Arrays.stream(Foundation.values())
-                .map(foundation -> view(child, foundation, lines.get(foundation), mine))
+                .map(foundation -> view(foundation, lines.get(foundation), why, mine))
                 .toList();
         model.addAttribute("page", new FoundationsPage(child, all, missing(all)));
         model.addAttribute("today", today.date());
@@ -62,14 +63,13 @@ class FoundationsController {
                 .collect(Collectors.toMap(TaskCard::subject, TaskCard::stepId, (first, second) -> first));
     }
 
-    private FoundationView view(
-            OpenedChild child, Foundation foundation, @Nullable FoundationLine line, Map<String, UUID> mine) {
+    private static FoundationView view(
+            Foundation foundation, @Nullable FoundationLine line, Map<UUID, WhyThisFlag> why, Map<String, UUID> mine) {
         if (line == null || line.flag() == null) {
             return new FoundationView(foundation, line, null, null);
         }
         UUID flag = line.flag().id();
-        WhyThisFlag why = foundations.why(child.file(), flag);
-        return new FoundationView(foundation, line, why, mine.get(flag.toString()));
+        return new FoundationView(foundation, line, why.get(flag), mine.get(flag.toString()));
     }
 
     private static List<String> missing(List<FoundationView> all) {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,8 +23,6 @@ import uk.waymark.web.people.SignedIn;
  */
 @ControllerAdvice
 class FrameAdvice {
-
-    private static final Pattern MESSAGE_KEY = Pattern.compile("[a-z-]{1,40}");
 
     private final Navigation navigation;
     private final MessageSource messages;
@@ -66,9 +63,6 @@ class FrameAdvice {
     }
 
     private @Nullable String done(@Nullable String key) {
-        if (key == null || !MESSAGE_KEY.matcher(key).matches()) {
-            return null;
-        }
-        return messages.getMessage("done." + key, null, null, Locale.UK);
+        return Done.isKey(key) ? messages.getMessage("done." + key, null, null, Locale.UK) : null;
     }
 }

@@ -52,7 +52,8 @@ public record NumberedPlan(PlanDocument plan, Set<PlanSection> hidden) {
 
     /** What the page says where a section holds nothing. */
     public String empty(PlanSection section) {
-        boolean draft = plan.header().status() != PlanStatus.FINAL;
+        PlanStatus status = plan.header().status();
+        boolean draft = status == PlanStatus.DRAFT || status == PlanStatus.SENT;
         return section == PlanSection.I && draft
                 ? "Left empty until the final plan, so that your wish stays open."
                 : "Nothing is written here.";

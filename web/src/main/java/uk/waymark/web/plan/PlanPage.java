@@ -36,7 +36,7 @@ public record PlanPage(
 
     /** What a line of the versions says, for example "Version 2: Final plan, 3 May 2026". */
     public static String words(PlanHeader header) {
-        LocalDate day = header.servedOn();
+        LocalDate day = header.endedOn() == null ? header.servedOn() : header.endedOn();
         return "Version " + header.number() + ": " + header.status().title()
                 + (day == null ? "" : ", " + Days.plain(day));
     }

@@ -20,8 +20,6 @@ import uk.waymark.engine.plan.Plans;
 @Component
 public class PlanSheets {
 
-    private static final Set<PlanStatus> SENT = EnumSet.of(PlanStatus.SENT, PlanStatus.FINAL);
-
     private final Plans plans;
     private final AccessPolicy policy;
 
@@ -34,7 +32,7 @@ public class PlanSheets {
     public List<PlanHeader> versions(Reader reader, OpenCase child) {
         boolean writes = policy.allows(reader, child.reference(), DataClass.CORE, Act.DECIDE);
         return plans.headers(child).stream()
-                .filter(header -> writes || SENT.contains(header.status()))
+                .filter(header -> writes || header.servedOn() != null)
                 .toList();
     }
 
@@ -47,9 +45,12 @@ public class PlanSheets {
                 .map(plan -> sheet(reader, child, plan));
     }
 
-    /** The newest version; empty when there is none that this reader may know of. */
+    /** The newest version that counts, which changes that were not made do not; empty when there is none that this reader may know of. */
     public Optional<NumberedPlan> latest(Reader reader, OpenCase child) {
-        return versions(reader, child).stream().findFirst().flatMap(header -> number(reader, child, header.number()));
+        return versions(reader, child).stream()
+                .filter(header -> header.status() != PlanStatus.WITHDRAWN)
+                .findFirst()
+                .flatMap(header -> number(reader, child, header.number()));
     }
 
     private NumberedPlan sheet(Reader reader, OpenCase child, PlanDocument plan) {

@@ -17,8 +17,10 @@ import uk.waymark.web.words.Days;
  * Who can see what about a child.
  *
  * @param agencies every agency of the area, for the form
+ * @param family whether the family itself reads and answers
  */
-public record SharingPage(OpenedChild child, List<SharingRow> rows, List<Choice> agencies, boolean mayAnswer) {
+public record SharingPage(
+        OpenedChild child, List<SharingRow> rows, List<Choice> agencies, boolean mayAnswer, boolean family) {
 
     /** The kinds of information, in the order of the columns. */
     public static List<DataClass> classes() {

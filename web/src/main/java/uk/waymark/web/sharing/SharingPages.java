@@ -8,6 +8,7 @@ import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.consent.SharingMatrix;
 import uk.waymark.engine.people.Agencies;
+import uk.waymark.engine.people.Role;
 import uk.waymark.web.child.ChildDoor;
 import uk.waymark.web.child.OpenedChild;
 import uk.waymark.web.component.Choice;
@@ -65,7 +66,8 @@ class SharingPages {
                 child,
                 matrix.of(child.file().caseId()),
                 all,
-                door.offers(page.reader(), child, DataClass.CORE, Act.SHARE));
+                door.offers(page.reader(), child, DataClass.CORE, Act.SHARE),
+                page.reader().is(Role.PARENT) || page.reader().is(Role.YOUNG_PERSON));
     }
 
     private static String name(SharingPage shown, UUID agency) {

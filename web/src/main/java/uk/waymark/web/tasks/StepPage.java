@@ -15,6 +15,9 @@ import uk.waymark.processes.tasks.StepOrder;
  */
 public interface StepPage<F extends Record> {
 
+    /** Where somebody goes whose list is shorter by one. */
+    String OFF_THE_LIST = "/today?done=task-done";
+
     /** The ids of the steps in their diagrams. */
     Set<String> steps();
 
@@ -36,6 +39,6 @@ public interface StepPage<F extends Record> {
 
     /** Where the person goes afterwards: a page that nobody who may do this step is kept from. */
     default String next(OpenStep step) {
-        return "/today?done=task-done";
+        return OFF_THE_LIST;
     }
 }

@@ -16,6 +16,7 @@ import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.command.Command;
 import uk.waymark.engine.command.Commands;
+import uk.waymark.engine.people.Role;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.OpenSteps;
 import uk.waymark.processes.tasks.StepOrder;
@@ -90,13 +91,20 @@ class TaskController {
     private <F extends Record> String send(Reader reader, Sent sent, StepPage<F> page, Model model) {
         OpenStep step = sent.step();
         BindingResult result = typed.read(sent.request(), page.form());
-        StepOrder order = new StepOrder(step.stepId(), sent.commandId(), page.next(step));
+        StepOrder order = new StepOrder(step.stepId(), sent.commandId(), next(reader, page, step));
         return answering
                 .orders()
                 .answer(
                         result,
                         () -> page.done(reader, order, page.form().cast(Objects.requireNonNull(result.getTarget()))),
                         () -> again(reader, sent, page, result, model));
+    }
+
+    /** A family has no list that something is off; it is thanked. */
+    private static String next(Reader reader, StepPage<?> page, OpenStep step) {
+        String next = page.next(step);
+        boolean family = reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON);
+        return family && next.equals(StepPage.OFF_THE_LIST) ? "/today?done=told-us" : next;
     }
 
     /** The page with what was typed; if somebody else was faster meanwhile, the refusal is a page of its own. */

@@ -9,11 +9,14 @@ import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.people.Role;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepCatalogue;
+import uk.waymark.processes.tasks.StepInfo;
 import uk.waymark.processes.tasks.TaskCard;
 import uk.waymark.processes.tasks.TaskFilter;
 import uk.waymark.processes.tasks.TaskList;
+import uk.waymark.web.child.ChildFrame;
 import uk.waymark.web.child.ChildFrames;
 import uk.waymark.web.form.Filled;
+import uk.waymark.web.words.FamilyWords;
 
 /** Makes the page of one step: what stands on all of them, and what its own {@link StepPage} adds. */
 @Component
@@ -24,12 +27,14 @@ class TaskPages {
     private final ChildFrames frames;
     private final StepCatalogue catalogue;
     private final TaskList tasks;
+    private final FamilyWords words;
     private final Today today;
 
-    TaskPages(ChildFrames frames, StepCatalogue catalogue, TaskList tasks, Today today) {
+    TaskPages(ChildFrames frames, StepCatalogue catalogue, TaskList tasks, FamilyWords words, Today today) {
         this.frames = frames;
         this.catalogue = catalogue;
         this.tasks = tasks;
+        this.words = words;
         this.today = today;
     }
 
@@ -48,13 +53,33 @@ class TaskPages {
         Optional<TaskCard> card = tasks.mine(reader, here, 1, ALL).items().stream()
                 .filter(known -> known.stepId().equals(step.stepId()))
                 .findFirst();
+        ChildFrame child = frames.open(reader, step.caseRef(), "task " + step.step());
+        boolean family = reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON);
+        StepInfo info = catalogue.of(step.process(), step.step());
         return new TaskView(
-                frames.open(reader, step.caseRef(), "task " + step.step()),
+                child,
                 step.stepId(),
-                catalogue.of(step.process(), step.step()),
+                family ? inTheirWords(info, child.name()) : info,
                 card.map(TaskCard::dueOn).orElse(null),
                 card.map(TaskCard::about).orElse(null),
-                reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON),
+                family,
                 today.date());
+    }
+
+    /** The same step as a family is asked for it. */
+    private StepInfo inTheirWords(StepInfo info, String child) {
+        String asked = words.ask(info.process(), info.step(), child);
+        return asked.isEmpty()
+                ? info
+                : new StepInfo(
+                        info.process(),
+                        words.journey(info.process(), child),
+                        info.step(),
+                        asked,
+                        words.why(info.process(), info.step(), child) + " "
+                                + words.otherwise(info.process(), info.step(), child),
+                        info.roles(),
+                        info.holder(),
+                        info.clock());
     }
 }

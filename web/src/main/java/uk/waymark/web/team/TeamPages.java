@@ -55,7 +55,7 @@ class TeamPages {
         ChildFile file = files.findById(child.file().caseId()).orElseThrow();
         List<Agency> agencies =
                 people.agencies().findByAreaIdOrderByName(child.file().areaId());
-        boolean mayChange = door.offers(reader, child, DataClass.CORE, Act.SHARE);
+        boolean mayChange = door.offers(reader, child, DataClass.CORE, Act.CHANGE_CIRCLE);
         boolean family = reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON);
         UUID lead = file.leadAgencyId();
         String leadName = agencies.stream()

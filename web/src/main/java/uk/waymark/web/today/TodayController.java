@@ -1,6 +1,7 @@
 package uk.waymark.web.today;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,7 @@ import uk.waymark.engine.casefile.FindChildren;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.web.children.ChildRows;
 import uk.waymark.web.demo.DemoNotice;
+import uk.waymark.web.layout.Done;
 import uk.waymark.web.words.Days;
 
 /** The first page after signing in: what needs this person today, or for a family, where things are up to. */
@@ -36,9 +38,13 @@ class TodayController {
     }
 
     @GetMapping("/today")
-    String today(Reader reader, @RequestParam(defaultValue = "1") int page, Model model) {
+    String today(
+            Reader reader,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(required = false) @Nullable String done,
+            Model model) {
         return reader.practitionerId() == null && !tasks.forStaff(reader)
-                ? family(reader, model)
+                ? family(reader, done, model)
                 : staff(reader, page, model);
     }
 
@@ -53,11 +59,11 @@ class TodayController {
     }
 
     /** A family with one child goes straight to it. */
-    private String family(Reader reader, Model model) {
+    private String family(Reader reader, @Nullable String done, Model model) {
         List<ChildLine> own =
                 find.find(reader, ChildSearch.everybody(), 1, CHILDREN_SHOWN).items();
         if (own.size() == 1) {
-            return "redirect:/children/" + own.get(0).reference();
+            return "redirect:" + Done.carried("/children/" + own.get(0).reference() + "/where-we-are", done);
         }
         model.addAttribute("rows", rows.of(own));
         return "today/family";

@@ -1,6 +1,8 @@
 package uk.waymark.web.waits;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +20,8 @@ import uk.waymark.engine.audit.Entry;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.measures.StepWait;
 import uk.waymark.engine.measures.WaitingTimes;
+import uk.waymark.processes.map.DiagramMap;
+import uk.waymark.processes.map.JourneyMap;
 import uk.waymark.processes.tasks.StepCatalogue;
 import uk.waymark.processes.tasks.StepInfo;
 import uk.waymark.web.component.Choice;
@@ -28,22 +32,26 @@ class WaitsController {
 
     private final WaitingTimes times;
     private final AccessPolicy policy;
-    private final StepCatalogue catalogue;
+    private final Places places;
     private final AuditTrail audit;
     private final Today today;
 
-    WaitsController(WaitingTimes times, AccessPolicy policy, StepCatalogue catalogue, AuditTrail audit, Today today) {
+    WaitsController(WaitingTimes times, AccessPolicy policy, Places places, AuditTrail audit, Today today) {
         this.times = times;
         this.policy = policy;
-        this.catalogue = catalogue;
+        this.places = places;
         this.audit = audit;
         this.today = today;
     }
 
+    /** The steps at which children can wait, and the diagrams on which they are drawn. */
+    @Component
+    record Places(StepCatalogue catalogue, DiagramMap maps) {}
+
     @GetMapping("/waits")
     String all(Reader reader, @RequestParam(defaultValue = "") String process, Model model) {
         List<StepWait> waits = times.steps(scope(reader));
-        model.addAttribute("waits", WaitsPage.of(waits, this::name, processes(), process));
+        model.addAttribute("waits", WaitsPage.of(waits, this::name, processes(), process, diagram(process)));
         return "waits/all";
     }
 
@@ -54,7 +62,7 @@ class WaitsController {
             @PathVariable String step,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
-        StepInfo info = catalogue.all().stream()
+        StepInfo info = places.catalogue().all().stream()
                 .filter(known -> known.process().equals(process) && known.step().equals(step))
                 .findFirst()
                 .orElseThrow(() -> new Refusal.NotFound("step.not.found"));
@@ -71,13 +79,20 @@ class WaitsController {
         return "waits/here";
     }
 
+    /** The diagram of the chosen journey; none for all of them, and none for one that there is not. */
+    private @Nullable JourneyMap diagram(String process) {
+        return processes().stream().anyMatch(known -> known.value().equals(process))
+                ? places.maps().of(process)
+                : null;
+    }
+
     private Scope scope(Reader reader) {
         return policy.scope(reader, DataClass.CORE, Act.READ);
     }
 
     /** A step that no diagram has any more keeps its short name. */
     private String name(String process, String step) {
-        return catalogue.all().stream()
+        return places.catalogue().all().stream()
                 .filter(known -> known.process().equals(process) && known.step().equals(step))
                 .map(StepInfo::name)
                 .findFirst()
@@ -85,7 +100,7 @@ class WaitsController {
     }
 
     private List<Choice> processes() {
-        return catalogue.all().stream()
+        return places.catalogue().all().stream()
                 .map(info -> Choice.of(info.process(), info.processName()))
                 .distinct()
                 .toList();

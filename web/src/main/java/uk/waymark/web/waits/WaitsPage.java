@@ -6,6 +6,7 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.measures.StepWait;
+import uk.waymark.processes.map.JourneyMap;
 import uk.waymark.web.component.Bar;
 import uk.waymark.web.component.Choice;
 import uk.waymark.web.component.Figure;
@@ -13,6 +14,7 @@ import uk.waymark.web.component.Table;
 import uk.waymark.web.component.Table.Cell;
 import uk.waymark.web.component.Table.Heading;
 import uk.waymark.web.component.Tag;
+import uk.waymark.web.journey.drawing.ProcessDrawing;
 import uk.waymark.web.words.Days;
 
 /**
@@ -21,6 +23,7 @@ import uk.waymark.web.words.Days;
  * @param open steps that are open now
  * @param steps steps at which somebody waits or has waited in the last twelve months
  * @param meaning one sentence of what the figures say
+ * @param map the chosen journey as its diagram, with who waits at each step; null for all journeys together
  */
 public record WaitsPage(
         String process,
@@ -30,11 +33,17 @@ public record WaitsPage(
         int overThirty,
         String meaning,
         @Nullable Figure figure,
+        @Nullable ProcessDrawing map,
         Table table) {
 
     private static final int LONG = 30;
 
-    static WaitsPage of(List<StepWait> waits, BinaryOperator<String> names, List<Choice> processes, String process) {
+    static WaitsPage of(
+            List<StepWait> waits,
+            BinaryOperator<String> names,
+            List<Choice> processes,
+            String process,
+            @Nullable JourneyMap diagram) {
         List<StepWait> shown = waits.stream()
                 .filter(wait -> process.isEmpty() || process.equals(wait.process()))
                 .sorted(Comparator.comparingInt(WaitsPage::length).reversed())
@@ -49,6 +58,7 @@ public record WaitsPage(
                         .count(),
                 meaning(shown, names),
                 shown.isEmpty() ? null : figure(shown, names),
+                diagram == null ? null : WaitingMap.of(diagram, shown),
                 table(shown, names));
     }
 
@@ -119,7 +129,7 @@ public record WaitsPage(
                 Cell.of(String.valueOf(wait.finished())));
     }
 
-    private static String href(StepWait wait) {
+    static String href(StepWait wait) {
         return "/waits/" + wait.process() + "/" + wait.step();
     }
 }

@@ -19,6 +19,14 @@ public final class Choices {
                 Choice.of(YesNo.NOT_KNOWN.name(), "Not known"));
     }
 
+    /** The same as somebody answers it about themselves. */
+    public static List<Choice> ownYesNo() {
+        return List.of(
+                Choice.of(YesNo.YES.name(), "Yes"),
+                Choice.of(YesNo.NO.name(), "No"),
+                Choice.of(YesNo.NOT_KNOWN.name(), "I do not know yet"));
+    }
+
     /** Every value of a closed list, in its order. */
     public static <E extends Enum<E>> List<Choice> of(Class<E> list, Function<E, String> title) {
         return Arrays.stream(list.getEnumConstants())

@@ -15,7 +15,8 @@ public class StepNames {
     private static final Map<String, String> EVENTS = Map.of(
             "referral-received", "Help was asked for",
             "asked-again", "Help was asked for again",
-            "taken-over", "Taken over from an earlier system");
+            "taken-over", "Taken over from an earlier system",
+            "moved-to-changed-diagram", "Goes on by the changed way of working");
 
     private final Map<String, StepInfo> steps = new HashMap<>();
 

@@ -259,6 +259,24 @@ class AdvicePagesIT {
     }
 
     @Test
+    void the_day_on_which_a_body_received_its_request_is_put_right_with_a_reason() {
+        step("caseworker", "choose-advisers", everybody());
+        String page = assessment + "/" + request("psychologist");
+        Map<String, String> day = new HashMap<>();
+        told().forEach((name, value) -> day.put(name.replace("toldOn", "receivedOn"), value));
+        day.remove("how");
+
+        assertThat(caseworker
+                        .send(caseworker.page(page), page + "/received", with(day, "receivedOn.day", "99"))
+                        .body())
+                .contains("Say how you know on which day they received it", "99");
+        Map<String, String> whole = with(day, "receivedBecause", "She told us by telephone.");
+        caseworker.done(caseworker.send(caseworker.page(page), page + "/received", whole), "done=receipt-corrected");
+
+        assertThat(caseworker.page(page)).contains("She told us by telephone.");
+    }
+
+    @Test
     void one_more_is_asked_several_are_invited_together_and_what_exists_is_used() {
         step("caseworker", "choose-advisers", everybody());
         String page = caseworker.page(assessment);

@@ -199,14 +199,21 @@ class PlanAndSupportIT {
                         .body())
                 .contains("Write down what has been decided");
         made.put("words", "At home if we can.");
+        assertThat(nurse.send(nurse.page(here + "/edition"), here + "/edition", again(made))
+                        .body())
+                .contains("Say which senior clinician agreed", "At home if we can.");
+        made.put("clinician", "Dr Ada Bello");
+        made.put("family", "Hodan Yusuf");
         nurse.done(nurse.send(nurse.page(here + "/edition"), here + "/edition", again(made)), "?done=saved");
         nurse.done(nurse.send(nurse.page(here), here + "/holder", Map.of("name", "Ambulance")), "?done=saved");
-        assertThat(nurse.page(here)).contains("At home if we can.", "1 of 1 have not confirmed");
+        assertThat(nurse.page(here))
+                .contains("At home if we can.", "Agreed by Dr Ada Bello and Hodan Yusuf", "1 of 1 have not");
         nurse.done(nurse.send(nurse.page(here), here + "/copy", Map.of("news", "ACKNOWLEDGED")), "?done=saved");
         assertThat(nurse.page(here)).contains("Everybody has the present edition.");
 
         nurse.done(nurse.send(nurse.page(here + "/edition"), here + "/edition", again(made)), "?done=saved");
         assertThat(nurse.page(here)).contains("This is edition 2", "1 of 1 have not confirmed");
+        assertThat(nurse.page(here)).doesNotContain("We would like to talk about this");
     }
 
     private void joins(String name, String part) {

@@ -89,21 +89,4 @@ class ChildPagesIT {
                 Integer.class);
         assertThat(denials).isGreaterThanOrEqualTo(7);
     }
-
-    @Test
-    void a_parent_reads_where_things_are_up_to_in_plain_words() {
-        area.change(
-                "insert into family_member (id, case_id, account_id, relationship, parental_responsibility, restricted,"
-                        + " version) select random_uuid(), c.id, a.id, 'Mother', 'YES', false, 0 from child_file c,"
-                        + " account a where c.reference = ? and a.username = 'parent'",
-                reference);
-        Walk parent = Walk.as("parent", port);
-
-        assertThat(Walk.location(parent.get("/today"))).isEqualTo("/children/" + reference);
-        String page = parent.get("/children/" + reference).body();
-        assertThat(page).contains("Where we are up to", "Need help now?", "999", "Hodan Yusuf");
-        assertThat(page.substring(page.indexOf("<main"), page.indexOf("</main>")))
-                .doesNotContainPattern("(?i)\\bcases?\\b");
-        area.change("delete from family_member");
-    }
 }

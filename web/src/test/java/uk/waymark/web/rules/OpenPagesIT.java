@@ -71,6 +71,19 @@ class OpenPagesIT {
                 .isEqualTo(403);
     }
 
+    @Test
+    void moving_journeys_to_a_changed_diagram_is_looked_at_first_and_is_for_those_who_run_the_system() {
+        Walker operator = Walker.signedIn(port, "operator");
+        assertThat(operator.page("/operations")).contains("/operations/diagrams");
+        assertThat(operator.page("/operations/diagrams")).contains("/operations/diagrams/referral");
+        String here = "/operations/diagrams/referral";
+        assertThat(operator.page(here)).contains("Every journey follows the newest diagram");
+        assertThat(operator.open("/operations/diagrams/nothing").statusCode()).isEqualTo(404);
+        Walker caseworker = Walker.signedIn(port, "caseworker");
+        assertThat(caseworker.open("/operations/diagrams").statusCode()).isEqualTo(403);
+        assertThat(caseworker.open(here).statusCode()).isEqualTo(403);
+    }
+
     /** A list to its end, however many children other tests have brought. */
     private static String allPages(Walker reader, String list) {
         StringBuilder all = new StringBuilder();

@@ -55,7 +55,8 @@ final class SamplePlans {
     }
 
     private static NumberedPlan sheet() {
-        PlanHeader header = new PlanHeader(new UUID(0, 7), 1, PlanStatus.SENT, TODAY, TODAY, TODAY, "BY_LETTER", 0);
+        PlanHeader header =
+                new PlanHeader(new UUID(0, 7), 1, PlanStatus.SENT, TODAY, TODAY, TODAY, "BY_LETTER", null, 0);
         NewLine therapy = new NewLine(
                 PlanSection.F, NEED, "Speech <quickly>", new Amount(45, 2, Every.WEEK), "A therapist", true);
         return new NumberedPlan(

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.Ids;
+import uk.waymark.engine.advancecare.NewEdition;
+import uk.waymark.engine.advancecare.PlanSheet;
+import uk.waymark.engine.answers.PlanState;
 import uk.waymark.engine.casefile.ChildName;
 import uk.waymark.engine.casefile.ChildStatus;
 import uk.waymark.engine.casefile.Condition;
@@ -68,6 +71,7 @@ final class SampleSteps {
             case "put-it-right" ->
                 Map.of("why", why(), "mend", WhereToMend.of(Foundation.ACCESS_24_7, "WM-7F4K-3X"), "today", TODAY);
             case "choose-advisers" -> Map.of("asked", asked(), "advisers", SampleAdvice.choices());
+            case "see-that-everybody-has-it" -> Map.of("sheet", planWithOneHolder());
             case "give-advice" -> Map.of("request", SAM.toString(), "visit", "Tuesday at <ten>, at home.");
             case "check-advice" -> Map.of("advice", SampleAdvice.sent());
             case "plan-the-review-meeting",
@@ -110,6 +114,12 @@ final class SampleSteps {
                 3);
         Identity identity = new Identity("Yusuf", "Amira", "Mimi", List.of(), List.of());
         return new ChildFrame("WM-7F4K-3X", "Mimi", bar, identity, List.of());
+    }
+
+    private static PlanSheet planWithOneHolder() {
+        PlanSheet.Holder school = new PlanSheet.Holder(SAM, "School", true, false, null, 0);
+        NewEdition.Agreement both = new NewEdition.Agreement("Dr Ada Bello", "Hodan Yusuf");
+        return new PlanSheet(PlanState.MADE, TODAY, TODAY.plusDays(90), "At home.", both, 1, 0, List.of(school));
     }
 
     private static Asked asked() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.assertj.core.api.Assertions;
 
 /** What must hold on every page: a title, one heading, no line wider than a small telephone, no barrier that axe knows. */
 public final class PageLook {
@@ -35,6 +36,12 @@ public final class PageLook {
         }
         page.setViewportSize(DESK, 900);
         return found;
+    }
+
+    /** The page is as every page must be; for somebody whose browser has scripts, for axe needs them. */
+    public static void isRight(Visitor visitor) {
+        Assertions.assertThat(problems(visitor)).as(visitor.path()).isEmpty();
+        Assertions.assertThat(barriers(visitor)).as(visitor.path()).isEmpty();
     }
 
     private static final String WIDEST = "[...document.querySelectorAll('main *, header *')]"

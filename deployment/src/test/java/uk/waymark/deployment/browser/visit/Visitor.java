@@ -90,6 +90,20 @@ public final class Visitor implements AutoCloseable {
         return answer == null ? 0 : answer.status();
     }
 
+    /** Opens the first task of this child whose name has one of these words; answers its address. */
+    public String task(String child, String... words) {
+        open("/children/" + area.child(child));
+        for (String word : words) {
+            Locator link = page.locator("main a[href^='/tasks/']:has-text(\"" + word + "\")");
+            if (link.count() > 0) {
+                link.first().click();
+                page.waitForURL("**/tasks/**");
+                return path();
+            }
+        }
+        throw new AssertionError("no such task on " + text());
+    }
+
     /** Opens the same browser's next window. */
     public Visitor window() {
         return new Visitor(this);
@@ -156,6 +170,13 @@ public final class Visitor implements AutoCloseable {
     /** Waits until the page says this. */
     public void reads(String text) {
         assertThat(page.locator("main")).containsText(text);
+    }
+
+    /** Waits until the error beside this box says this. */
+    public void errorBeside(String label, String text) {
+        Locator box =
+                page.getByLabel(label, new GetByLabelOptions().setExact(true)).first();
+        assertThat(page.locator("#" + box.getAttribute("id") + "-error")).containsText(text);
     }
 
     /** Waits until the page no longer says this. */

@@ -3,7 +3,9 @@ package uk.waymark.deployment.stories.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
@@ -48,12 +50,17 @@ class Footing {
         this.today = today;
     }
 
-    /** The steps of this child at which somebody has to do something. */
-    List<UUID> open(Child child) {
-        return jdbc.query(
-                "select id from journey_step where ended_at is null and kind = 'USER_TASK' and case_id = ?",
-                (row, n) -> Ids.uuid(row.getBytes(1)),
-                Ids.bytes(child.id()));
+    /** The steps with these names at which somebody has to do something for this child. */
+    List<UUID> open(Child child, Set<String> names) {
+        return jdbc
+                .query(
+                        "select id, step from journey_step where ended_at is null and kind = 'USER_TASK' and case_id = ?",
+                        (row, n) -> Map.entry(row.getString(2), Ids.uuid(row.getBytes(1))),
+                        Ids.bytes(child.id()))
+                .stream()
+                .filter(step -> names.contains(step.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** A task is done, or refused for a reason that its page would show; whoever has it in their list may always try. */

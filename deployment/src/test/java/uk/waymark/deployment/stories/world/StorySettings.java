@@ -33,6 +33,8 @@ import uk.waymark.engine.testing.MovableClock;
     Ledgers.class,
     PanelSits.class,
     Positions.class,
+    PlansAhead.class,
+    PlansAhead.Steps.class,
     Tasks.class,
     Reviewing.class,
     Reviewing.Plans.class,

@@ -7,23 +7,28 @@ import uk.waymark.web.journey.MapNode;
 import uk.waymark.web.journey.NodeKind;
 import uk.waymark.web.journey.NodeState;
 
-/** One step as it is drawn: its place, its state, where it leads, and the lines of its label. */
+/** One step as it is drawn: its place, its state and how that is said, where it leads, and the lines of its label. */
 public record DrawnNode(
-        MapNode node, Box box, NodeState state, @Nullable String href, List<TextLine> lines) {
+        MapNode node,
+        Box box,
+        NodeState state,
+        String said,
+        @Nullable String href,
+        List<TextLine> lines) {
 
     private static final double BADGE_HEIGHT = 18;
 
     /** What a screen reader says. */
     public String spoken() {
-        return state.words() + ": " + node.name();
+        return said + ": " + node.name();
     }
 
-    /** The word that is shown on top of a box; empty where the step is still to come. */
+    /** What is shown on top of a box; empty where the step is still to come. */
     public String badge() {
-        return node.kind().box() && node.kind() != NodeKind.FRAME && state != NodeState.NOT_YET ? state.words() : "";
+        return node.kind().box() && node.kind() != NodeKind.FRAME && state != NodeState.NOT_YET ? said : "";
     }
 
-    /** The place of that word. */
+    /** The place of it. */
     public Box badgeBox() {
         double width = Wrapping.width(badge()) + 14;
         return new Box(box.right() - width - 8, box.y() - BADGE_HEIGHT / 2, width, BADGE_HEIGHT);

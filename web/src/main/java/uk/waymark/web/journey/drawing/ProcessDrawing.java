@@ -97,7 +97,8 @@ public final class ProcessDrawing {
 
     private DrawnNode drawn(MapNode node, LabelPlaces places) {
         Box box = node.box().times(scale);
-        return new DrawnNode(node, box, progress.of(node), progress.link(node), nameOf(node, box, places));
+        return new DrawnNode(
+                node, box, progress.of(node), progress.said(node), progress.link(node), nameOf(node, box, places));
     }
 
     private List<TextLine> nameOf(MapNode node, Box box, LabelPlaces places) {

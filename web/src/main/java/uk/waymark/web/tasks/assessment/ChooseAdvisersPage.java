@@ -57,7 +57,8 @@ class ChooseAdvisersPage implements StepPage<ChooseForm> {
         model.addAttribute(
                 "advisers",
                 new AdviserChoices(possible.inArea(step.child().areaId()), possible.required(step.child()), settled));
-        model.addAttribute("asked", stories.latest(step.child()));
+        model.addAttribute("sensory", possible.sensory(step.child()).orElse(null));
+        model.addAttribute("asked", stories.find(step.child()).orElse(null));
     }
 
     @Override

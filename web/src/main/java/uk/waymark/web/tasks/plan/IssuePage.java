@@ -1,5 +1,6 @@
 package uk.waymark.web.tasks.plan;
 
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -9,10 +10,13 @@ import uk.waymark.engine.command.Answer;
 import uk.waymark.engine.consultation.AskSettings;
 import uk.waymark.engine.consultation.FamilyComments;
 import uk.waymark.engine.panel.PanelRecords;
+import uk.waymark.engine.plan.PlanSection;
 import uk.waymark.processes.plan.DecideOnPlan;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
 import uk.waymark.rules.whatif.FactSheet;
+import uk.waymark.web.plan.NumberedPlan;
+import uk.waymark.web.plan.PlanSheets;
 import uk.waymark.web.tasks.StepPage;
 
 /** The authority looks at everything that was said, and decides on the final plan. */
@@ -23,12 +27,15 @@ class IssuePage implements StepPage<IssueForm> {
     private final AskSettings settings;
     private final FamilyComments comments;
     private final PanelRecords panels;
+    private final PlanSheets sheets;
 
-    IssuePage(DecideOnPlan work, AskSettings settings, FamilyComments comments, PanelRecords panels) {
+    IssuePage(
+            DecideOnPlan work, AskSettings settings, FamilyComments comments, PanelRecords panels, PlanSheets sheets) {
         this.work = work;
         this.settings = settings;
         this.comments = comments;
         this.panels = panels;
+        this.sheets = sheets;
     }
 
     @Override
@@ -51,6 +58,9 @@ class IssuePage implements StepPage<IssueForm> {
         model.addAttribute("settings", settings.list(step.child()));
         model.addAttribute("comments", comments.list(step.child()));
         model.addAttribute("panels", panels.of(step.child()));
+        model.addAttribute(
+                "hidden",
+                sheets.latest(reader, step.child()).map(NumberedPlan::hidden).orElse(EnumSet.allOf(PlanSection.class)));
     }
 
     @Override

@@ -52,7 +52,7 @@ class NeedPage implements StepPage<NeedPage.PlanNeedForm> {
 
     @Override
     public void show(Reader reader, OpenStep step, Model model) {
-        model.addAttribute("asked", stories.latest(step.child()));
+        model.addAttribute("asked", stories.find(step.child()).orElse(null));
     }
 
     @Override

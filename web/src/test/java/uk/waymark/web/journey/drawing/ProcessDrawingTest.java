@@ -54,6 +54,18 @@ class ProcessDrawingTest {
     }
 
     @Test
+    void a_step_may_say_something_else_than_its_state() {
+        Progress waits = new Progress(
+                Map.of("ask-for-more", NodeState.WAITING), Map.of(), Map.of("ask-for-more", "3 waiting, 12 days"));
+        String page = rendered(ProcessDrawing.of(REFERRAL, waits));
+
+        assertThat(page).contains(">3 waiting, 12 days</text>", "aria-label=\"3 waiting, 12 days: ");
+        assertThat(page.split("3 waiting, 12 days", -1))
+                .as("in the picture, to be heard, and in the list")
+                .hasSize(4);
+    }
+
+    @Test
     void the_list_says_the_same_as_the_picture_without_gateways() {
         ProcessDrawing drawing = ProcessDrawing.of(REFERRAL, HALF_WAY);
 

@@ -1,0 +1,136 @@
+package uk.waymark.engine.foundations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.waymark.engine.EngineTest;
+import uk.waymark.engine.Refusal;
+import uk.waymark.engine.care.AroundChild;
+import uk.waymark.engine.care.AroundChild.Child;
+import uk.waymark.engine.contact.ContactNumbers;
+import uk.waymark.engine.contact.NumberDetails;
+import uk.waymark.engine.contact.NumberLine;
+import uk.waymark.engine.news.FlagCleared;
+import uk.waymark.engine.testing.MovableClock;
+import uk.waymark.rules.Outcome;
+import uk.waymark.rules.YesNo;
+import uk.waymark.rules.foundations.Foundation;
+
+@EngineTest
+class FlagsOfNumbersIT {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final NumberDetails NURSES = new NumberDetails(
+            "Invented nurses", "01632 960555", "always", true, YesNo.YES, YesNo.YES, YesNo.YES, YesNo.YES);
+
+    @Autowired
+    AroundChild around;
+
+    @Autowired
+    ContactNumbers numbers;
+
+    @Autowired
+    FoundationPages pages;
+
+    @Autowired
+    Flags flags;
+
+    @Autowired
+    NightlyCheck nightly;
+
+    @Autowired
+    MovableClock clock;
+
+    @BeforeEach
+    @AfterEach
+    void today() {
+        clock.moveTo(TODAY);
+    }
+
+    @Test
+    void a_number_that_is_missing_raises_one_flag_and_a_whole_week_of_help_clears_it() {
+        Child child = around.childWithKeyWorker();
+        assertThat(night(child).outcome()).as("nobody has looked").isEqualTo(Outcome.NOT_KNOWN);
+        UUID flag = night(child).id();
+
+        numbers.noneFound(child.caseworker(), child.reference());
+        assertThat(night(child).outcome()).isEqualTo(Outcome.MISSING);
+        assertThat(night(child).id()).as("still the same flag").isEqualTo(flag);
+
+        UUID number = numbers.add(child.caseworker(), child.reference(), NURSES);
+        numbers.tested(child.caseworker(), child.reference(), number, TODAY, 0);
+        around.told(FlagCleared.class);
+        numbers.told(child.caseworker(), child.reference(), number, TODAY, 1);
+
+        assertThat(openFlags(child)).noneMatch(line -> line.foundation() == Foundation.ACCESS_24_7);
+        assertThat(around.told(FlagCleared.class)).containsExactly(new FlagCleared(child.reference(), flag));
+        assertThat(flags.stillMissing(flag)).isFalse();
+    }
+
+    @Test
+    void a_number_that_nobody_has_tried_for_91_days_is_found_at_night() {
+        Child child = around.child();
+        UUID number = numbers.add(child.caseworker(), child.reference(), NURSES);
+        numbers.tested(child.caseworker(), child.reference(), number, TODAY, 0);
+        numbers.told(child.caseworker(), child.reference(), number, TODAY, 1);
+        int receipts = around.count(child, "evaluation");
+
+        clock.moveTo(TODAY.plusDays(90));
+        nightly.sweepAll(seen -> {});
+        assertThat(openFlags(child)).noneMatch(line -> line.foundation() == Foundation.ACCESS_24_7);
+        assertThat(around.count(child, "evaluation")).isEqualTo(receipts);
+
+        clock.moveTo(TODAY.plusDays(91));
+        nightly.sweepAll(seen -> {});
+        assertThat(night(child).ruleId()).isEqualTo("access-24-7.not-tried-lately");
+        assertThat(nightly.sweepAll(seen -> {}))
+                .as("a second sweep finds nothing new")
+                .isZero();
+    }
+
+    @Test
+    void another_telephone_number_has_to_be_tried_and_told_again() {
+        Child child = around.childWithKeyWorker();
+        UUID number = numbers.add(child.caseworker(), child.reference(), NURSES);
+        numbers.tested(child.caseworker(), child.reference(), number, TODAY, 0);
+        numbers.told(child.caseworker(), child.reference(), number, TODAY, 1);
+        NumberDetails other = new NumberDetails(
+                "Invented nurses", "01632 960777", "always", true, YesNo.YES, YesNo.YES, YesNo.YES, YesNo.YES);
+        numbers.change(child.caseworker(), child.reference(), number, other, 2);
+
+        NumberLine line = numbers.list(around.open(child)).get(0);
+        assertThat(line.details().phone()).isEqualTo("01632 960777");
+        assertThat(line.lastTestedOn()).isNull();
+        assertThat(openFlags(child)).anyMatch(open -> open.foundation() == Foundation.ACCESS_24_7);
+    }
+
+    @Test
+    void a_stale_page_changes_nothing() {
+        Child child = around.child();
+        UUID number = numbers.add(child.caseworker(), child.reference(), NURSES);
+        numbers.tested(child.caseworker(), child.reference(), number, TODAY, 0);
+        assertThatThrownBy(() -> numbers.end(child.caseworker(), child.reference(), number, 0))
+                .isInstanceOfSatisfying(
+                        Refusal.NotNow.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo("stale.page"));
+        assertThat(numbers.list(around.open(child))).hasSize(1);
+    }
+
+    private List<FlagLine> openFlags(Child child) {
+        return pages.openFlags(around.open(child));
+    }
+
+    private FlagLine night(Child child) {
+        return openFlags(child).stream()
+                .filter(line -> line.foundation() == Foundation.ACCESS_24_7)
+                .findFirst()
+                .orElseThrow();
+    }
+}

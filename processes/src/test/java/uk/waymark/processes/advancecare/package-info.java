@@ -1,0 +1,5 @@
+/** Tries the journey of an advance care plan. */
+@NullMarked
+package uk.waymark.processes.advancecare;
+
+import org.jspecify.annotations.NullMarked;

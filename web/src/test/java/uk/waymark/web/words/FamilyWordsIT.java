@@ -1,0 +1,60 @@
+package uk.waymark.web.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.waymark.engine.audit.Holder;
+import uk.waymark.processes.tasks.StepCatalogue;
+import uk.waymark.processes.tasks.StepInfo;
+import uk.waymark.web.RunningPages;
+
+@RunningPages
+class FamilyWordsIT {
+
+    @Autowired
+    private FamilyWords words;
+
+    @Autowired
+    private StepCatalogue catalogue;
+
+    @Test
+    void every_step_of_every_diagram_has_words_for_families_and_no_words_are_left_over() {
+        Set<String> wanted = new TreeSet<>();
+        Set<String> allowed = new TreeSet<>();
+        for (StepInfo info : catalogue.all()) {
+            String key = info.process() + "." + info.step();
+            wanted.add(info.process());
+            wanted.add(key);
+            allowed.add(info.process() + ".then");
+            allowed.add(key + ".then");
+            if (info.holder() == Holder.FAMILY) {
+                Stream.of(".ask", ".why", ".else").forEach(part -> wanted.add(key + part));
+            }
+        }
+        allowed.addAll(wanted);
+
+        assertThat(words.keys()).containsAll(wanted);
+        assertThat(words.keys()).filteredOn(key -> !key.startsWith("role.")).isSubsetOf(allowed);
+    }
+
+    @Test
+    void a_family_reads_its_child_s_name_and_never_of_a_case() {
+        assertThat(words.journey("joint-assessment", "Mimi")).isEqualTo("Finding out what Mimi needs");
+        assertThat(catalogue.all())
+                .allSatisfy(info -> assertThat(words.now(info.process(), info.step(), "Mimi")
+                                + words.then(info.process(), info.step(), "Mimi"))
+                        .doesNotContain("{", "EHC", "statutory")
+                        .doesNotContainPattern("(?i)\\bcases?\\b"));
+    }
+
+    @Test
+    void who_has_it_is_a_name_where_one_is_known() {
+        assertThat(words.who(Holder.QUEUE, null, null, "SEN_CASEWORKER")).isEqualTo("a caseworker at the council");
+        assertThat(words.who(Holder.TEAM, "Sam Okoro", "Nursing", "KEY_WORKER")).isEqualTo("Sam Okoro (Nursing)");
+        assertThat(words.who(Holder.SYSTEM, null, null, null)).isEqualTo("nobody: it goes on by itself");
+    }
+}
