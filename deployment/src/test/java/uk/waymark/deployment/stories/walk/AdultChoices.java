@@ -24,8 +24,7 @@ class AdultChoices implements Choices {
     private final Team team;
     private final Today today;
 
-    AdultChoices(
-            GrowUpTogether together, GrowingUpNotes notes, FirstAppointment appointment, Team team, Today today) {
+    AdultChoices(GrowUpTogether together, GrowingUpNotes notes, FirstAppointment appointment, Team team, Today today) {
         this.together = together;
         this.notes = notes;
         this.appointment = appointment;

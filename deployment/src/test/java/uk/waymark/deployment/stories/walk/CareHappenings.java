@@ -95,8 +95,7 @@ class CareHappenings {
         if (!services.isEmpty()) {
             GrowingUpView.Service service = dice.one(services);
             if (dice.in100(60)) {
-                growing.answers(
-                        nurse, child, service.id(), dice.one(ServiceAnswer.ACCEPTED, ServiceAnswer.DECLINED));
+                growing.answers(nurse, child, service.id(), dice.one(ServiceAnswer.ACCEPTED, ServiceAnswer.DECLINED));
             } else {
                 growing.meets(nurse, child, service.id());
             }

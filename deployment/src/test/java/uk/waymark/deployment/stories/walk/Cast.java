@@ -42,7 +42,8 @@ class Cast {
             return all.stream().filter(one -> one.is(role)).findFirst().orElseThrow();
         }
 
-        @Nullable Reader person(UUID practitioner) {
+        @Nullable
+        Reader person(UUID practitioner) {
             return all.stream()
                     .filter(one -> practitioner.equals(one.practitionerId()))
                     .findFirst()
@@ -58,7 +59,8 @@ class Cast {
     }
 
     /** The child's key worker; nobody while there is none. */
-    @Nullable Reader keyWorker(Everybody everybody, Child child) {
+    @Nullable
+    Reader keyWorker(Everybody everybody, Child child) {
         return team.keyWorker(child.id())
                 .map(TeamLine::practitionerId)
                 .map(everybody::person)

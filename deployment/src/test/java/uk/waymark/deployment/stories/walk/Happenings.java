@@ -76,7 +76,10 @@ class Happenings {
         Reader keyWorker = cast.keyWorker(everybody, child);
         if (keyWorker != null) {
             comings.leaving()
-                    .leaving(keyWorker, Care.id(keyWorker.practitionerId()), today.date().plusWeeks(4));
+                    .leaving(
+                            keyWorker,
+                            Care.id(keyWorker.practitionerId()),
+                            today.date().plusWeeks(4));
         }
         return "the key worker leaves";
     }

@@ -37,7 +37,8 @@ class OtherChoices implements Choices {
         switch (dice.upTo(3)) {
             case 1 -> flags.fixed(who, order);
             case 2 -> flags.notNeeded(who, order, "Not now.", today.date().plusDays(dice.upTo(60)));
-            default -> flags.planGap(who, order, "We look for somebody.", today.date().plusDays(dice.upTo(60)));
+            default ->
+                flags.planGap(who, order, "We look for somebody.", today.date().plusDays(dice.upTo(60)));
         }
     }
 }

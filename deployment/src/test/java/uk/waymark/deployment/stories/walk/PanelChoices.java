@@ -49,7 +49,12 @@ class PanelChoices implements Choices {
 
     private Question question() {
         return new Question(
-                "Two nights?", "All advice", YesNo.YES, "We are tired.", "It was used.", today.date().plusDays(5));
+                "Two nights?",
+                "All advice",
+                YesNo.YES,
+                "We are tired.",
+                "It was used.",
+                today.date().plusDays(5));
     }
 
     private void need(Reader who, StepOrder order, Child child, Dice dice) {

@@ -63,7 +63,9 @@ class PlanChoices implements Choices {
     public Map<String, Act> acts() {
         Map<String, Act> acts = new HashMap<>();
         acts.put("decide-plan-needed", (who, order, child, dice) -> decide.need(who, order, need(dice), "So it is."));
-        acts.put("write-help-without-plan", (who, order, child, dice) -> ends.help().agreed(who, order, help()));
+        acts.put(
+                "write-help-without-plan",
+                (who, order, child, dice) -> ends.help().agreed(who, order, help()));
         acts.put("tell-family-no-plan", (who, order, child, dice) -> ends.help().told(who, order, notice(dice)));
         acts.put("draft-the-plan", this::writes);
         acts.put("agree-health-provision", this::healthBoard);

@@ -46,6 +46,7 @@ class RandomWalkStoryIT {
     @AfterAll
     static void how_far_they_came() {
         DONE.forEach((what, times) -> System.out.println(times + "\t" + what));
-        Figures.write("walk.steps", (long) SEEDS * STEPS, "random steps, " + DONE.size() + " kinds, first seed " + FIRST);
+        Figures.write(
+                "walk.steps", (long) SEEDS * STEPS, "random steps, " + DONE.size() + " kinds, first seed " + FIRST);
     }
 }

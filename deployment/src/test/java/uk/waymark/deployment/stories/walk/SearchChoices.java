@@ -29,11 +29,7 @@ class SearchChoices implements Choices {
     private final Today today;
 
     SearchChoices(
-            KeyWorkerSearches searches,
-            Choosing choosing,
-            AcceptTheChild accept,
-            Beginning beginning,
-            Today today) {
+            KeyWorkerSearches searches, Choosing choosing, AcceptTheChild accept, Beginning beginning, Today today) {
         this.searches = searches;
         this.choosing = choosing;
         this.accept = accept;
@@ -75,7 +71,8 @@ class SearchChoices implements Choices {
     }
 
     private void familyAnswers(Reader who, StepOrder order, Child child, Dice dice) {
-        FamilyWish wish = dice.one(FamilyWish.CHOSEN, FamilyWish.CHOSEN, FamilyWish.NO_PREFERENCE, FamilyWish.NONE_OF_THEM);
+        FamilyWish wish =
+                dice.one(FamilyWish.CHOSEN, FamilyWish.CHOSEN, FamilyWish.NO_PREFERENCE, FamilyWish.NONE_OF_THEM);
         choosing.family()
                 .answered(
                         who,

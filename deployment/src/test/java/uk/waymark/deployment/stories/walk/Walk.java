@@ -94,11 +94,8 @@ class Walk {
                     ? chance.happenings.one(everybody, child, dice)
                     : chance.care.one(everybody, child, dice));
         }
-        String next = dice.one(turns.stream()
-                .map(one -> one.card().step())
-                .distinct()
-                .sorted()
-                .toList());
+        String next = dice.one(
+                turns.stream().map(one -> one.card().step()).distinct().sorted().toList());
         Turn turn = dice.one(
                 turns.stream().filter(one -> one.card().step().equals(next)).toList());
         Act act = Objects.requireNonNull(chance.acts.get(turn.card().step()));
