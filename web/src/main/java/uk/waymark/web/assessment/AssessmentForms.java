@@ -12,8 +12,4 @@ import uk.waymark.web.form.Filled;
  * @param waiting the requests that still wait, for a visit together
  */
 public record AssessmentForms(
-        Filled add,
-        Filled visit,
-        List<Choice> kinds,
-        List<Choice> bodies,
-        List<Choice> waiting) {}
+        Filled add, Filled visit, List<Choice> kinds, List<Choice> bodies, List<Choice> waiting) {}

@@ -44,7 +44,10 @@ public class Orders {
     public String carryOut(Sent sent, Runnable work, Function<Filled, String> again) {
         BindingResult typed = sent.typed();
         return carryOut(
-                sent.order(), typed, work, () -> again.apply(forms.sent(typed, sent.form().getClass())));
+                sent.order(),
+                typed,
+                work,
+                () -> again.apply(forms.sent(typed, sent.form().getClass())));
     }
 
     /** The same for work that keeps its own number, such as doing a task. */

@@ -9,5 +9,4 @@ import uk.waymark.web.form.Filled;
  *
  * @param version the present edition of who leads
  */
-public record TeamForms(
-        Filled join, Filled lead, int version, List<Choice> people, List<Choice> agencies) {}
+public record TeamForms(Filled join, Filled lead, int version, List<Choice> people, List<Choice> agencies) {}

@@ -58,7 +58,10 @@ class EveryFormIT {
         child = area.child(known.given(), known.family(), known.born(), PagesApplication.TODAY.minusDays(3));
         background.untilNothingIsLeft();
         UUID lee = Objects.requireNonNull(area.reader("nurse").practitionerId());
-        team.join(area.reader("caseworker"), child, Join.byLaw(lee, TeamRole.MEMBER, "Direct care", "UK GDPR Art 9(2)(h)"));
+        team.join(
+                area.reader("caseworker"),
+                child,
+                Join.byLaw(lee, TeamRole.MEMBER, "Direct care", "UK GDPR Art 9(2)(h)"));
         forms = SentTo.all(routes);
     }
 
@@ -68,10 +71,13 @@ class EveryFormIT {
         Browser browser = signedIn(who);
         String csrf = csrf(browser);
 
-        assertThat(forms).hasSizeGreaterThan(60).allSatisfy(form -> senseless(form)
-                .forEach(fields -> {
+        assertThat(forms)
+                .hasSizeGreaterThan(60)
+                .allSatisfy(form -> senseless(form).forEach(fields -> {
                     HttpResponse<String> answer = browser.post(form.path(child), with(fields, csrf));
-                    assertThat(answer.statusCode()).as(form + " with " + fields.keySet()).isLessThan(500);
+                    assertThat(answer.statusCode())
+                            .as(form + " with " + fields.keySet())
+                            .isLessThan(500);
                     if (answer.statusCode() == 200) {
                         assertThat(answer.body()).as(form.toString()).contains("There is a problem");
                     }
@@ -83,11 +89,14 @@ class EveryFormIT {
         Browser browser = signedIn("caseworker");
         String csrf = csrf(browser);
 
-        assertThat(forms).filteredOn(SentTo::aboutAChild).hasSizeGreaterThan(50).allSatisfy(form -> senseless(form)
-                .forEach(fields -> assertThat(browser.post(form.path("WM-0000-00"), with(fields, csrf))
-                                .statusCode())
-                        .as(form.toString())
-                        .isIn(403, 404)));
+        assertThat(forms)
+                .filteredOn(SentTo::aboutAChild)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(form -> senseless(form)
+                        .forEach(fields -> assertThat(browser.post(form.path("WM-0000-00"), with(fields, csrf))
+                                        .statusCode())
+                                .as(form.toString())
+                                .isIn(403, 404)));
     }
 
     private static Stream<Map<String, String>> senseless(SentTo form) {

@@ -22,10 +22,8 @@ record SentTo(String pattern, List<String> boxes) {
 
     static List<SentTo> all(RequestMappingHandlerMapping routes) {
         return routes.getHandlerMethods().entrySet().stream()
-                .filter(route -> route.getKey()
-                        .getMethodsCondition()
-                        .getMethods()
-                        .contains(RequestMethod.POST))
+                .filter(route ->
+                        route.getKey().getMethodsCondition().getMethods().contains(RequestMethod.POST))
                 .flatMap(route -> of(route.getKey(), route.getValue()))
                 .filter(form -> !form.pattern.startsWith("/api/") && !NOT_PAGES.contains(form.pattern))
                 .toList();
@@ -56,7 +54,8 @@ record SentTo(String pattern, List<String> boxes) {
     }
 
     String path(String child) {
-        return pattern.replace("{reference}", child).replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString());
+        return pattern.replace("{reference}", child)
+                .replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString());
     }
 
     /** The same in each box; without anything, no box is sent at all. */

@@ -36,9 +36,15 @@ public record ChooseForm(
     @Override
     public Map<String, String> missing() {
         return new Missing()
-                .when(familyAsks != null && familyAsks != FamilyAsks.NOBODY && Whole.Answers.blank(wish), "wish", "advisers.wish.missing")
+                .when(
+                        familyAsks != null && familyAsks != FamilyAsks.NOBODY && Whole.Answers.blank(wish),
+                        "wish",
+                        "advisers.wish.missing")
                 .when(familyAsks == FamilyAsks.ASK && Whole.Answers.blank(wished), "wished", "advisers.wished.missing")
-                .when(familyAsks == FamilyAsks.DO_NOT_ASK && Whole.Answers.blank(because), "because", "advisers.reason.missing")
+                .when(
+                        familyAsks == FamilyAsks.DO_NOT_ASK && Whole.Answers.blank(because),
+                        "because",
+                        "advisers.reason.missing")
                 .boxes();
     }
 

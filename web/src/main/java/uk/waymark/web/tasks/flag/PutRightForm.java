@@ -51,7 +51,10 @@ public record PutRightForm(
         boolean notNeeded = what == What.NOT_NEEDED;
         return new Missing()
                 .when(quiet && words().isEmpty(), notNeeded ? "because" : "plan", "flag.reason.missing")
-                .when(quiet && Whole.Answers.blank(until()), notNeeded ? "notNeededUntil" : "planUntil", "flag.until.missing")
+                .when(
+                        quiet && Whole.Answers.blank(until()),
+                        notNeeded ? "notNeededUntil" : "planUntil",
+                        "flag.until.missing")
                 .boxes();
     }
 }

@@ -18,7 +18,9 @@ public record HealthForm(
     /** Whoever asks for changes says which. */
     @Override
     public Map<String, String> missing() {
-        return what == What.CHANGES && Whole.Answers.blank(changes) ? Map.of("changes", "plan.changes.missing") : Map.of();
+        return what == What.CHANGES && Whole.Answers.blank(changes)
+                ? Map.of("changes", "plan.changes.missing")
+                : Map.of();
     }
 
     /** The two answers. */

@@ -28,7 +28,9 @@ public record IssueForm(
     /** Without a setting, or its kind, a final plan is not whole. */
     @Override
     public Map<String, String> missing() {
-        return what == What.ISSUE && Whole.Answers.blank(setting) ? Map.of("setting", "plan.setting.name.missing") : Map.of();
+        return what == What.ISSUE && Whole.Answers.blank(setting)
+                ? Map.of("setting", "plan.setting.name.missing")
+                : Map.of();
     }
 
     /** Never the words. */

@@ -41,10 +41,19 @@ public record ReviewDecisionForm(
     @Override
     public Map<String, String> missing() {
         return new Missing()
-                .when(decision == ReviewDecision.AMEND && (amendments == null || amendments.isBlank()), "amendments", "review.amendments.missing")
+                .when(
+                        decision == ReviewDecision.AMEND && (amendments == null || amendments.isBlank()),
+                        "amendments",
+                        "review.amendments.missing")
                 .when(decision == ReviewDecision.CEASE && ground == null, "ground", "review.ground.missing")
-                .when(decision == ReviewDecision.CEASE && !Boolean.TRUE.equals(consulted), "consulted", "review.cease.not.consulted")
-                .when(decision != null && decision != ReviewDecision.AMEND && !NoticeForm.Part.whole(contains), "contains", "notice.incomplete")
+                .when(
+                        decision == ReviewDecision.CEASE && !Boolean.TRUE.equals(consulted),
+                        "consulted",
+                        "review.cease.not.consulted")
+                .when(
+                        decision != null && decision != ReviewDecision.AMEND && !NoticeForm.Part.whole(contains),
+                        "contains",
+                        "notice.incomplete")
                 .boxes();
     }
 
