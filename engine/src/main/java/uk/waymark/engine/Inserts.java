@@ -26,7 +26,6 @@ public class Inserts {
     private final JdbcTemplate jdbc;
     private final boolean together;
 
-
     Inserts(JdbcTemplate jdbc, @Value("${waymark.inserts-together:false}") boolean together) {
         this.jdbc = jdbc;
         this.together = together;
