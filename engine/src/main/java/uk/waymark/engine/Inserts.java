@@ -21,10 +21,10 @@ import org.springframework.stereotype.Component;
 public class Inserts {
 
     private static final String VALUES = " values ";
+    private static final ThreadLocal<@Nullable List<Rows>> KEPT = new ThreadLocal<>();
 
     private final JdbcTemplate jdbc;
     private final boolean together;
-    private final ThreadLocal<@Nullable List<Rows>> kept = new ThreadLocal<>();
 
     Inserts(JdbcTemplate jdbc, @Value("${waymark.inserts-together:false}") boolean together) {
         this.jdbc = jdbc;
@@ -53,7 +53,7 @@ public class Inserts {
     public void write(Rows... tables) {
         List<Rows> filled =
                 Arrays.stream(tables).filter(rows -> !rows.values().isEmpty()).toList();
-        List<Rows> waiting = kept.get();
+        List<Rows> waiting = KEPT.get();
         if (waiting != null) {
             waiting.addAll(filled);
         } else if (together && filled.size() > 1) {
@@ -72,11 +72,11 @@ public class Inserts {
      */
     public void together(Runnable work) {
         List<Rows> rows = new ArrayList<>();
-        kept.set(rows);
+        KEPT.set(rows);
         try {
             work.run();
         } finally {
-            kept.remove();
+            KEPT.remove();
         }
         write(byStatement(rows));
     }

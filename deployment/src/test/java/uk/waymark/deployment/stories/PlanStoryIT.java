@@ -9,11 +9,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import uk.waymark.deployment.stories.world.Assessing;
 import uk.waymark.deployment.stories.world.Care;
 import uk.waymark.deployment.stories.world.Child;
 import uk.waymark.deployment.stories.world.Desk;
 import uk.waymark.deployment.stories.world.FrontDoor;
 import uk.waymark.deployment.stories.world.FrontDoor.Answers;
+import uk.waymark.deployment.stories.world.Issuing;
+import uk.waymark.deployment.stories.world.PanelSits;
 import uk.waymark.deployment.stories.world.People;
 import uk.waymark.deployment.stories.world.Search;
 import uk.waymark.deployment.stories.world.StoryTest;
@@ -56,7 +59,16 @@ class PlanStoryIT {
     private Search search;
 
     @Autowired
+    private Assessing assessing;
+
+    @Autowired
     private Writing writing;
+
+    @Autowired
+    private PanelSits panel;
+
+    @Autowired
+    private Issuing issuing;
 
     @Autowired
     private Tasks tasks;
@@ -94,8 +106,8 @@ class PlanStoryIT {
         desk.helpWhileWaiting(child);
         desk.agreesToAssess(child);
         search.finds(child, people.as(Role.KEY_WORKER));
+        assessing.gathersAllAdvice(child);
         time.days(84);
-        writing.adviceIsGathered(child);
     }
 
     @Test
@@ -104,11 +116,11 @@ class PlanStoryIT {
         writing.familyComments(child, true);
         writing.familyIsAnswered(child, List.of("Hill School", "River School"), true);
         writing.settingsAnswer(child);
-        writing.panelIsAsked(child);
-        writing.panelDecides(child, true, 2000, 5500, 2500);
-        writing.familyHearsThePanel(child);
+        panel.isAsked(child);
+        panel.decides(child, true, 2000, 5500, 2500);
+        panel.isTold(child);
         time.days(110);
-        writing.issues(child);
+        issuing.issues(child);
 
         assertThat(state(StatutoryPeriod.FINAL_PLAN)).containsExactly(ClockState.SATISFIED);
         assertThat(clocks.of(child.id()))
@@ -148,12 +160,12 @@ class PlanStoryIT {
         writing.draftIsSent(child);
         writing.familyComments(child, false);
         writing.familyIsAnswered(child, List.of(), true);
-        writing.panelIsAsked(child);
-        writing.panelSaysNeed(child, false);
-        refused("panel.shares.not.whole", () -> writing.panelPays(child, 2000, 5500, 2499));
-        refused("panel.authority.missing", () -> writing.panelPays(child, 2000, 5500, 2500));
+        panel.isAsked(child);
+        panel.saysNeed(child, false);
+        refused("panel.shares.not.whole", () -> panel.pays(child, 2000, 5500, 2499));
+        refused("panel.authority.missing", () -> panel.pays(child, 2000, 5500, 2500));
 
-        assertThat(tasks.steps(writing.chair(child), child)).containsExactly("decide-the-money");
+        assertThat(tasks.steps(panel.chair(child), child)).containsExactly("decide-the-money");
     }
 
     @Test
@@ -165,10 +177,10 @@ class PlanStoryIT {
         time.days(117);
         assertThat(steps()).contains("decide-to-issue").doesNotContain("record-setting-answer");
 
-        writing.decidesToIssue(child);
+        issuing.decides(child);
         writing.healthProvisionIsAdded(child);
-        refused("plan.health.not.agreed", () -> writing.sendsFinalPlan(child));
-        writing.sendsBack(child);
+        refused("plan.health.not.agreed", () -> issuing.sends(child));
+        issuing.sendsBack(child);
         assertThat(steps()).contains("draft-the-plan");
         assertThat(plans.latest(care.open(caseworker, child)).orElseThrow().text(PlanSection.I))
                 .isEmpty();

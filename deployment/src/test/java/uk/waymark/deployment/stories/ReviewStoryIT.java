@@ -16,11 +16,9 @@ import uk.waymark.deployment.stories.world.FrontDoor;
 import uk.waymark.deployment.stories.world.FrontDoor.Answers;
 import uk.waymark.deployment.stories.world.People;
 import uk.waymark.deployment.stories.world.Reviewing;
-import uk.waymark.deployment.stories.world.Search;
 import uk.waymark.deployment.stories.world.StoryTest;
 import uk.waymark.deployment.stories.world.Tasks;
 import uk.waymark.deployment.stories.world.Town;
-import uk.waymark.deployment.stories.world.Writing;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Reader;
@@ -29,9 +27,6 @@ import uk.waymark.engine.bereavement.RecordDeath;
 import uk.waymark.engine.clock.ClockView;
 import uk.waymark.engine.clock.Clocks;
 import uk.waymark.engine.people.Role;
-import uk.waymark.engine.plan.PlanHeader;
-import uk.waymark.engine.plan.PlanStatus;
-import uk.waymark.engine.plan.Plans;
 import uk.waymark.engine.review.Appeal;
 import uk.waymark.engine.review.PlanReviews;
 import uk.waymark.engine.review.ReviewDecision;
@@ -40,7 +35,7 @@ import uk.waymark.engine.review.ReviewState;
 import uk.waymark.engine.review.ReviewStory;
 import uk.waymark.rules.statute.StatutoryPeriod;
 
-/** A plan is final, and a year passes. */
+/** A child has a plan, and a year passes. */
 @StoryTest
 class ReviewStoryIT {
 
@@ -79,27 +74,18 @@ class ReviewStoryIT {
     private Clocks clocks;
 
     @Autowired
-    private Search search;
-
-    @Autowired
-    private Writing writing;
-
-    @Autowired
-    private Plans plans;
-
-    @Autowired
     private JdbcTemplate jdbc;
 
     private Child child;
     private Reader dana;
 
     @BeforeEach
-    void a_plan_is_final() {
+    void a_child_came_with_a_plan() {
         People people = town.people();
         child = front.asks(people, Answers.MET);
         dana = child.as(Role.SEN_CASEWORKER);
         desk.agreesToAssess(child);
-        reviewing.planIsFinal(child);
+        reviewing.cameWithPlan(child);
     }
 
     @Test
@@ -124,39 +110,6 @@ class ReviewStoryIT {
         assertThat(next.due().transferOn()).as("the move after school").isEqualTo(LocalDate.of(2028, 3, 31));
         reviewing.becomes(next.due().beginsOn());
         assertThat(tasks.steps(dana, child)).contains("plan-the-review-meeting");
-    }
-
-    @Test
-    void a_plan_that_was_written_here_gets_its_next_version() {
-        Child other = front.asks(town.people(), Answers.MET);
-        desk.agreesToAssess(other);
-        search.finds(other, other.as(Role.KEY_WORKER));
-        writing.adviceIsGathered(other);
-        writing.draftIsSent(other);
-        writing.familyComments(other, false);
-        writing.familyIsAnswered(other, List.of("Hill School"), false);
-        writing.settingsAnswer(other);
-        writing.issues(other);
-        Reader theirs = other.as(Role.SEN_CASEWORKER);
-        assertThat(reviews.outcomes(theirs, care.open(theirs, other))).containsExactly("She asks for what she needs.");
-
-        reviewing.becomes(BEGINS);
-        reviewing.prepares(other, MEETING);
-        reviewing.becomes(MEETING);
-        reviewing.meets(other);
-        reviewing.decides(other, ReviewDecision.AMEND);
-        assertThat(plans.latest(care.open(theirs, other)).orElseThrow().header().status())
-                .isEqualTo(PlanStatus.DRAFT);
-        reviewing.changes(other);
-
-        assertThat(plans.headers(care.open(theirs, other)))
-                .extracting(PlanHeader::status)
-                .as("the changed plan, the plan, and its draft")
-                .containsExactly(PlanStatus.FINAL, PlanStatus.FINAL, PlanStatus.SENT);
-        assertThat(clocks.of(other.id()))
-                .filteredOn(clock -> clock.kind() == StatutoryPeriod.ANNUAL_REVIEW && clock.running())
-                .as("one review goes on")
-                .hasSize(1);
     }
 
     @Test

@@ -43,6 +43,11 @@ public class AccessPolicy {
         this.today = today;
     }
 
+    /** Whether unassigned steps of this role are open to everybody of it in the area, and not only to those in the team. */
+    public static boolean hasQueue(Role role) {
+        return WITH_A_QUEUE.contains(role);
+    }
+
     /** The files whose information of this class the reader may use in this way. */
     public Scope scope(Reader reader, DataClass dataClass, Act act) {
         Set<Relationship> through = EnumSet.noneOf(Relationship.class);

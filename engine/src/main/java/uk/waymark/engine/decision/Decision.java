@@ -18,6 +18,9 @@ public class Decision {
     /** The kind of what is only noted at a step of the journey, without a decision about the child. */
     public static final String NOTE = "STEP_NOTE";
 
+    /** The kind of what is kept when a journey went back a step: it decides nothing about the child either. */
+    public static final String WENT_BACK = "WENT_BACK";
+
     @Id
     private UUID id;
 
@@ -65,6 +68,11 @@ public class Decision {
         this.evaluationId = evaluation;
         this.stepId = step;
         return this;
+    }
+
+    /** Whether something was decided about the child, and not only kept beside the journey. */
+    public boolean aboutTheChild() {
+        return !kind.equals(NOTE) && !kind.equals(WENT_BACK);
     }
 
     public UUID id() {

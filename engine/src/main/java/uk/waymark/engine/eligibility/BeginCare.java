@@ -43,4 +43,9 @@ class BeginCare {
         }
         changes.made(reader, child, AuditAction.TEAM_CHANGED, "care begins");
     }
+
+    /** Something else was decided about a child with a team: what is known of the child's care has changed with it. */
+    void goesOn(Reader reader, OpenCase child) {
+        changes.made(reader, child, AuditAction.FACT_CHANGED, "care goes on");
+    }
 }

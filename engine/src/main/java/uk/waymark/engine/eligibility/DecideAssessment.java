@@ -75,6 +75,8 @@ public class DecideAssessment {
                         open.caseId(), reader.accountId(), AuditAction.DECIDED, "assessment: " + answer.name()));
         if (answer == AssessmentAnswer.ASSESS) {
             care.after(reader, open);
+        } else if (open.status() == ChildStatus.ACTIVE) {
+            care.goesOn(reader, open);
         }
     }
 

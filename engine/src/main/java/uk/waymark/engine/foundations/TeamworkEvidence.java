@@ -114,10 +114,11 @@ class TeamworkEvidence {
     }
 
     private List<Voice> voices(List<byte[]> cases) {
-        return jdbc.sql("select d.case_id, h.state from decision d left join heard h on h.decision_id = d.id"
-                        + " where d.case_id in (:cases) and d.kind <> :note order by d.decided_at desc, d.id desc")
+        return jdbc.sql(
+                        "select d.case_id, h.state from decision d left join heard h on h.decision_id = d.id"
+                                + " where d.case_id in (:cases) and d.kind not in (:notes) order by d.decided_at desc, d.id desc")
                 .param("cases", cases)
-                .param("note", Decision.NOTE)
+                .param("notes", List.of(Decision.NOTE, Decision.WENT_BACK))
                 .query((row, number) -> new Voice(
                         Columns.uuid(row, "case_id"),
                         row.getString("state") == null ? null : VoiceState.valueOf(row.getString("state"))))

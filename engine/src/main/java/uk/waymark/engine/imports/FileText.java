@@ -55,9 +55,11 @@ record FileText(String text, String readAs, int broken) {
     }
 
     private static boolean isWide(byte[] file) {
-        return file.length >= 2
-                && (file[0] == (byte) 0xFF && file[1] == (byte) 0xFE
-                        || file[0] == (byte) 0xFE && file[1] == (byte) 0xFF);
+        return begins(file, 0xFF, 0xFE) || begins(file, 0xFE, 0xFF);
+    }
+
+    private static boolean begins(byte[] file, int first, int second) {
+        return file.length >= 2 && file[0] == (byte) first && file[1] == (byte) second;
     }
 
     /** Whether some letter beyond ASCII is well-formed UTF-8: by chance that happens in no other encoding of names. */

@@ -19,6 +19,7 @@ class TakeInRows {
 
     private static final Logger LOG = LoggerFactory.getLogger(TakeInRows.class);
     private static final int PACKET = 25;
+    private static final int ATTEMPTS = 2;
 
     private final TakeInRow single;
     private final TakeInPacket packets;
@@ -64,7 +65,10 @@ class TakeInRows {
 
     /** Together, once more when that fails (a reference that was drawn twice is drawn again), and else one by one. */
     private void packet(ImportFile file, List<ReadRow> rows, Reader by) {
-        boolean done = file.kind() == ImportKind.REFERRALS && (together(file, rows, by) || together(file, rows, by));
+        boolean done = false;
+        for (int attempt = 1; file.kind() == ImportKind.REFERRALS && !done && attempt <= ATTEMPTS; attempt++) {
+            done = together(file, rows, by);
+        }
         if (!done) {
             oneByOne(file, rows, by);
         }

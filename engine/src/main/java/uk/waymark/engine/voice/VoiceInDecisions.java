@@ -43,7 +43,7 @@ public class VoiceInDecisions {
         Map<UUID, Heard> known = heard.findByCaseId(child.caseId()).stream()
                 .collect(Collectors.toMap(Heard::decisionId, Function.identity()));
         return decisions.findByCaseIdOrderByDecidedAtDesc(child.caseId()).stream()
-                .filter(decision -> !decision.kind().equals(Decision.NOTE))
+                .filter(Decision::aboutTheChild)
                 .map(decision -> line(child, decision, known.get(decision.id())))
                 .toList();
     }

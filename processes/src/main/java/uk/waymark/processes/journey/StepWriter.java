@@ -2,6 +2,7 @@ package uk.waymark.processes.journey;
 
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -10,12 +11,14 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.waymark.engine.access.AccessPolicy;
 import uk.waymark.engine.audit.Begun;
 import uk.waymark.engine.audit.Holder;
 import uk.waymark.engine.audit.HowEnded;
 import uk.waymark.engine.audit.JourneyLog;
 import uk.waymark.engine.audit.StepKind;
 import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.people.Role;
 import uk.waymark.processes.ProcessVariables;
 
 /** Turns what the process engine reports into rows of the journey log. */
@@ -75,13 +78,21 @@ class StepWriter {
     /** The first role that the diagram names; a role that is worked out is read from the task itself. */
     private static @Nullable String role(DelegateTask task, String groups) {
         if (!groups.contains("${")) {
-            return groups.isBlank() ? null : groups.split(",")[0].strip();
+            return groups.isBlank() ? null : named(task, List.of(groups.strip().split("\\s*,\\s*")));
         }
         return task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What is given to nobody in person has to be in somebody's list: the first role that has a queue takes it. */
+    private static String named(DelegateTask task, List<String> roles) {
+        return roles.stream()
+                .filter(role -> task.getAssignee() == null && AccessPolicy.hasQueue(Role.valueOf(role)))
+                .findFirst()
+                .orElse(roles.get(0));
     }
 
     private static @Nullable UUID person(@Nullable String assignee) {

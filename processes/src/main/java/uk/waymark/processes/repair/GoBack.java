@@ -36,7 +36,7 @@ import uk.waymark.processes.journey.FiredTimers;
 @Component
 public class GoBack {
 
-    private static final String KIND = "WENT_BACK";
+    private static final String KIND = Decision.WENT_BACK;
     private static final int LONGEST_REASON = 2000;
 
     private final AccessPolicy policy;

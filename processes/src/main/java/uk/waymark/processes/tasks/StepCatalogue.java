@@ -69,10 +69,10 @@ public class StepCatalogue {
                 : info;
     }
 
-    /** The steps, as {@code process/step}, that one of these roles may do although they stand in another's queue. */
+    /** The steps, as {@code process/step}, that one of these roles may do, also while they stand in another's queue. */
     Set<String> alsoFor(Set<String> roles) {
         return steps.entrySet().stream()
-                .filter(entry -> entry.getValue().roles().stream().skip(1).anyMatch(roles::contains))
+                .filter(entry -> entry.getValue().roles().stream().anyMatch(roles::contains))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

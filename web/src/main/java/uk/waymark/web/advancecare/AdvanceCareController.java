@@ -66,9 +66,7 @@ class AdvanceCareController {
     @PostMapping("/edition")
     String keep(ChildPage page, @Valid @ModelAttribute("form") EditionForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "edition", KIND.saved()),
-                form,
-                typed,
+                page.sent("edition", KIND.saved(), form, typed),
                 () -> plans.record(page.reader(), page.reference(), form.edition()),
                 sent -> edition(page, sent));
     }
@@ -76,9 +74,7 @@ class AdvanceCareController {
     @PostMapping("/holder")
     String holder(ChildPage page, @Valid @ModelAttribute("form") HolderForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "holder", KIND.saved()),
-                form,
-                typed,
+                page.sent("holder", KIND.saved(), form, typed),
                 () -> plans.addHolder(page.reader(), page.reference(), form.name()),
                 sent -> show(page, sent));
     }
@@ -86,9 +82,7 @@ class AdvanceCareController {
     @PostMapping("/copy")
     String copy(ChildPage page, @Valid @ModelAttribute("form") CopyForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "copy", KIND.saved()),
-                form,
-                typed,
+                page.sent("copy", KIND.saved(), form, typed),
                 () -> plans.copy(page.reader(), page.reference(), form.rowId(), form.news(), form.version()),
                 sent -> show(page, sent));
     }
@@ -96,9 +90,7 @@ class AdvanceCareController {
     @PostMapping("/talk")
     String talk(ChildPage page, @ModelAttribute("form") ButtonForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "advance-talk", KIND.saved()),
-                form,
-                typed,
+                page.sent("advance-talk", KIND.saved(), form, typed),
                 () -> talk.wish(page.reader(), page.reference()),
                 sent -> show(page, sent));
     }

@@ -93,7 +93,7 @@ class AdviceController {
     }
 
     private static void missing(BindingResult typed, String box, String text) {
-        if (text.isEmpty()) {
+        if (typed.getTarget() != null && text.isEmpty()) {
             typed.rejectValue(box, "advice." + box + ".missing", "Enter an answer");
         }
     }

@@ -3,13 +3,13 @@ package uk.waymark.web.advice;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.advice.GiveAdvice.Delay;
 import uk.waymark.engine.clock.ExceptionClaim;
 import uk.waymark.engine.clock.LateGround;
+import uk.waymark.web.form.Missing;
 import uk.waymark.web.form.RealDate;
 import uk.waymark.web.form.TypedDate;
 import uk.waymark.web.form.Whole;
@@ -34,14 +34,10 @@ public record DelayForm(
     /** A ground in law needs its evidence and the day from which it held. */
     @Override
     public Map<String, String> missing() {
-        Map<String, String> missing = new LinkedHashMap<>();
-        if (ground != null && Whole.Answers.blank(evidence)) {
-            missing.put("evidence", "late.evidence.missing");
-        }
-        if (ground != null && Whole.Answers.blank(from)) {
-            missing.put("from", "late.from.missing");
-        }
-        return missing;
+        return new Missing()
+                .when(ground != null && Whole.Answers.blank(evidence), "evidence", "late.evidence.missing")
+                .when(ground != null && Whole.Answers.blank(from), "from", "late.from.missing")
+                .boxes();
     }
 
     Delay delay() {

@@ -3,7 +3,6 @@ package uk.waymark.web.assessment;
 import jakarta.validation.Valid;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -16,8 +15,8 @@ import uk.waymark.engine.advice.ReuseAdvice;
 import uk.waymark.engine.assessment.CorrectReceipt;
 import uk.waymark.engine.visit.ArrangeJointVisit;
 import uk.waymark.processes.assessment.ChangeAdvisers;
-import uk.waymark.web.form.Order;
 import uk.waymark.web.form.Orders;
+import uk.waymark.web.form.Sent;
 import uk.waymark.web.page.ChildPage;
 
 /** A child's assessment: who was asked, since when and what came back; and the forms of those who decide. */
@@ -59,9 +58,7 @@ class AssessmentController {
     @PostMapping("/add")
     String add(ChildPage page, @Valid @ModelAttribute("form") AddForm form, BindingResult typed) {
         return orders.carryOut(
-                order(page, form.commandId(), "adviser-added"),
-                form,
-                typed,
+                sent(page, "adviser-added", form, typed),
                 () -> advisers.add(page.reader(), page.reference(), form.asked()),
                 sent -> pages.show(page, sent));
     }
@@ -69,9 +66,7 @@ class AssessmentController {
     @PostMapping("/visit")
     String visit(ChildPage page, @Valid @ModelAttribute("form") JointVisitForm form, BindingResult typed) {
         return orders.carryOut(
-                order(page, form.commandId(), "visit-arranged"),
-                form,
-                typed,
+                sent(page, "visit-arranged", form, typed),
                 () -> work.visits()
                         .invite(
                                 page.reader(),
@@ -89,9 +84,7 @@ class AssessmentController {
             @Valid @ModelAttribute("form") WithdrawForm form,
             BindingResult typed) {
         return orders.carryOut(
-                order(page, form.commandId(), "advice-withdrawn"),
-                form,
-                typed,
+                sent(page, "advice-withdrawn", form, typed),
                 () -> advisers.withdraw(page.reader(), page.reference(), requestId, form.because()),
                 sent -> pages.request(page, requestId, sent));
     }
@@ -103,9 +96,7 @@ class AssessmentController {
             @Valid @ModelAttribute("form") ReceivedForm form,
             BindingResult typed) {
         return orders.carryOut(
-                order(page, form.commandId(), "receipt-corrected"),
-                form,
-                typed,
+                sent(page, "receipt-corrected", form, typed),
                 () -> work.receipts()
                         .correct(
                                 page.reader(),
@@ -119,14 +110,12 @@ class AssessmentController {
     @PostMapping("/reuse")
     String reuse(ChildPage page, @Valid @ModelAttribute("form") ReuseForm form, BindingResult typed) {
         return orders.carryOut(
-                order(page, form.commandId(), "advice-reused"),
-                form,
-                typed,
+                sent(page, "advice-reused", form, typed),
                 () -> work.reuse().reuse(page.reader(), page.reference(), form.earlier(), form.agreements()),
                 sent -> pages.reuse(page, sent));
     }
 
-    private static Order order(ChildPage page, @Nullable UUID id, String kind) {
-        return page.order(id, kind, "/assessment?done=" + kind);
+    private static Sent sent(ChildPage page, String kind, Record form, BindingResult typed) {
+        return page.sent(kind, "/assessment?done=" + kind, form, typed);
     }
 }

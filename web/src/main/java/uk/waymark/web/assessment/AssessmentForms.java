@@ -2,7 +2,6 @@ package uk.waymark.web.assessment;
 
 import java.util.List;
 import uk.waymark.web.component.Choice;
-import uk.waymark.web.component.Problem;
 import uk.waymark.web.form.Filled;
 
 /**
@@ -13,9 +12,4 @@ import uk.waymark.web.form.Filled;
  * @param waiting the requests that still wait, for a visit together
  */
 public record AssessmentForms(
-        Filled add,
-        Filled visit,
-        List<Choice> kinds,
-        List<Choice> bodies,
-        List<Choice> waiting,
-        List<Problem> problems) {}
+        Filled add, Filled visit, List<Choice> kinds, List<Choice> bodies, List<Choice> waiting) {}

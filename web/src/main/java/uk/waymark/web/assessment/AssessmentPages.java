@@ -66,7 +66,8 @@ class AssessmentPages {
                         whole ? known.views().latest(child.file()).orElse(null) : null));
         page.with("whole", whole).with("family", isFamily(reader));
         boolean mayChange = standing != null && standing.running() && decides(reader, child);
-        page.with("forms", mayChange ? forms(child, lines, forms.offered(sent)) : null);
+        Offered offered = forms.offered(sent);
+        page.with("forms", mayChange ? forms(child, lines, offered) : null).with("problems", offered.problems());
         return "assessment/assessment";
     }
 
@@ -101,8 +102,7 @@ class AssessmentPages {
                         .map(line -> Choice.of(
                                 line.id().toString(),
                                 line.who() + ": " + line.kind().title()))
-                        .toList(),
-                offered.problems());
+                        .toList());
     }
 
     static List<Choice> kinds() {

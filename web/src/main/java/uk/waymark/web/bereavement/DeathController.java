@@ -63,9 +63,7 @@ class DeathController {
     @PostMapping("/confirm")
     String confirm(ChildPage page, @Valid @ModelAttribute("form") DeathForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "death", "?done=death-recorded"),
-                form,
-                typed,
+                page.sent("death", "?done=death-recorded", form, typed),
                 () -> death.record(page.reader(), page.reference(), confirmed(form), form.version()),
                 sent -> pages.second(page, sent));
     }

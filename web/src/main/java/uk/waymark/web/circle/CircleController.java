@@ -51,9 +51,7 @@ class CircleController {
     String add(ChildPage page, @Valid @ModelAttribute("form") PersonForm form, BindingResult typed) {
         boolean carer = Boolean.TRUE.equals(form.mainCarer());
         return orders.carryOut(
-                page.order(form.commandId(), "person", KIND.saved()),
-                form,
-                typed,
+                page.sent("person", KIND.saved(), form, typed),
                 () -> circle.add(page.reader(), page.reference(), form.name(), form.part(), carer),
                 sent -> show(page, sent));
     }
@@ -61,9 +59,7 @@ class CircleController {
     @PostMapping("/person/end")
     String end(ChildPage page, @Valid @ModelAttribute("form") RowForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "person-end", KIND.saved()),
-                form,
-                typed,
+                page.sent("person-end", KIND.saved(), form, typed),
                 () -> circle.end(page.reader(), page.reference(), form.rowId(), form.version()),
                 sent -> show(page, sent));
     }
@@ -82,9 +78,7 @@ class CircleController {
     @PostMapping("/support")
     String keep(ChildPage page, @Valid @ModelAttribute("form") CircleForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "support-circle", KIND.saved()),
-                form,
-                typed,
+                page.sent("support-circle", KIND.saved(), form, typed),
                 () -> circle.record(page.reader(), page.reference(), form.sheet()),
                 sent -> support(page, sent));
     }

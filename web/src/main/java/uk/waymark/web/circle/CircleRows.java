@@ -19,7 +19,7 @@ public final class CircleRows {
         return List.of(
                 Row.of("One person cares alone", Choices.words(facts.soleCarer())),
                 Row.of("The carer's own assessment", facts.carerAssessment().title()),
-                Row.of("On", Days.plain(facts.carerAssessedOn(), "not known")),
+                Row.of("On", Days.plain(facts.carerAssessedOn(), "Not known")),
                 Row.of("Support for brothers and sisters", facts.siblings().title()),
                 Row.of(
                         "Plan for the day on which the carer is ill",

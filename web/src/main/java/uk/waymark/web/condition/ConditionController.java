@@ -62,9 +62,7 @@ class ConditionController {
     @PostMapping
     String record(ChildPage page, @Valid @ModelAttribute("form") ConditionForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "condition", "?done=saved"),
-                form,
-                typed,
+                page.sent("condition", "?done=saved", form, typed),
                 () -> condition.record(page.reader(), page.reference(), form.condition(), form.version()),
                 sent -> show(page, sent));
     }

@@ -52,9 +52,7 @@ class NumbersController {
     @PostMapping("/number")
     String keep(ChildPage page, @Valid @ModelAttribute("form") NumberForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "number", SAVED),
-                form,
-                typed,
+                page.sent("number", SAVED, form, typed),
                 () -> numbers.keep(page.reader(), page.reference(), form),
                 sent -> form(page, sent));
     }
@@ -62,9 +60,7 @@ class NumbersController {
     @PostMapping("/number/done")
     String done(ChildPage page, @Valid @ModelAttribute("form") NumberDoneForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "number-done", SAVED),
-                form,
-                typed,
+                page.sent("number-done", SAVED, form, typed),
                 () -> numbers.done(page.reader(), page.reference(), form),
                 sent -> pages.show(page, sent));
     }
@@ -72,9 +68,7 @@ class NumbersController {
     @PostMapping("/number/none")
     String none(ChildPage page, @ModelAttribute("form") ButtonForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "number-none", SAVED),
-                form,
-                typed,
+                page.sent("number-none", SAVED, form, typed),
                 () -> numbers.none(page.reader(), page.reference()),
                 sent -> pages.show(page, sent));
     }

@@ -49,9 +49,7 @@ class SummaryController {
     @PostMapping("/summary")
     String writeSummary(ChildPage page, @Valid @ModelAttribute("form") SummaryForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "summary", SAVED),
-                form,
-                typed,
+                page.sent("summary", SAVED, form, typed),
                 () -> summaries.write(
                         page.reader(), page.reference(), form.text().strip(), form.version()),
                 sent -> form(page, sent, false));
@@ -60,9 +58,7 @@ class SummaryController {
     @PostMapping("/plain")
     String writePlain(ChildPage page, @Valid @ModelAttribute("form") SummaryForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "summary-plain", SAVED),
-                form,
-                typed,
+                page.sent("summary-plain", SAVED, form, typed),
                 () -> summaries.writePlain(
                         page.reader(), page.reference(), form.text().strip(), form.version()),
                 sent -> form(page, sent, true));
@@ -71,9 +67,7 @@ class SummaryController {
     @PostMapping("/summary/confirm")
     String confirm(ChildPage page, @ModelAttribute("form") ButtonForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "summary-confirm", SAVED),
-                form,
-                typed,
+                page.sent("summary-confirm", SAVED, form, typed),
                 () -> summaries.confirm(page.reader(), page.reference(), form.edition()),
                 sent -> pages.show(page, sent));
     }

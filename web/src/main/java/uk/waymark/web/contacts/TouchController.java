@@ -26,9 +26,7 @@ class TouchController {
     @PostMapping("/children/{reference}/contacts/touch")
     String touch(ChildPage page, @Valid @ModelAttribute("form") TouchForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "family-contact", "/contacts?done=saved"),
-                form,
-                typed,
+                page.sent("family-contact", "/contacts?done=saved", form, typed),
                 () -> contacts.record(page.reader(), page.reference(), form.contact()),
                 sent -> pages.show(page, sent));
     }

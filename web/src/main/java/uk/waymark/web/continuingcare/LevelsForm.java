@@ -3,6 +3,7 @@ package uk.waymark.web.continuingcare;
 import jakarta.validation.constraints.NotNull;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.continuingcare.NeedsSheet;
@@ -13,13 +14,18 @@ import uk.waymark.rules.palliative.PalliativeFacts;
 
 /** The levels of need, by area of care, and the signs of the condition. */
 public record LevelsForm(
-        @Nullable Map<CareDomain, NeedLevel> level,
+        Map<CareDomain, NeedLevel> level,
         @NotNull YesNo cureMayFail,
         @NotNull YesNo treatmentProlongsLife,
         @NotNull YesNo progressive,
         @NotNull YesNo liableToWorsen,
         @NotNull Integer version,
         @Nullable UUID commandId) {
+
+    /** Nothing chosen anywhere is no level anywhere. */
+    public LevelsForm {
+        level = Objects.requireNonNullElse(level, Map.of());
+    }
 
     static LevelsForm of(NeedsSheet sheet) {
         Map<CareDomain, NeedLevel> levels = new EnumMap<>(CareDomain.class);
@@ -39,7 +45,7 @@ public record LevelsForm(
 
     NeedsSheet sheet() {
         PalliativeFacts signs = new PalliativeFacts(cureMayFail, treatmentProlongsLife, progressive, liableToWorsen);
-        return new NeedsSheet(level == null ? Map.of() : level, signs, version);
+        return new NeedsSheet(level, signs, version);
     }
 
     /** Never the levels. */

@@ -58,9 +58,7 @@ class NeedsController {
     @PostMapping("/levels")
     String keep(ChildPage page, @Valid @ModelAttribute("form") LevelsForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "levels", KIND.saved()),
-                form,
-                typed,
+                page.sent("levels", KIND.saved(), form, typed),
                 () -> care.record(page.reader(), page.reference(), form.sheet()),
                 sent -> levels(page, sent));
     }

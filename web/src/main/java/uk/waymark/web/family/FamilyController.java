@@ -21,6 +21,7 @@ import uk.waymark.web.child.ChildDoor;
 import uk.waymark.web.child.OpenedChild;
 import uk.waymark.web.form.Filled;
 import uk.waymark.web.form.Forms;
+import uk.waymark.web.form.Offered;
 import uk.waymark.web.form.Order;
 import uk.waymark.web.form.Orders;
 
@@ -74,7 +75,7 @@ class FamilyController {
                 Order.of(reader, form.commandId(), "family-restrict", back(reference)),
                 typed,
                 () -> family.restrict(reader, reference, form.memberId(), form.restricted()),
-                () -> page(reader, reference, null, model));
+                () -> page(reader, reference, forms.sent(typed, RestrictForm.class), model));
     }
 
     private String page(Reader reader, String reference, @Nullable Filled typed, Model model) {
@@ -83,7 +84,9 @@ class FamilyController {
         if (parent || !door.sees(reader, child, DataClass.CORE, Act.WRITE)) {
             throw new Refusal.NotAllowed("child.not.allowed");
         }
-        Filled form = typed == null ? forms.empty(MemberForm.class) : typed;
+        Offered offered = forms.offered(typed);
+        Filled form = offered.form(MemberForm.class);
+        model.addAttribute("problems", offered.problems());
         String carried = form.answer("commandId");
         model.addAttribute(
                 "family",

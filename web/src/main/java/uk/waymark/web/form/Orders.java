@@ -40,10 +40,14 @@ public class Orders {
         return answer(typed, () -> commands.once(command, work), again);
     }
 
-    /** The same where the page shows the form as it was sent. */
-    public String carryOut(
-            Order order, Record form, BindingResult typed, Runnable work, Function<Filled, String> again) {
-        return carryOut(order, typed, work, () -> again.apply(forms.sent(typed, form.getClass())));
+    /** The same for a page that shows the form as it was sent. */
+    public String carryOut(Sent sent, Runnable work, Function<Filled, String> again) {
+        BindingResult typed = sent.typed();
+        return carryOut(
+                sent.order(),
+                typed,
+                work,
+                () -> again.apply(forms.sent(typed, sent.form().getClass())));
     }
 
     /** The same for work that keeps its own number, such as doing a task. */

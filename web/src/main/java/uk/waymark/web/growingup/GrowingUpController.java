@@ -36,9 +36,7 @@ class GrowingUpController {
     @PostMapping("/begin")
     String begin(ChildPage page, @Valid @ModelAttribute("form") ButtonForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "growing-up-begin", SAVED),
-                form,
-                typed,
+                page.sent("growing-up-begin", SAVED, form, typed),
                 () -> work.begin(page.reader(), page.reference()),
                 sent -> views.show(page, sent));
     }
@@ -46,9 +44,7 @@ class GrowingUpController {
     @PostMapping("/service")
     String invite(ChildPage page, @Valid @ModelAttribute("form") ServiceForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "growing-up-service", SAVED),
-                form,
-                typed,
+                page.sent("growing-up-service", SAVED, form, typed),
                 () -> work.invite(page.reader(), page.reference(), form),
                 sent -> views.show(page, sent));
     }
@@ -56,9 +52,7 @@ class GrowingUpController {
     @PostMapping("/service/word")
     String word(ChildPage page, @Valid @ModelAttribute("form") ServiceWordForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "growing-up-word", SAVED),
-                form,
-                typed,
+                page.sent("growing-up-word", SAVED, form, typed),
                 () -> work.word(page.reader(), page.reference(), form),
                 sent -> views.show(page, sent));
     }

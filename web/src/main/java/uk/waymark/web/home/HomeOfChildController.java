@@ -54,13 +54,11 @@ class HomeOfChildController {
 
     @PostMapping
     String record(ChildPage page, @Valid @ModelAttribute("form") HomeForm form, BindingResult typed) {
-        if (!form.postcodeReads()) {
+        if (!typed.hasErrors() && !form.postcodeReads()) {
             typed.rejectValue("postcode", "refer.postcode");
         }
         return orders.carryOut(
-                page.order(form.commandId(), "home", "?done=saved"),
-                form,
-                typed,
+                page.sent("home", "?done=saved", form, typed),
                 () -> homes.record(page.reader(), page.reference(), form.home(), form.version()),
                 sent -> show(page, sent));
     }

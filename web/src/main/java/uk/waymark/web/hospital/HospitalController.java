@@ -54,9 +54,7 @@ class HospitalController {
     @PostMapping("/begin")
     String begun(ChildPage page, @Valid @ModelAttribute("form") GoingHomeForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "going-home", SAVED),
-                form,
-                typed,
+                page.sent("going-home", SAVED, form, typed),
                 () -> plans.begin(page.reader(), page.reference(), form.plan()),
                 sent -> begin(page, sent));
     }
@@ -64,9 +62,7 @@ class HospitalController {
     @PostMapping("/day")
     String move(ChildPage page, @Valid @ModelAttribute("form") GoingHomeDayForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "going-home-day", SAVED),
-                form,
-                typed,
+                page.sent("going-home-day", SAVED, form, typed),
                 () -> plans.move(
                         page.reader(),
                         page.reference(),
@@ -78,9 +74,7 @@ class HospitalController {
     @PostMapping("/call-off")
     String callOff(ChildPage page, @Valid @ModelAttribute("form") ButtonForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "going-home-off", SAVED),
-                form,
-                typed,
+                page.sent("going-home-off", SAVED, form, typed),
                 () -> plans.callOff(page.reader(), page.reference(), form.edition()),
                 sent -> views.show(page, sent));
     }
@@ -88,9 +82,7 @@ class HospitalController {
     @PostMapping("/without-meeting")
     String without(ChildPage page, @Valid @ModelAttribute("form") WithoutForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "going-home-without", SAVED),
-                form,
-                typed,
+                page.sent("going-home-without", SAVED, form, typed),
                 () -> gate.allowWithoutMeeting(page.reader(), page.reference(), form.why(), form.version()),
                 sent -> views.show(page, sent));
     }

@@ -55,9 +55,7 @@ class ReadyController {
             @Valid @ModelAttribute("form") ReadyForm form,
             BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "going-home-ready", HospitalController.SAVED),
-                form,
-                typed,
+                page.sent("going-home-ready", HospitalController.SAVED, form, typed),
                 () -> list.say(page.reader(), page.reference(), item, form.word(), form.version()),
                 sent -> show(page, item, sent));
     }

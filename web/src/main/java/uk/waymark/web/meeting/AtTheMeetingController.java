@@ -55,9 +55,7 @@ class AtTheMeetingController {
             @Valid @ModelAttribute("form") MeetingPlanForm form,
             BindingResult typed) {
         return orders.carryOut(
-                MeetingController.order(page, form.commandId(), "meeting-move", id),
-                form,
-                typed,
+                page.sent("meeting-move", MeetingController.saved(id), form, typed),
                 () -> work.move(page.reader(), page.reference(), id, form),
                 sent -> move(page, id, sent));
     }
@@ -85,9 +83,7 @@ class AtTheMeetingController {
             @Valid @ModelAttribute("form") AnswerForm form,
             BindingResult typed) {
         return orders.carryOut(
-                MeetingController.order(page, form.commandId(), "meeting-answer", id),
-                form,
-                typed,
+                page.sent("meeting-answer", MeetingController.saved(id), form, typed),
                 () -> work.answer(page.reader(), page.reference(), invitee, form),
                 sent -> answer(page, id, invitee, sent));
     }
@@ -107,9 +103,7 @@ class AtTheMeetingController {
     String held(
             ChildPage page, @PathVariable UUID id, @Valid @ModelAttribute("form") HoldForm form, BindingResult typed) {
         return orders.carryOut(
-                MeetingController.order(page, form.commandId(), "meeting-hold", id),
-                form,
-                typed,
+                page.sent("meeting-hold", MeetingController.saved(id), form, typed),
                 () -> work.hold(page.reader(), page.reference(), id, form),
                 sent -> hold(page, id, sent));
     }
@@ -130,9 +124,7 @@ class AtTheMeetingController {
             @Valid @ModelAttribute("form") ActionForm form,
             BindingResult typed) {
         return orders.carryOut(
-                MeetingController.order(page, form.commandId(), "meeting-action", id),
-                form,
-                typed,
+                page.sent("meeting-action", MeetingController.saved(id), form, typed),
                 () -> work.agree(page.reader(), page.reference(), id, form),
                 sent -> action(page, id, sent));
     }

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.web.form.ButtonForm;
 import uk.waymark.web.form.Filled;
 import uk.waymark.web.form.Forms;
-import uk.waymark.web.form.Order;
 import uk.waymark.web.form.Orders;
 import uk.waymark.web.page.ChildPage;
 
@@ -51,9 +50,7 @@ class MeetingController {
             @Valid @ModelAttribute("form") InviteForm form,
             BindingResult typed) {
         return orders.carryOut(
-                order(page, form.commandId(), "meeting-invite", id),
-                form,
-                typed,
+                page.sent("meeting-invite", saved(id), form, typed),
                 () -> work.invite(page.reader(), page.reference(), id, form),
                 sent -> show(page, id, sent));
     }
@@ -65,9 +62,7 @@ class MeetingController {
             @Valid @ModelAttribute("form") InviteServiceForm form,
             BindingResult typed) {
         return orders.carryOut(
-                order(page, form.commandId(), "meeting-invite", id),
-                form,
-                typed,
+                page.sent("meeting-invite", saved(id), form, typed),
                 () -> work.invite(page.reader(), page.reference(), id, form),
                 sent -> show(page, id, sent));
     }
@@ -79,9 +74,7 @@ class MeetingController {
             @Valid @ModelAttribute("form") ButtonForm form,
             BindingResult typed) {
         return orders.carryOut(
-                order(page, form.commandId(), "meeting-cancel", id),
-                form,
-                typed,
+                page.sent("meeting-cancel", saved(id), form, typed),
                 () -> work.cancel(page.reader(), page.reference(), id, form),
                 sent -> show(page, id, sent));
     }
@@ -90,14 +83,12 @@ class MeetingController {
     String close(
             ChildPage page, @PathVariable UUID id, @Valid @ModelAttribute("form") CloseForm form, BindingResult typed) {
         return orders.carryOut(
-                order(page, form.commandId(), "meeting-action-close", id),
-                form,
-                typed,
+                page.sent("meeting-action-close", saved(id), form, typed),
                 () -> work.close(page.reader(), page.reference(), form),
                 sent -> show(page, id, sent));
     }
 
-    static Order order(ChildPage page, @Nullable UUID command, String kind, UUID id) {
-        return page.order(command, kind, "/meetings/" + id + "?done=saved");
+    static String saved(UUID id) {
+        return "/meetings/" + id + "?done=saved";
     }
 }

@@ -64,9 +64,7 @@ class MeetingsController {
     @PostMapping("/plan")
     String keep(ChildPage page, @Valid @ModelAttribute("form") MeetingPlanForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "meeting-plan", "/meetings?done=meeting-planned"),
-                form,
-                typed,
+                page.sent("meeting-plan", "/meetings?done=meeting-planned", form, typed),
                 () -> work.plan(page.reader(), page.reference(), form),
                 sent -> plan(page, sent));
     }

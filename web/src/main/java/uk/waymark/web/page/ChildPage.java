@@ -1,11 +1,11 @@
 package uk.waymark.web.page;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.ModelMap;
+import org.springframework.validation.BindingResult;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.web.form.Filled;
-import uk.waymark.web.form.Order;
+import uk.waymark.web.form.Sent;
 
 /**
  * A page about one child while it is made: who asks for it, which child the address names, and what it will show.
@@ -30,8 +30,8 @@ public record ChildPage(Reader reader, String reference, ModelMap model) {
         return form(form).with("version", form.edition(version));
     }
 
-    /** What a form of this child asks for; {@code leadsTo} is the page that follows, below the child's own address. */
-    public Order order(@Nullable UUID carried, String kind, String leadsTo) {
-        return Order.of(reader, carried, kind, "/children/" + reference + leadsTo);
+    /** A form that was sent from here; {@code leadsTo} is the page that follows, below the child's own address. */
+    public Sent sent(String kind, String leadsTo, Record form, BindingResult typed) {
+        return Sent.by(reader, kind, "/children/" + reference + leadsTo, form, typed);
     }
 }

@@ -44,9 +44,7 @@ class LearningController {
     @PostMapping("/heard")
     String heard(ChildPage page, @Valid @ModelAttribute("form") HeardForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "heard", SAVED),
-                form,
-                typed,
+                page.sent("heard", SAVED, form, typed),
                 () -> voices.record(
                         page.reader(),
                         page.reference(),
@@ -60,9 +58,7 @@ class LearningController {
     @PostMapping("/happened")
     String happened(ChildPage page, @Valid @ModelAttribute("form") HappenedForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "happened", SAVED),
-                form,
-                typed,
+                page.sent("happened", SAVED, form, typed),
                 () -> learning.happened(
                         page.reader(),
                         page.reference(),
@@ -80,9 +76,7 @@ class LearningController {
     @PostMapping("/learned")
     String learned(ChildPage page, @Valid @ModelAttribute("form") RowForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "learned", SAVED),
-                form,
-                typed,
+                page.sent("learned", SAVED, form, typed),
                 () -> learning.answer(page.reader(), page.reference(), form.rowId(), form.said(), form.version()),
                 sent -> pages.learned(page, 0, form.rowId(), sent));
     }

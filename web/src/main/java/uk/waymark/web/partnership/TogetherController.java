@@ -54,9 +54,7 @@ class TogetherController {
     @PostMapping("/agreed")
     String keep(ChildPage page, @Valid @ModelAttribute("form") AgreedForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "agreed", KIND.saved()),
-                form,
-                typed,
+                page.sent("agreed", KIND.saved(), form, typed),
                 () -> partnership.record(page.reader(), page.reference(), form.sheet()),
                 sent -> agreed(page, sent));
     }

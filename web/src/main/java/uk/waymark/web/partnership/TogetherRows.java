@@ -25,7 +25,7 @@ public final class TogetherRows {
                 Row.of("Help is needed from", needed.isEmpty() ? "Not known" : needed),
                 Row.of("It is agreed who does what", Choices.words(facts.partsAgreed())),
                 Row.of("It is agreed who pays", Choices.words(facts.fundingAgreed())),
-                Row.of("Everybody last met", Days.plain(facts.jointReviewOn(), "not known")),
+                Row.of("Everybody last met", Days.plain(facts.jointReviewOn(), "Not known")),
                 Row.of("Something stands in the way", barrier(sheet)),
                 Row.of("Help waits for an agreement about money", Choices.words(facts.blocked())));
     }

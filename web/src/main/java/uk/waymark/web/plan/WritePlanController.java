@@ -56,9 +56,7 @@ class WritePlanController {
     @PostMapping("/line")
     String keep(ChildPage page, @Valid @ModelAttribute("form") LineForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "plan-line", SAVED),
-                form,
-                typed,
+                page.sent("plan-line", SAVED, form, typed),
                 () -> keep(page.reader(), page.reference(), form),
                 sent -> pages.line(page, sent, form));
     }
@@ -75,9 +73,7 @@ class WritePlanController {
     @PostMapping("/remove")
     String remove(ChildPage page, @Valid @ModelAttribute("form") RemoveForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "plan-line-out", SAVED),
-                form,
-                typed,
+                page.sent("plan-line-out", SAVED, form, typed),
                 () -> write.remove(page.reader(), page.reference(), form.line(), form.version()),
                 sent -> pages.list(page, sent));
     }

@@ -17,12 +17,12 @@ public final class PlanRows {
         PlanFacts facts = sheet.facts();
         return List.of(
                 Row.of("Plan", facts.planKind().title()),
-                Row.of("Last looked at with the family", Days.plain(facts.reviewedOn(), "not known")),
+                Row.of("Last looked at with the family", Days.plain(facts.reviewedOn(), "Not known")),
                 Row.of("What the child thinks", said(facts.childView().title(), sheet.childWords())),
                 Row.of("What the family thinks", said(facts.familyView().title(), sheet.familyWords())),
                 Row.of("Learning is covered", Choices.words(facts.educationCovered())),
                 Row.of("Growing up is covered", Choices.words(facts.adulthoodCovered())),
-                Row.of("Family last asked about the help", Days.plain(facts.feedbackOn(), "not known")),
+                Row.of("Family last asked about the help", Days.plain(facts.feedbackOn(), "Not known")),
                 Row.of("Family doctor is in the record", Choices.words(facts.doctorKnown())),
                 Row.of("School or nursery is in the record", Choices.words(facts.schoolKnown())));
     }

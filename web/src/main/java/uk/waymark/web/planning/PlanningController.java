@@ -72,9 +72,7 @@ class PlanningController {
     @PostMapping("/plan")
     String keep(ChildPage page, @Valid @ModelAttribute("form") PlanForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "plan", KIND.saved()),
-                form,
-                typed,
+                page.sent("plan", KIND.saved(), form, typed),
                 () -> plans.record(page.reader(), page.reference(), form.sheet()),
                 sent -> plan(page, sent));
     }
@@ -83,9 +81,7 @@ class PlanningController {
     String add(ChildPage page, @Valid @ModelAttribute("form") GoalForm form, BindingResult typed) {
         boolean own = Boolean.TRUE.equals(form.own());
         return orders.carryOut(
-                page.order(form.commandId(), "goal", KIND.saved()),
-                form,
-                typed,
+                page.sent("goal", KIND.saved(), form, typed),
                 () -> goals.add(page.reader(), page.reference(), own, form.goal(), Typed.words(form.now())),
                 sent -> show(page, sent));
     }
@@ -109,9 +105,7 @@ class PlanningController {
     @PostMapping("/goal/look")
     String look(ChildPage page, @Valid @ModelAttribute("form") RowForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "goal-look", KIND.saved()),
-                form,
-                typed,
+                page.sent("goal-look", KIND.saved(), form, typed),
                 () -> goals.measured(page.reader(), page.reference(), form.rowId(), form.said(), form.version()),
                 sent -> look(page, 0, form.rowId(), sent));
     }
@@ -119,9 +113,7 @@ class PlanningController {
     @PostMapping("/goal/end")
     String end(ChildPage page, @Valid @ModelAttribute("form") RowForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "goal-end", KIND.saved()),
-                form,
-                typed,
+                page.sent("goal-end", KIND.saved(), form, typed),
                 () -> goals.end(page.reader(), page.reference(), form.rowId(), form.version()),
                 sent -> show(page, sent));
     }

@@ -50,9 +50,7 @@ class ReviewsController {
     @PostMapping("/plan")
     String plan(ChildPage page, @Valid @ModelAttribute("form") BeginForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "review-plan", "/reviews?done=review-planned"),
-                form,
-                typed,
+                page.sent("review-plan", "/reviews?done=review-planned", form, typed),
                 () -> planning.begin(
                         page.reader(),
                         page.reference(),
@@ -63,9 +61,7 @@ class ReviewsController {
     @PostMapping("/school")
     String schoolTold(ChildPage page, @Valid @ModelAttribute("form") SchoolToldForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "review-school", "/reviews?done=school-told"),
-                form,
-                typed,
+                page.sent("review-school", "/reviews?done=school-told", form, typed),
                 () -> planning.schoolTold(
                         page.reader(),
                         page.reference(),

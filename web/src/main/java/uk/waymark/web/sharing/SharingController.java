@@ -44,9 +44,7 @@ class SharingController {
             return pages.confirm(page, form);
         }
         return orders.carryOut(
-                page.order(form.commandId(), "permission", "/sharing?done=saved"),
-                form,
-                typed,
+                page.sent("permission", "/sharing?done=saved", form, typed),
                 () -> carryOut(page.reader(), page.reference(), form),
                 sent -> pages.again(page, sent));
     }

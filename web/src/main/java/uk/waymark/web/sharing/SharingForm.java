@@ -2,7 +2,6 @@ package uk.waymark.web.sharing;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.consent.Answer;
 import uk.waymark.engine.consent.Competence;
+import uk.waymark.web.form.Missing;
 import uk.waymark.web.form.RealDate;
 import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
@@ -60,15 +60,11 @@ public record SharingForm(
     /** An answer says who gave it, and on what right. */
     @Override
     public Map<String, String> missing() {
-        Map<String, String> missing = new LinkedHashMap<>();
         boolean answered = what != null && what != What.ASK;
-        if (answered && Whole.Answers.blank(givenBy)) {
-            missing.put("givenBy", "sharing.who.missing");
-        }
-        if (answered && competence == null) {
-            missing.put("competence", "sharing.right.missing");
-        }
-        return missing;
+        return new Missing()
+                .when(answered && Whole.Answers.blank(givenBy), "givenBy", "sharing.who.missing")
+                .when(answered && competence == null, "competence", "sharing.right.missing")
+                .boxes();
     }
 
     boolean mustConfirm() {

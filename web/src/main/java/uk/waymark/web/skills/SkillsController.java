@@ -59,9 +59,7 @@ class SkillsController {
     String add(ChildPage page, @Valid @ModelAttribute("form") SkillForm form, BindingResult typed) {
         boolean vital = Boolean.TRUE.equals(form.vital());
         return orders.carryOut(
-                page.order(form.commandId(), "skill", KIND.saved()),
-                form,
-                typed,
+                page.sent("skill", KIND.saved(), form, typed),
                 () -> skills.need(page.reader(), page.reference(), form.skill(), vital, form.chosen()),
                 sent -> show(page, sent));
     }
@@ -82,9 +80,7 @@ class SkillsController {
     @PostMapping("/trained")
     String trained(ChildPage page, @Valid @ModelAttribute("form") TrainedForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "trained", KIND.saved()),
-                form,
-                typed,
+                page.sent("trained", KIND.saved(), form, typed),
                 () -> skills.trained(page.reader(), page.reference(), form.skillId(), form.training()),
                 sent -> trained(page, 0, form.skillId(), sent));
     }
@@ -92,9 +88,7 @@ class SkillsController {
     @PostMapping("/looked")
     String looked(ChildPage page, @ModelAttribute("form") ButtonForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "skills-looked", KIND.saved()),
-                form,
-                typed,
+                page.sent("skills-looked", KIND.saved(), form, typed),
                 () -> skills.looked(page.reader(), page.reference()),
                 sent -> show(page, sent));
     }
@@ -102,9 +96,7 @@ class SkillsController {
     @PostMapping("/end")
     String end(ChildPage page, @Valid @ModelAttribute("form") RowForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "skill-end", KIND.saved()),
-                form,
-                typed,
+                page.sent("skill-end", KIND.saved(), form, typed),
                 () -> skills.end(page.reader(), page.reference(), form.rowId(), form.version()),
                 sent -> show(page, sent));
     }
@@ -112,9 +104,7 @@ class SkillsController {
     @PostMapping("/left")
     String left(ChildPage page, @Valid @ModelAttribute("form") RowForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "trained-left", KIND.saved()),
-                form,
-                typed,
+                page.sent("trained-left", KIND.saved(), form, typed),
                 () -> skills.left(page.reader(), page.reference(), form.rowId(), form.version()),
                 sent -> show(page, sent));
     }

@@ -6,6 +6,7 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.command.Answer;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
+import uk.waymark.rules.whatif.FactSheet;
 
 /**
  * What is special about the page of one human step, or of a few that are alike: what to show beside the form, how the
@@ -24,8 +25,10 @@ public interface StepPage<F extends Record> {
     /** The form that this page carries. */
     Class<F> form();
 
-    /** What the boxes show first. */
-    F start(Reader reader, OpenStep step);
+    /** What the boxes show first: nothing, where the page says no other. */
+    default F start(Reader reader, OpenStep step) {
+        return FactSheet.blank(form());
+    }
 
     /** Puts what is known, and what helps to do the step, beside the form. */
     default void show(Reader reader, OpenStep step, Model model) {}

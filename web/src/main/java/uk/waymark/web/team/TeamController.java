@@ -37,9 +37,7 @@ class TeamController {
     @PostMapping("/join")
     String join(ChildPage page, @Valid @ModelAttribute("form") JoinForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "team-join", "/team?done=team-joined"),
-                form,
-                typed,
+                page.sent("team-join", "/team?done=team-joined", form, typed),
                 () -> team.join(page.reader(), page.reference(), form.join()),
                 sent -> pages.show(page, sent));
     }
@@ -47,9 +45,7 @@ class TeamController {
     @PostMapping("/leave")
     String leave(ChildPage page, @Valid @ModelAttribute("form") LeaveTeamForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "team-leave", "/team?done=team-left"),
-                form,
-                typed,
+                page.sent("team-leave", "/team?done=team-left", form, typed),
                 () -> team.leave(page.reader(), page.reference(), form.memberId(), form.version()),
                 sent -> pages.show(page, sent));
     }
@@ -57,9 +53,7 @@ class TeamController {
     @PostMapping("/lead")
     String lead(ChildPage page, @Valid @ModelAttribute("form") LeadForm form, BindingResult typed) {
         return orders.carryOut(
-                page.order(form.commandId(), "team-lead", "/team?done=saved"),
-                form,
-                typed,
+                page.sent("team-lead", "/team?done=saved", form, typed),
                 () -> lead.name(page.reader(), page.reference(), form.agencyId(), form.version()),
                 sent -> pages.show(page, sent));
     }

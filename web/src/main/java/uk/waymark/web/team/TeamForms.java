@@ -2,7 +2,6 @@ package uk.waymark.web.team;
 
 import java.util.List;
 import uk.waymark.web.component.Choice;
-import uk.waymark.web.component.Problem;
 import uk.waymark.web.form.Filled;
 
 /**
@@ -10,5 +9,4 @@ import uk.waymark.web.form.Filled;
  *
  * @param version the present edition of who leads
  */
-public record TeamForms(
-        Filled join, Filled lead, int version, List<Choice> people, List<Choice> agencies, List<Problem> problems) {}
+public record TeamForms(Filled join, Filled lead, int version, List<Choice> people, List<Choice> agencies) {}

@@ -64,7 +64,8 @@ class TeamPages {
                 .findFirst()
                 .orElse(null);
         page.with("team", new TeamPage(child, team.of(child.file().caseId()), leadName, mayChange, !family));
-        page.with("forms", mayChange ? forms(file, agencies, forms.offered(sent)) : null);
+        Offered offered = forms.offered(sent);
+        page.with("forms", mayChange ? forms(file, agencies, offered) : null).with("problems", offered.problems());
         return "team/team";
     }
 
@@ -76,8 +77,7 @@ class TeamPages {
                 practitioners(file.areaId(), agencies),
                 agencies.stream()
                         .map(agency -> Choice.of(agency.id().toString(), agency.name()))
-                        .toList(),
-                offered.problems());
+                        .toList());
     }
 
     private List<Choice> practitioners(UUID areaId, List<Agency> agencies) {

@@ -40,9 +40,14 @@ public class Care {
 
     /** Somebody joins because the law says so. */
     public void joinsByLaw(Child child, Reader who) {
+        joinsByLaw(child, child.as(Role.KEY_WORKER), who);
+    }
+
+    /** The same, written down by this person. */
+    public void joinsByLaw(Child child, Reader by, Reader who) {
         Join join =
                 Join.byLaw(id(who.practitionerId()), TeamRole.LEAD_CLINICIAN, "Direct care", "UK GDPR art. 9(2)(h)");
-        team.join(child.as(Role.KEY_WORKER), child.reference(), join);
+        team.join(by, child.reference(), join);
         ledgers.agree();
     }
 

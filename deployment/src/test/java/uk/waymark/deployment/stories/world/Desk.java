@@ -60,6 +60,11 @@ public class Desk {
         words.then();
     }
 
+    /** It is decided not to assess. */
+    public void decidesNotToAssess(Child child) {
+        decides(child.as(Role.SEN_CASEWORKER), child, AssessmentAnswer.NOT_ASSESS);
+    }
+
     /** It is decided to assess, and the family knows. */
     public void agreesToAssess(Child child) {
         Reader dana = child.as(Role.SEN_CASEWORKER);

@@ -12,6 +12,7 @@ import uk.waymark.engine.casefile.ChildName;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.command.Answer;
 import uk.waymark.engine.people.Role;
+import uk.waymark.engine.referral.AskAboutKnownChild;
 import uk.waymark.engine.referral.Asker;
 import uk.waymark.engine.referral.ChildDetails;
 import uk.waymark.engine.referral.NeedKind;
@@ -29,14 +30,23 @@ public class FrontDoor {
 
     private static final LocalDate FIRST_BIRTHDAY = LocalDate.of(2012, 1, 1);
 
+    private static final int DAYS_OF_THEIR_OWN = 300;
+
     private final ReceiveReferral front;
+    private final AskAboutKnownChild known;
     private final BackgroundWork background;
     private final JdbcTemplate jdbc;
     private final Today today;
     private final AtomicInteger children = new AtomicInteger();
 
-    FrontDoor(ReceiveReferral front, BackgroundWork background, JdbcTemplate jdbc, Today today) {
+    FrontDoor(
+            ReceiveReferral front,
+            AskAboutKnownChild known,
+            BackgroundWork background,
+            JdbcTemplate jdbc,
+            Today today) {
         this.front = front;
+        this.known = known;
         this.background = background;
         this.jdbc = jdbc;
         this.today = today;
@@ -54,6 +64,24 @@ public class FrontDoor {
         Child child = send(people, request(answers), Ids.next());
         background.runDue();
         return child;
+    }
+
+    /** A professional asks for a child who was born on this day. */
+    public Child asks(People people, Answers answers, LocalDate born) {
+        Child child = send(people, request(answers, born), Ids.next());
+        background.runDue();
+        return child;
+    }
+
+    /** A professional asks for a child of this age in years, who was born on a day of their own. */
+    public Child asksForOneAged(People people, int years) {
+        int day = children.get() % DAYS_OF_THEIR_OWN;
+        return asks(people, Answers.MET, today.date().minusYears(years).minusDays(day));
+    }
+
+    /** A professional asks for a child whom they recognise among those who are known. */
+    public void asksAgain(Child child, Answers answers) {
+        known.receive(request(answers), child.reference(), child.as(Role.REFERRER), Ids.next());
     }
 
     /** A professional sends this request; nothing is done in the background yet. */
@@ -75,9 +103,13 @@ public class FrontDoor {
 
     /** A request for a child who is like nobody else. */
     public ReferralRequest request(Answers answers) {
+        return request(answers, FIRST_BIRTHDAY.plusDays(children.get()));
+    }
+
+    private ReferralRequest request(Answers answers, LocalDate born) {
         int number = children.incrementAndGet();
         ChildName name = new ChildName("Given" + number, "Family" + number, null);
-        ChildDetails child = new ChildDetails(name, FIRST_BIRTHDAY.plusDays(number), null, null, null);
+        ChildDetails child = new ChildDetails(name, born, null, null, null);
         Asker asker = new Asker(AskedBy.HEALTH, "A health visitor", "01632 960002");
         return new ReferralRequest(child, asker, needs(answers), today.date(), Set.of());
     }

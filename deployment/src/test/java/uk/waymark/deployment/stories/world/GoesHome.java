@@ -7,9 +7,12 @@ import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestComponent;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.discharge.GetReady;
 import uk.waymark.engine.discharge.GoingHome;
 import uk.waymark.engine.discharge.LeaveHospital;
+import uk.waymark.engine.discharge.NeedState;
 import uk.waymark.engine.discharge.PlanGoingHome;
+import uk.waymark.engine.discharge.ReadyWord;
 import uk.waymark.engine.discharge.StayPages;
 import uk.waymark.engine.discharge.StayView;
 import uk.waymark.engine.meeting.Guest;
@@ -21,6 +24,7 @@ import uk.waymark.engine.meeting.MeetingView;
 import uk.waymark.engine.meeting.PlanMeeting;
 import uk.waymark.engine.people.Role;
 import uk.waymark.processes.discharge.LetTheChildGo;
+import uk.waymark.processes.discharge.PrepareGoingHome;
 import uk.waymark.processes.discharge.VisitAtHome;
 
 /** How a child goes home from hospital: the plan, the meeting, the gate and the first visit. */
@@ -43,7 +47,7 @@ public class GoesHome {
 
     /** What is recorded about the stay. */
     @TestComponent
-    record Hospital(PlanGoingHome plans, LeaveHospital gate, StayPages pages) {}
+    record Hospital(PlanGoingHome plans, GetReady list, LeaveHospital gate, StayPages pages) {}
 
     /** Where people meet. */
     @TestComponent
@@ -51,7 +55,7 @@ public class GoesHome {
 
     /** What people do on the way. */
     @TestComponent
-    record Steps(Tasks tasks, LetTheChildGo leaving, VisitAtHome visits, Today today) {}
+    record Steps(Tasks tasks, PrepareGoingHome prepare, LetTheChildGo leaving, VisitAtHome visits, Today today) {}
 
     /** Going home is planned from today. */
     public void planned(Reader by, Child child, boolean rapid) {
@@ -88,6 +92,25 @@ public class GoesHome {
                 "Home is ready on Friday.",
                 "");
         table.holding().hold(by, child.reference(), id, held, meeting.version());
+        ledgers.agree();
+    }
+
+    /** The meeting is written down, and everything that has to be ready at home is. */
+    public void everythingIsReady(Reader by, Child child) {
+        steps.prepare()
+                .meetingHeld(by, steps.tasks().order(by, child, "hold-planning-meeting"), "Everybody was there.");
+        ledgers.agree();
+        listIsReady(by, child);
+        steps.prepare().everythingReady(by, steps.tasks().order(by, child, "work-through-checklist"), "All is there.");
+        ledgers.agree();
+    }
+
+    /** Everything on the list is ready. */
+    public void listIsReady(Reader by, Child child) {
+        for (StayView.Item item : stay(by, child).items()) {
+            ReadyWord ready = new ReadyWord(NeedState.READY, by.practitionerId(), null, "");
+            hospital.list().say(by, child.reference(), item.id(), ready, item.version());
+        }
         ledgers.agree();
     }
 

@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestComponent;
 import uk.waymark.engine.access.Reader;
-import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.meeting.HoldMeeting;
 import uk.waymark.engine.meeting.MeetingKind;
 import uk.waymark.engine.meeting.MeetingPages;
@@ -31,14 +30,14 @@ public class GrowsUp {
     private final Adults adults;
     private final Tasks tasks;
     private final Care care;
-    private final Today today;
+    private final Desk.Words words;
 
-    GrowsUp(Steps steps, Adults adults, Tasks tasks, Care care, Today today) {
+    GrowsUp(Steps steps, Adults adults, Tasks tasks, Care care, Desk.Words words) {
         this.steps = steps;
         this.adults = adults;
         this.tasks = tasks;
         this.care = care;
-        this.today = today;
+        this.words = words;
     }
 
     /** What people do on the way. */
@@ -57,11 +56,13 @@ public class GrowsUp {
     /** Somebody is named who stays through the move. */
     public void staysThrough(Reader by, Child child, Reader who) {
         steps.together().named(by, tasks.order(by, child, "name-transition-worker"), Care.id(who.practitionerId()));
+        words.then();
     }
 
     /** A step that is done by asking or ringing. */
     public void notes(Reader by, Child child, String step) {
         steps.notes().done(by, tasks.order(by, child, step), "We spoke.");
+        words.then();
     }
 
     /** A service for adults is invited. */
@@ -78,6 +79,7 @@ public class GrowsUp {
                         service,
                         answer,
                         service(by, child, service).version());
+        words.then();
     }
 
     /** The young person meets somebody from a service. */
@@ -87,14 +89,16 @@ public class GrowsUp {
                         by,
                         child.reference(),
                         service,
-                        today.date(),
+                        words.today().date(),
                         service(by, child, service).version());
+        words.then();
     }
 
     /** The two plans are written. */
     public void plansBothWays(Reader by, Child child) {
         steps.together()
                 .planned(by, tasks.order(by, child, "plan-both-ways"), "College, and a flat.", "Home, with Rainbow.");
+        words.then();
     }
 
     /** Everybody meets about growing up. */
@@ -105,7 +109,7 @@ public class GrowsUp {
                         child.reference(),
                         new MeetingPlan(
                                 MeetingKind.TRANSITION,
-                                today.date(),
+                                words.today().date(),
                                 LocalTime.of(10, 0),
                                 true,
                                 "By video",
@@ -114,26 +118,30 @@ public class GrowsUp {
                                         .toList()));
         MeetingView meeting = adults.meetings().one(by, care.open(by, child), id);
         HoldMeeting.Held held = new HoldMeeting.Held(
-                today.date(),
+                words.today().date(),
                 meeting.invited().stream().map(MeetingView.Invited::id).collect(Collectors.toSet()),
                 "We spoke about what is hoped for.",
                 "The adult team was not there.");
         adults.holding().hold(by, child.reference(), id, held, meeting.version());
+        words.then();
     }
 
     /** Whether it is time to move. */
     public void timeToMove(Reader by, Child child, boolean now) {
         steps.together().met(by, tasks.order(by, child, "hold-transition-meeting"), now, "She wants to wait.");
+        words.then();
     }
 
     /** A day is agreed for the first appointment. */
     public void agrees(Reader by, Child child, String step, LocalDate on) {
         steps.appointment().agreed(by, tasks.order(by, child, step), on, "With her sister.");
+        words.then();
     }
 
     /** The first appointment was kept or missed. */
     public void appointmentWas(Reader by, Child child, boolean kept) {
         steps.appointment().was(by, tasks.order(by, child, "follow-first-appointment"), kept, "She told us.");
+        words.then();
     }
 
     /** How it stands. */

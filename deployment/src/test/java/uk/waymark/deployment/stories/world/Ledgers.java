@@ -3,27 +3,22 @@ package uk.waymark.deployment.stories.world;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.deployment.measures.Figures;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.audit.AuditVerifier;
 import uk.waymark.engine.clock.ClockView;
 import uk.waymark.engine.clock.Clocks;
-import uk.waymark.engine.foundations.FactsProjection;
 import uk.waymark.processes.ProcessVariables;
 
 /** Whether journey log, process engine, clocks, flags, facts and audit trail all tell the same. */
 @TestComponent
 public class Ledgers {
-
-    private static final String FACTS = "select * from child_facts order by case_id";
 
     private static final AtomicInteger COMPARED = new AtomicInteger();
     private static final AtomicInteger MISMATCHES = new AtomicInteger();
@@ -31,20 +26,15 @@ public class Ledgers {
     private final JdbcTemplate jdbc;
     private final Clocks clocks;
     private final AuditVerifier trail;
-    private final FactsProjection facts;
-    private final TransactionTemplate transaction;
+    private final FactsAgain facts;
+    private final Positions positions;
 
-    Ledgers(
-            JdbcTemplate jdbc,
-            Clocks clocks,
-            AuditVerifier trail,
-            FactsProjection facts,
-            TransactionTemplate transaction) {
+    Ledgers(JdbcTemplate jdbc, Clocks clocks, AuditVerifier trail, FactsAgain facts, Positions positions) {
         this.jdbc = jdbc;
         this.clocks = clocks;
         this.trail = trail;
         this.facts = facts;
-        this.transaction = transaction;
+        this.positions = positions;
     }
 
     /** Fails when any two of them differ, for any child. */
@@ -55,7 +45,8 @@ public class Ledgers {
             clocksAgree();
             trailIsWhole();
             onlyAnswersAreRemembered();
-            factsAgree();
+            facts.agree();
+            positions.agree();
         } catch (AssertionError differ) {
             MISMATCHES.incrementAndGet();
             throw differ;
@@ -110,19 +101,6 @@ public class Ledgers {
         assertThat(texts("select TYPE_ from ACT_RU_VARIABLE")).isSubsetOf("string", "null", "integer");
         assertThat(texts("select BYTEARRAY_ID_ from ACT_RU_VARIABLE where BYTEARRAY_ID_ is not null"))
                 .isEmpty();
-    }
-
-    /** Gathers every child's facts anew, compares, and takes it back. */
-    private void factsAgree() {
-        transaction.executeWithoutResult(status -> {
-            List<Map<String, Object>> kept = jdbc.queryForList(FACTS);
-            facts.refresh(ids("select case_id from child_facts"));
-            assertThat(jdbc.queryForList(FACTS))
-                    .usingRecursiveComparison()
-                    .as("facts as they are kept and as they are gathered")
-                    .isEqualTo(kept);
-            status.setRollbackOnly();
-        });
     }
 
     private List<UUID> ids(String sql) {

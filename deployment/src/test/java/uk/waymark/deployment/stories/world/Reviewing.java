@@ -1,18 +1,13 @@
 package uk.waymark.deployment.stories.world;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.eligibility.Notice;
 import uk.waymark.engine.eligibility.ToldHow;
-import uk.waymark.engine.news.PlanFinalised;
 import uk.waymark.engine.people.Role;
 import uk.waymark.engine.review.Advice;
 import uk.waymark.engine.review.Appeal;
@@ -21,11 +16,14 @@ import uk.waymark.engine.review.CeaseGround;
 import uk.waymark.engine.review.DecideReview.ReviewAnswer;
 import uk.waymark.engine.review.DecideReview.Settled;
 import uk.waymark.engine.review.FamilyAnswer;
+import uk.waymark.engine.review.PlanReviews;
 import uk.waymark.engine.review.ReviewDecision;
+import uk.waymark.engine.review.ReviewFacts;
 import uk.waymark.engine.review.ReviewMeetings.Held;
 import uk.waymark.engine.review.ReviewMeetings.Invitation;
 import uk.waymark.engine.review.ReviewMeetings.Report;
 import uk.waymark.engine.review.ReviewPart;
+import uk.waymark.engine.review.ReviewStory;
 import uk.waymark.engine.review.Safeguarding;
 import uk.waymark.processes.review.DecideAfterReview;
 import uk.waymark.processes.review.FamilyAtReview;
@@ -40,34 +38,67 @@ public class Reviewing {
     private final Steps steps;
     private final Desk.Words words;
     private final TimePasses time;
-    private final Told told;
+    private final Plans plans;
 
-    Reviewing(Tasks tasks, Steps steps, Desk.Words words, TimePasses time, Told told) {
+    Reviewing(Tasks tasks, Steps steps, Desk.Words words, TimePasses time, Plans plans) {
         this.tasks = tasks;
         this.steps = steps;
         this.words = words;
         this.time = time;
-        this.told = told;
+        this.plans = plans;
     }
 
     /** The steps of the diagram. */
     @TestComponent
     record Steps(HoldTheReview hold, FamilyAtReview family, DecideAfterReview decide) {}
 
-    /** How news is told. */
+    /** The reviews of plans. */
     @TestComponent
-    record Told(ApplicationEventPublisher news, TransactionTemplate transaction) {}
+    record Plans(PlanReviews reviews, ReviewStory story) {}
 
-    /** The child's plan is final today. */
-    public void planIsFinal(Child child) {
-        told.transaction()
-                .executeWithoutResult(status -> told.news().publishEvent(new PlanFinalised(child.reference())));
+    /** The child came with a plan of this day. */
+    public void cameWithPlan(Child child) {
+        plans.reviews()
+                .begin(
+                        child.as(Role.SEN_CASEWORKER),
+                        child.reference(),
+                        words.today().date());
         words.then();
     }
 
     /** It is now this day. */
     public void becomes(LocalDate day) {
-        time.days((int) DAYS.between(Town.BEGIN, day));
+        time.until(day);
+    }
+
+    /** The review that goes on. */
+    public ReviewFacts running(Child child) {
+        return plans.story().running(child.id()).orElseThrow();
+    }
+
+    /**
+     * Every review that begins before this day is held in time: the plan is changed before a move between phases, and
+     * stays as it is otherwise. The answer is how many there were.
+     */
+    public int inTimeUntil(Child child, LocalDate day) {
+        int reviews = 0;
+        for (ReviewFacts next = running(child); next.due().beginsOn().isBefore(day); next = running(child)) {
+            boolean moving = next.due().transferOn() != null;
+            LocalDate meeting = next.due().beginsOn().plusWeeks(5);
+            becomes(next.due().beginsOn());
+            prepares(child, meeting);
+            becomes(meeting);
+            meets(child);
+            decides(child, moving ? ReviewDecision.AMEND : ReviewDecision.MAINTAIN);
+            if (moving) {
+                changes(child);
+            }
+            reviews++;
+        }
+        if (words.today().date().isBefore(day)) {
+            becomes(day);
+        }
+        return reviews;
     }
 
     /** Everyone is invited, says what they think, and reads it before they meet. */

@@ -9,8 +9,12 @@ import uk.waymark.engine.testing.MovableClock;
 /** What a story needs beside the product: its time, its people, what they do, and faults on demand. */
 @TestConfiguration(proxyBeanMethods = false)
 @Import({
+    Assessing.class,
+    Assessing.Steps.class,
     Town.class,
     Town.Registers.class,
+    FirstYears.class,
+    FirstYears.Plan.class,
     FrontDoor.class,
     Desk.class,
     Desk.Words.class,
@@ -24,17 +28,22 @@ import uk.waymark.engine.testing.MovableClock;
     GoesHome.Hospital.class,
     GoesHome.Table.class,
     GoesHome.Steps.class,
+    FactsAgain.class,
+    Issuing.class,
     Ledgers.class,
+    PanelSits.class,
+    Positions.class,
     PlansAhead.class,
     PlansAhead.Steps.class,
     Tasks.class,
     Reviewing.class,
+    Reviewing.Plans.class,
     Reviewing.Steps.class,
-    Reviewing.Told.class,
     TimePasses.class,
+    TimePasses.Nights.class,
+    WhereThingsStand.class,
     Writing.class,
-    Writing.Steps.class,
-    Writing.Then.class
+    Writing.Steps.class
 })
 class StorySettings {
 

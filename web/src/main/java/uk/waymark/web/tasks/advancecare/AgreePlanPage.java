@@ -8,7 +8,6 @@ import uk.waymark.engine.command.Answer;
 import uk.waymark.processes.advancecare.TalkAndPlan;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.care.Typed;
 import uk.waymark.web.tasks.StepPage;
 
@@ -32,11 +31,6 @@ class AgreePlanPage implements StepPage<AgreeForm> {
     @Override
     public Class<AgreeForm> form() {
         return AgreeForm.class;
-    }
-
-    @Override
-    public AgreeForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(AgreeForm.class);
     }
 
     @Override

@@ -8,7 +8,6 @@ import uk.waymark.engine.command.Answer;
 import uk.waymark.processes.advancecare.ConfirmCopies;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** Those who hold a copy confirm that they have the present one. */
@@ -31,11 +30,6 @@ class CopiesPage implements StepPage<CopiesForm> {
     @Override
     public Class<CopiesForm> form() {
         return CopiesForm.class;
-    }
-
-    @Override
-    public CopiesForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(CopiesForm.class);
     }
 
     @Override

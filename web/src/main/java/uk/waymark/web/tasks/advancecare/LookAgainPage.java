@@ -8,7 +8,6 @@ import uk.waymark.engine.command.Answer;
 import uk.waymark.processes.advancecare.TalkAndPlan;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** A plan is looked at again before it runs out. */
@@ -31,11 +30,6 @@ class LookAgainPage implements StepPage<LookAgainForm> {
     @Override
     public Class<LookAgainForm> form() {
         return LookAgainForm.class;
-    }
-
-    @Override
-    public LookAgainForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(LookAgainForm.class);
     }
 
     @Override

@@ -8,7 +8,6 @@ import uk.waymark.engine.command.Answer;
 import uk.waymark.processes.advancecare.TalkAndPlan;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** A talk about what matters if things change is offered. */
@@ -31,11 +30,6 @@ class OfferTalkPage implements StepPage<OfferForm> {
     @Override
     public Class<OfferForm> form() {
         return OfferForm.class;
-    }
-
-    @Override
-    public OfferForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(OfferForm.class);
     }
 
     @Override

@@ -5,9 +5,7 @@ import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.command.Answer;
 import uk.waymark.processes.assessment.TellViews;
-import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** The child and the family say what they think and want, or somebody writes down what they told. */
@@ -28,11 +26,6 @@ class AskForViewsPage implements StepPage<ViewsForm> {
     @Override
     public Class<ViewsForm> form() {
         return ViewsForm.class;
-    }
-
-    @Override
-    public ViewsForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(ViewsForm.class);
     }
 
     @Override

@@ -10,7 +10,6 @@ import uk.waymark.processes.assessment.CheckTheAdvice;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
 import uk.waymark.rules.YesNo;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** A caseworker reads advice and says whether it is enough. */
@@ -33,11 +32,6 @@ class CheckAdvicePage implements StepPage<CheckForm> {
     @Override
     public Class<CheckForm> form() {
         return CheckForm.class;
-    }
-
-    @Override
-    public CheckForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(CheckForm.class);
     }
 
     @Override

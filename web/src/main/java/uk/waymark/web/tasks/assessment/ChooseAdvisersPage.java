@@ -13,7 +13,6 @@ import uk.waymark.engine.referral.ReferralStory;
 import uk.waymark.processes.assessment.ChooseWhomToAsk;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** A caseworker chooses whom to ask for advice; all are asked in the same moment. */
@@ -41,11 +40,6 @@ class ChooseAdvisersPage implements StepPage<ChooseForm> {
     @Override
     public Class<ChooseForm> form() {
         return ChooseForm.class;
-    }
-
-    @Override
-    public ChooseForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(ChooseForm.class);
     }
 
     @Override

@@ -2,7 +2,6 @@ package uk.waymark.web.tasks.assessment;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.assessment.AdviserKind;
 import uk.waymark.engine.assessment.AskedAdviser;
 import uk.waymark.engine.assessment.ChooseAdvisers.FamilyWish;
+import uk.waymark.web.form.Missing;
 import uk.waymark.web.form.Whole;
 
 /** Whom to ask for advice: one body for each kind that the law names, and whom the family asks for. */
@@ -35,17 +35,17 @@ public record ChooseForm(
     /** Whom the family asks for is said, and whom we ask or why we do not. */
     @Override
     public Map<String, String> missing() {
-        Map<String, String> missing = new LinkedHashMap<>();
-        if (familyAsks != null && familyAsks != FamilyAsks.NOBODY && Whole.Answers.blank(wish)) {
-            missing.put("wish", "advisers.wish.missing");
-        }
-        if (familyAsks == FamilyAsks.ASK && Whole.Answers.blank(wished)) {
-            missing.put("wished", "advisers.wished.missing");
-        }
-        if (familyAsks == FamilyAsks.DO_NOT_ASK && Whole.Answers.blank(because)) {
-            missing.put("because", "advisers.reason.missing");
-        }
-        return missing;
+        return new Missing()
+                .when(
+                        familyAsks != null && familyAsks != FamilyAsks.NOBODY && Whole.Answers.blank(wish),
+                        "wish",
+                        "advisers.wish.missing")
+                .when(familyAsks == FamilyAsks.ASK && Whole.Answers.blank(wished), "wished", "advisers.wished.missing")
+                .when(
+                        familyAsks == FamilyAsks.DO_NOT_ASK && Whole.Answers.blank(because),
+                        "because",
+                        "advisers.reason.missing")
+                .boxes();
     }
 
     List<AskedAdviser> chosen() {

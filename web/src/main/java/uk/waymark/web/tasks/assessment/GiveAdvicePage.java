@@ -9,7 +9,6 @@ import uk.waymark.engine.visit.ArrangeJointVisit;
 import uk.waymark.processes.assessment.AnswerTheRequest;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** A request for advice: leads to where it is written, and takes the two short answers. */
@@ -32,11 +31,6 @@ class GiveAdvicePage implements StepPage<ShortAnswerForm> {
     @Override
     public Class<ShortAnswerForm> form() {
         return ShortAnswerForm.class;
-    }
-
-    @Override
-    public ShortAnswerForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(ShortAnswerForm.class);
     }
 
     @Override

@@ -9,7 +9,6 @@ import uk.waymark.engine.discharge.StayPages;
 import uk.waymark.processes.discharge.LetTheChildGo;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** Going home within hours is arranged, and a senior clinician decides. */
@@ -32,11 +31,6 @@ class ArrangeRapidPage implements StepPage<RapidForm> {
     @Override
     public Class<RapidForm> form() {
         return RapidForm.class;
-    }
-
-    @Override
-    public RapidForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(RapidForm.class);
     }
 
     @Override

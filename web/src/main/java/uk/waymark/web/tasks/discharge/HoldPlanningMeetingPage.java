@@ -9,7 +9,6 @@ import uk.waymark.engine.discharge.StayPages;
 import uk.waymark.processes.discharge.PrepareGoingHome;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 import uk.waymark.web.tasks.simple.NoteForm;
 
@@ -33,11 +32,6 @@ class HoldPlanningMeetingPage implements StepPage<NoteForm> {
     @Override
     public Class<NoteForm> form() {
         return NoteForm.class;
-    }
-
-    @Override
-    public NoteForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(NoteForm.class);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.web.form.Missing;
 import uk.waymark.web.form.RealDate;
 import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
@@ -27,10 +28,10 @@ public record LeaveHospitalForm(
     /** A day when the child has left, and a reason when not. */
     @Override
     public Map<String, String> missing() {
-        if (Boolean.TRUE.equals(left) && Whole.Answers.blank(on)) {
-            return Map.of("on", "stay.left.day");
-        }
-        return Boolean.FALSE.equals(left) && Whole.Answers.blank(why) ? Map.of("why", "stay.left.why") : Map.of();
+        return new Missing()
+                .when(Boolean.TRUE.equals(left) && Whole.Answers.blank(on), "on", "stay.left.day")
+                .when(Boolean.FALSE.equals(left) && Whole.Answers.blank(why), "why", "stay.left.why")
+                .boxes();
     }
 
     Optional<LocalDate> day() {

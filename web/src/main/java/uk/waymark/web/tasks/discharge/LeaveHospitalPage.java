@@ -10,7 +10,6 @@ import uk.waymark.engine.discharge.StayPages;
 import uk.waymark.processes.discharge.LetTheChildGo;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** The ward lets the child go home, or says why not yet. */
@@ -33,11 +32,6 @@ class LeaveHospitalPage implements StepPage<LeaveHospitalForm> {
     @Override
     public Class<LeaveHospitalForm> form() {
         return LeaveHospitalForm.class;
-    }
-
-    @Override
-    public LeaveHospitalForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(LeaveHospitalForm.class);
     }
 
     @Override

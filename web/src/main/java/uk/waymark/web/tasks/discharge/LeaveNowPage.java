@@ -9,7 +9,6 @@ import uk.waymark.engine.discharge.StayPages;
 import uk.waymark.processes.discharge.LetTheChildGo;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** The child is on the way home for the last hours or days. */
@@ -32,11 +31,6 @@ class LeaveNowPage implements StepPage<LeftForm> {
     @Override
     public Class<LeftForm> form() {
         return LeftForm.class;
-    }
-
-    @Override
-    public LeftForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(LeftForm.class);
     }
 
     @Override

@@ -9,7 +9,6 @@ import uk.waymark.engine.discharge.StayPages;
 import uk.waymark.processes.discharge.VisitAtHome;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** Somebody has seen the child at home. */
@@ -32,11 +31,6 @@ class VisitAtHomePage implements StepPage<HomeVisitForm> {
     @Override
     public Class<HomeVisitForm> form() {
         return HomeVisitForm.class;
-    }
-
-    @Override
-    public HomeVisitForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(HomeVisitForm.class);
     }
 
     @Override

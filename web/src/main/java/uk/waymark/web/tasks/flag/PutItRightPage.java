@@ -13,7 +13,6 @@ import uk.waymark.engine.foundations.WhyThisFlag;
 import uk.waymark.processes.flag.PutItRight;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.foundations.WhereToMend;
 import uk.waymark.web.tasks.StepPage;
 
@@ -39,11 +38,6 @@ class PutItRightPage implements StepPage<PutRightForm> {
     @Override
     public Class<PutRightForm> form() {
         return PutRightForm.class;
-    }
-
-    @Override
-    public PutRightForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(PutRightForm.class);
     }
 
     @Override

@@ -2,9 +2,9 @@ package uk.waymark.web.tasks.flag;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.web.form.Missing;
 import uk.waymark.web.form.RealDate;
 import uk.waymark.web.form.TypedDate;
 import uk.waymark.web.form.Whole;
@@ -47,17 +47,14 @@ public record PutRightForm(
     /** Whatever is quiet for a while has a reason, and a day on which it is looked at again. */
     @Override
     public Map<String, String> missing() {
-        Map<String, String> missing = new LinkedHashMap<>();
-        if (what == null || what == What.FIXED) {
-            return missing;
-        }
+        boolean quiet = what != null && what != What.FIXED;
         boolean notNeeded = what == What.NOT_NEEDED;
-        if (words().isEmpty()) {
-            missing.put(notNeeded ? "because" : "plan", "flag.reason.missing");
-        }
-        if (Whole.Answers.blank(until())) {
-            missing.put(notNeeded ? "notNeededUntil" : "planUntil", "flag.until.missing");
-        }
-        return missing;
+        return new Missing()
+                .when(quiet && words().isEmpty(), notNeeded ? "because" : "plan", "flag.reason.missing")
+                .when(
+                        quiet && Whole.Answers.blank(until()),
+                        notNeeded ? "notNeededUntil" : "planUntil",
+                        "flag.until.missing")
+                .boxes();
     }
 }

@@ -9,7 +9,6 @@ import uk.waymark.engine.command.Answer;
 import uk.waymark.processes.keyworker.AcceptTheChild;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** The chosen person says yes or no. */
@@ -32,11 +31,6 @@ class AcceptTheChildPage implements StepPage<AcceptForm> {
     @Override
     public Class<AcceptForm> form() {
         return AcceptForm.class;
-    }
-
-    @Override
-    public AcceptForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(AcceptForm.class);
     }
 
     @Override

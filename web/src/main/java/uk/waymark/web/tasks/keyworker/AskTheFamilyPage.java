@@ -33,11 +33,6 @@ class AskTheFamilyPage implements StepPage<WishForm> {
     }
 
     @Override
-    public WishForm start(Reader reader, OpenStep step) {
-        return new WishForm("");
-    }
-
-    @Override
     public void show(Reader reader, OpenStep step, Model model) {
         model.addAttribute("proposals", proposals.of(step));
     }

@@ -35,11 +35,6 @@ class ConfirmKeyWorkerPage implements StepPage<ConfirmForm> {
     }
 
     @Override
-    public ConfirmForm start(Reader reader, OpenStep step) {
-        return new ConfirmForm("");
-    }
-
-    @Override
     public void show(Reader reader, OpenStep step, Model model) {
         model.addAttribute("proposals", proposals.of(step));
     }

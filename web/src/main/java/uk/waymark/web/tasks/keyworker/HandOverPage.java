@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.command.Answer;
 import uk.waymark.processes.keyworker.HandOver;
-import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
 import uk.waymark.web.tasks.StepPage;
 import uk.waymark.web.tasks.simple.NoteForm;
@@ -28,11 +27,6 @@ class HandOverPage implements StepPage<NoteForm> {
     @Override
     public Class<NoteForm> form() {
         return NoteForm.class;
-    }
-
-    @Override
-    public NoteForm start(Reader reader, OpenStep step) {
-        return new NoteForm("");
     }
 
     @Override

@@ -7,9 +7,7 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.command.Answer;
 import uk.waymark.engine.contact.RecordContact.Contact;
 import uk.waymark.processes.keyworker.IntroduceYourself;
-import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** The new key worker writes down the first talk with the family. */
@@ -30,11 +28,6 @@ class IntroduceYourselfPage implements StepPage<FirstContactForm> {
     @Override
     public Class<FirstContactForm> form() {
         return FirstContactForm.class;
-    }
-
-    @Override
-    public FirstContactForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(FirstContactForm.class);
     }
 
     @Override

@@ -9,7 +9,6 @@ import uk.waymark.engine.panel.PanelRecords;
 import uk.waymark.processes.panel.PanelSteps;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** The panel decides who pays what; the need is decided and stands above. */
@@ -32,11 +31,6 @@ class MoneyPage implements StepPage<MoneyForm> {
     @Override
     public Class<MoneyForm> form() {
         return MoneyForm.class;
-    }
-
-    @Override
-    public MoneyForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(MoneyForm.class);
     }
 
     @Override

@@ -9,7 +9,6 @@ import uk.waymark.engine.panel.PanelRecords;
 import uk.waymark.processes.panel.PanelSteps;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.plan.PlanSheets;
 import uk.waymark.web.tasks.StepPage;
 
@@ -35,11 +34,6 @@ class PanelNeedPage implements StepPage<NeedForm> {
     @Override
     public Class<NeedForm> form() {
         return NeedForm.class;
-    }
-
-    @Override
-    public NeedForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(NeedForm.class);
     }
 
     @Override

@@ -9,7 +9,6 @@ import uk.waymark.engine.panel.PanelRecords;
 import uk.waymark.processes.panel.PanelSteps;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 import uk.waymark.web.tasks.referral.NoticeForm;
 
@@ -33,11 +32,6 @@ class ToldPanelPage implements StepPage<NoticeForm> {
     @Override
     public Class<NoticeForm> form() {
         return NoticeForm.class;
-    }
-
-    @Override
-    public NoticeForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(NoticeForm.class);
     }
 
     @Override

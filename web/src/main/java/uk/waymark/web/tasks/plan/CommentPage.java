@@ -9,7 +9,6 @@ import uk.waymark.engine.command.Answer;
 import uk.waymark.processes.plan.HearTheFamily;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.plan.PlanSheets;
 import uk.waymark.web.tasks.StepPage;
 
@@ -33,11 +32,6 @@ class CommentPage implements StepPage<CommentForm> {
     @Override
     public Class<CommentForm> form() {
         return CommentForm.class;
-    }
-
-    @Override
-    public CommentForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(CommentForm.class);
     }
 
     @Override

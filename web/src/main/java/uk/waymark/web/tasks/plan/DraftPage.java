@@ -11,7 +11,6 @@ import uk.waymark.engine.plan.SendPlan;
 import uk.waymark.processes.plan.PrepareDraft;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** The plan is written on pages of its own; here its writer says that it is ready. */
@@ -38,11 +37,6 @@ class DraftPage implements StepPage<DraftPage.ReadyForm> {
     @Override
     public Class<ReadyForm> form() {
         return ReadyForm.class;
-    }
-
-    @Override
-    public ReadyForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(ReadyForm.class);
     }
 
     @Override

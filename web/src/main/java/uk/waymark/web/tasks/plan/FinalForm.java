@@ -2,13 +2,13 @@ package uk.waymark.web.tasks.plan;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.eligibility.Notice;
 import uk.waymark.engine.eligibility.ToldHow;
+import uk.waymark.web.form.Missing;
 import uk.waymark.web.form.RealDate;
 import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
@@ -39,20 +39,12 @@ public record FinalForm(
     /** What was sent has a notice, a day and a way; what is not sent yet has a reason. */
     @Override
     public Map<String, String> missing() {
-        Map<String, String> missing = new LinkedHashMap<>();
-        if (what == What.SENT && !NoticeForm.Part.whole(contains)) {
-            missing.put("contains", "notice.incomplete");
-        }
-        if (what == What.SENT && Whole.Answers.blank(toldOn)) {
-            missing.put("toldOn", "told.on.missing");
-        }
-        if (what == What.SENT && how == null) {
-            missing.put("how", "told.how.missing");
-        }
-        if (what == What.CHANGE_FIRST && Whole.Answers.blank(reason)) {
-            missing.put("reason", "plan.changes.missing");
-        }
-        return missing;
+        return new Missing()
+                .when(what == What.SENT && !NoticeForm.Part.whole(contains), "contains", "notice.incomplete")
+                .when(what == What.SENT && Whole.Answers.blank(toldOn), "toldOn", "told.on.missing")
+                .when(what == What.SENT && how == null, "how", "told.how.missing")
+                .when(what == What.CHANGE_FIRST && Whole.Answers.blank(reason), "reason", "plan.changes.missing")
+                .boxes();
     }
 
     Notice notice() {

@@ -10,7 +10,6 @@ import uk.waymark.engine.plan.AgreeHealthProvision;
 import uk.waymark.processes.plan.PrepareDraft;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.plan.NumberedPlan;
 import uk.waymark.web.tasks.StepPage;
 
@@ -34,11 +33,6 @@ class HealthPage implements StepPage<HealthForm> {
     @Override
     public Class<HealthForm> form() {
         return HealthForm.class;
-    }
-
-    @Override
-    public HealthForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(HealthForm.class);
     }
 
     @Override

@@ -6,9 +6,7 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.command.Answer;
 import uk.waymark.engine.support.SupportKind;
 import uk.waymark.processes.plan.HelpWithoutPlan;
-import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 import uk.waymark.web.tasks.referral.SupportForm;
 
@@ -30,11 +28,6 @@ class HelpPage implements StepPage<SupportForm> {
     @Override
     public Class<SupportForm> form() {
         return SupportForm.class;
-    }
-
-    @Override
-    public SupportForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(SupportForm.class);
     }
 
     @Override

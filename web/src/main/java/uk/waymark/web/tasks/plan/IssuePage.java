@@ -14,7 +14,6 @@ import uk.waymark.engine.plan.PlanSection;
 import uk.waymark.processes.plan.DecideOnPlan;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.plan.NumberedPlan;
 import uk.waymark.web.plan.PlanSheets;
 import uk.waymark.web.tasks.StepPage;
@@ -46,11 +45,6 @@ class IssuePage implements StepPage<IssueForm> {
     @Override
     public Class<IssueForm> form() {
         return IssueForm.class;
-    }
-
-    @Override
-    public IssueForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(IssueForm.class);
     }
 
     @Override

@@ -13,7 +13,6 @@ import uk.waymark.engine.referral.ReferralStory;
 import uk.waymark.processes.plan.DecideOnPlan;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** The authority decides whether a plan is necessary. */
@@ -43,11 +42,6 @@ class NeedPage implements StepPage<NeedPage.PlanNeedForm> {
     @Override
     public Class<PlanNeedForm> form() {
         return PlanNeedForm.class;
-    }
-
-    @Override
-    public PlanNeedForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(PlanNeedForm.class);
     }
 
     @Override

@@ -8,9 +8,7 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.command.Answer;
 import uk.waymark.engine.plan.Recipient;
 import uk.waymark.processes.plan.IssuePlan;
-import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.form.RealDate;
 import uk.waymark.web.form.TypedDate;
 import uk.waymark.web.tasks.StepPage;
@@ -38,11 +36,6 @@ class ReceiptsPage implements StepPage<ReceiptsPage.ReceiptsForm> {
     @Override
     public Class<ReceiptsForm> form() {
         return ReceiptsForm.class;
-    }
-
-    @Override
-    public ReceiptsForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(ReceiptsForm.class);
     }
 
     @Override

@@ -9,7 +9,6 @@ import uk.waymark.engine.plan.SendPlan;
 import uk.waymark.processes.plan.PrepareDraft;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 import uk.waymark.web.tasks.referral.ToldForm;
 
@@ -33,11 +32,6 @@ class SendDraftPage implements StepPage<ToldForm> {
     @Override
     public Class<ToldForm> form() {
         return ToldForm.class;
-    }
-
-    @Override
-    public ToldForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(ToldForm.class);
     }
 
     @Override

@@ -10,7 +10,6 @@ import uk.waymark.engine.plan.SendPlan;
 import uk.waymark.processes.plan.IssuePlan;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** The final plan goes out, with the notice of the family's rights. */
@@ -33,11 +32,6 @@ class SendFinalPage implements StepPage<FinalForm> {
     @Override
     public Class<FinalForm> form() {
         return FinalForm.class;
-    }
-
-    @Override
-    public FinalForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(FinalForm.class);
     }
 
     @Override

@@ -10,7 +10,6 @@ import uk.waymark.engine.consultation.AskSettings;
 import uk.waymark.processes.plan.HearTheFamily;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** One school or college that was asked has answered. */
@@ -33,11 +32,6 @@ class SettingPage implements StepPage<SettingForm> {
     @Override
     public Class<SettingForm> form() {
         return SettingForm.class;
-    }
-
-    @Override
-    public SettingForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(SettingForm.class);
     }
 
     @Override

@@ -5,9 +5,7 @@ import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.command.Answer;
 import uk.waymark.processes.plan.HelpWithoutPlan;
-import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 import uk.waymark.web.tasks.referral.NoticeForm;
 
@@ -29,11 +27,6 @@ class ToldNoPlanPage implements StepPage<NoticeForm> {
     @Override
     public Class<NoticeForm> form() {
         return NoticeForm.class;
-    }
-
-    @Override
-    public NoticeForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(NoticeForm.class);
     }
 
     @Override

@@ -11,7 +11,6 @@ import uk.waymark.processes.referral.DecideToAssess;
 import uk.waymark.processes.referral.DecideToAssess.Decision;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** A person decides whether to assess: the request and the rules' advice beside the decision. */
@@ -36,11 +35,6 @@ class DecidePage implements StepPage<DecideForm> {
     @Override
     public Class<DecideForm> form() {
         return DecideForm.class;
-    }
-
-    @Override
-    public DecideForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(DecideForm.class);
     }
 
     @Override

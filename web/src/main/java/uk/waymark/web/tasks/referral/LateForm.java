@@ -3,11 +3,11 @@ package uk.waymark.web.tasks.referral;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.clock.ExceptionClaim;
 import uk.waymark.engine.clock.LateGround;
+import uk.waymark.web.form.Missing;
 import uk.waymark.web.form.RealDate;
 import uk.waymark.web.form.TypedDate;
 import uk.waymark.web.form.Whole;
@@ -31,14 +31,10 @@ public record LateForm(
     /** A ground in law needs its evidence and the day from which it held; the last day is open while it goes on. */
     @Override
     public Map<String, String> missing() {
-        Map<String, String> missing = new LinkedHashMap<>();
-        if (ground != null && Whole.Answers.blank(evidence)) {
-            missing.put("evidence", "late.evidence.missing");
-        }
-        if (ground != null && Whole.Answers.blank(from)) {
-            missing.put("from", "late.from.missing");
-        }
-        return missing;
+        return new Missing()
+                .when(ground != null && Whole.Answers.blank(evidence), "evidence", "late.evidence.missing")
+                .when(ground != null && Whole.Answers.blank(from), "from", "late.from.missing")
+                .boxes();
     }
 
     @Nullable

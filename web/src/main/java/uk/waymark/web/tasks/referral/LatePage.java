@@ -5,9 +5,7 @@ import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.command.Answer;
 import uk.waymark.processes.referral.FindOutWhyLate;
-import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** A decision is late: why, what is done about it, and whether the law excuses it. */
@@ -28,11 +26,6 @@ class LatePage implements StepPage<LateForm> {
     @Override
     public Class<LateForm> form() {
         return LateForm.class;
-    }
-
-    @Override
-    public LateForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(LateForm.class);
     }
 
     @Override

@@ -12,7 +12,6 @@ import uk.waymark.engine.referral.ResolveIdentity;
 import uk.waymark.processes.referral.FindOutIfSameChild;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** A caseworker compares a new record with one that was known before. */
@@ -39,11 +38,6 @@ class SameChildPage implements StepPage<SameForm> {
     @Override
     public Class<SameForm> form() {
         return SameForm.class;
-    }
-
-    @Override
-    public SameForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(SameForm.class);
     }
 
     @Override

@@ -5,9 +5,7 @@ import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.command.Answer;
 import uk.waymark.processes.referral.TellFamilyDecision;
-import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** The family is told why there is no assessment, and their rights; a notice that lacks one of them cannot go out. */
@@ -28,11 +26,6 @@ class ToldNoPage implements StepPage<NoticeForm> {
     @Override
     public Class<NoticeForm> form() {
         return NoticeForm.class;
-    }
-
-    @Override
-    public NoticeForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(NoticeForm.class);
     }
 
     @Override

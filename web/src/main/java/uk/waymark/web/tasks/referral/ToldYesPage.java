@@ -5,9 +5,7 @@ import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.command.Answer;
 import uk.waymark.processes.referral.TellFamilyDecision;
-import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** The family is told that we will assess; telling them ends the six weeks. */
@@ -28,11 +26,6 @@ class ToldYesPage implements StepPage<ToldForm> {
     @Override
     public Class<ToldForm> form() {
         return ToldForm.class;
-    }
-
-    @Override
-    public ToldForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(ToldForm.class);
     }
 
     @Override

@@ -10,7 +10,6 @@ import uk.waymark.engine.support.SupportKind;
 import uk.waymark.processes.referral.AgreeHelp;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** A caseworker writes down what was agreed to help while the family waits. */
@@ -33,11 +32,6 @@ class WaitingSupportPage implements StepPage<SupportForm> {
     @Override
     public Class<SupportForm> form() {
         return SupportForm.class;
-    }
-
-    @Override
-    public SupportForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(SupportForm.class);
     }
 
     @Override

@@ -8,7 +8,6 @@ import uk.waymark.engine.command.Answer;
 import uk.waymark.processes.review.DecideAfterReview;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** Somebody has asked whether there is an appeal. */
@@ -31,11 +30,6 @@ class AppealPage implements StepPage<AppealForm> {
     @Override
     public Class<AppealForm> form() {
         return AppealForm.class;
-    }
-
-    @Override
-    public AppealForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(AppealForm.class);
     }
 
     @Override

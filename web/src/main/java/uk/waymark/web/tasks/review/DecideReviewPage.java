@@ -8,7 +8,6 @@ import uk.waymark.engine.command.Answer;
 import uk.waymark.processes.review.DecideAfterReview;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** The authority decides to keep, change or end the plan. */
@@ -31,11 +30,6 @@ class DecideReviewPage implements StepPage<ReviewDecisionForm> {
     @Override
     public Class<ReviewDecisionForm> form() {
         return ReviewDecisionForm.class;
-    }
-
-    @Override
-    public ReviewDecisionForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(ReviewDecisionForm.class);
     }
 
     @Override

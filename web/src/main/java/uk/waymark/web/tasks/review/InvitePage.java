@@ -8,7 +8,6 @@ import uk.waymark.engine.command.Answer;
 import uk.waymark.processes.review.HoldTheReview;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** Somebody arranges the review meeting and invites everyone. */
@@ -31,11 +30,6 @@ class InvitePage implements StepPage<ReviewInvitationForm> {
     @Override
     public Class<ReviewInvitationForm> form() {
         return ReviewInvitationForm.class;
-    }
-
-    @Override
-    public ReviewInvitationForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(ReviewInvitationForm.class);
     }
 
     @Override

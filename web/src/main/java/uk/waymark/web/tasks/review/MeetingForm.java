@@ -3,7 +3,6 @@ package uk.waymark.web.tasks.review;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import uk.waymark.engine.review.Invited;
 import uk.waymark.engine.review.ReviewMeetings.Held;
 import uk.waymark.engine.review.ReviewPart;
 import uk.waymark.engine.review.Safeguarding;
+import uk.waymark.web.form.Missing;
 import uk.waymark.web.form.RealDate;
 import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
@@ -48,28 +48,15 @@ public record MeetingForm(
 
     @Override
     public Map<String, String> missing() {
-        Map<String, String> missing = new LinkedHashMap<>();
-        if (Boolean.FALSE.equals(tookPlace) && blank(why)) {
-            missing.put("why", "review.why.moved.missing");
-        }
-        if (Boolean.TRUE.equals(tookPlace)) {
-            if (on == null || on.blank()) {
-                missing.put("on", "review.held.on.missing");
-            }
-            if (came == null || came.isEmpty()) {
-                missing.put("came", "review.came.missing");
-            }
-            if (blank(progress)) {
-                missing.put("progress", "review.progress.missing");
-            }
-            if (blank(notes)) {
-                missing.put("notes", "review.notes.missing");
-            }
-            if (safeguarding == null) {
-                missing.put("safeguarding", "review.safeguarding.missing");
-            }
-        }
-        return missing;
+        boolean met = Boolean.TRUE.equals(tookPlace);
+        return new Missing()
+                .when(Boolean.FALSE.equals(tookPlace) && Whole.Answers.blank(why), "why", "review.why.moved.missing")
+                .when(met && Whole.Answers.blank(on), "on", "review.held.on.missing")
+                .when(met && (came == null || came.isEmpty()), "came", "review.came.missing")
+                .when(met && Whole.Answers.blank(progress), "progress", "review.progress.missing")
+                .when(met && Whole.Answers.blank(notes), "notes", "review.notes.missing")
+                .when(met && safeguarding == null, "safeguarding", "review.safeguarding.missing")
+                .boxes();
     }
 
     Held held(List<Invited> invited) {
@@ -84,10 +71,6 @@ public record MeetingForm(
                 text(notes),
                 Objects.requireNonNull(safeguarding),
                 adulthood);
-    }
-
-    private static boolean blank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 
     private static String text(@Nullable String text) {

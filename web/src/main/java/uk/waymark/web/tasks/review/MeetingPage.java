@@ -9,7 +9,6 @@ import uk.waymark.engine.command.Answer;
 import uk.waymark.processes.review.HoldTheReview;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** Somebody writes down what was said at the meeting, or that it has to be arranged again. */
@@ -32,11 +31,6 @@ class MeetingPage implements StepPage<MeetingForm> {
     @Override
     public Class<MeetingForm> form() {
         return MeetingForm.class;
-    }
-
-    @Override
-    public MeetingForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(MeetingForm.class);
     }
 
     @Override

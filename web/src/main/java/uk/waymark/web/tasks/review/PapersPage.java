@@ -8,7 +8,6 @@ import uk.waymark.engine.command.Answer;
 import uk.waymark.processes.review.HoldTheReview;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** Somebody gathers the advice and sends it round. */
@@ -31,11 +30,6 @@ class PapersPage implements StepPage<PapersForm> {
     @Override
     public Class<PapersForm> form() {
         return PapersForm.class;
-    }
-
-    @Override
-    public PapersForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(PapersForm.class);
     }
 
     @Override

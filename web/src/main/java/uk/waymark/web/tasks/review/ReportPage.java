@@ -8,7 +8,6 @@ import uk.waymark.engine.command.Answer;
 import uk.waymark.processes.review.HoldTheReview;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** Somebody writes the report and sends it to everyone who was invited. */
@@ -31,11 +30,6 @@ class ReportPage implements StepPage<ReportForm> {
     @Override
     public Class<ReportForm> form() {
         return ReportForm.class;
-    }
-
-    @Override
-    public ReportForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(ReportForm.class);
     }
 
     @Override

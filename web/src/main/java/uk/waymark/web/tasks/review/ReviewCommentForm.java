@@ -20,7 +20,8 @@ public record ReviewCommentForm(
 
     @Override
     public Map<String, String> missing() {
-        boolean silent = words == null || words.isBlank();
-        return answer == FamilyAnswer.OTHER_CHANGES && silent ? Map.of("words", "review.comments.missing") : Map.of();
+        return answer == FamilyAnswer.OTHER_CHANGES && Whole.Answers.blank(words)
+                ? Map.of("words", "review.comments.missing")
+                : Map.of();
     }
 }

@@ -8,7 +8,6 @@ import uk.waymark.engine.command.Answer;
 import uk.waymark.processes.review.FamilyAtReview;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** The family says what it thinks of the proposed changes. */
@@ -31,11 +30,6 @@ class ReviewCommentPage implements StepPage<ReviewCommentForm> {
     @Override
     public Class<ReviewCommentForm> form() {
         return ReviewCommentForm.class;
-    }
-
-    @Override
-    public ReviewCommentForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(ReviewCommentForm.class);
     }
 
     @Override

@@ -3,7 +3,6 @@ package uk.waymark.web.tasks.review;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import uk.waymark.engine.eligibility.ToldHow;
 import uk.waymark.engine.review.CeaseGround;
 import uk.waymark.engine.review.DecideReview.ReviewAnswer;
 import uk.waymark.engine.review.ReviewDecision;
+import uk.waymark.web.form.Missing;
 import uk.waymark.web.form.RealDate;
 import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
@@ -40,20 +40,21 @@ public record ReviewDecisionForm(
 
     @Override
     public Map<String, String> missing() {
-        Map<String, String> missing = new LinkedHashMap<>();
-        if (decision == ReviewDecision.AMEND && (amendments == null || amendments.isBlank())) {
-            missing.put("amendments", "review.amendments.missing");
-        }
-        if (decision == ReviewDecision.CEASE && ground == null) {
-            missing.put("ground", "review.ground.missing");
-        }
-        if (decision == ReviewDecision.CEASE && !Boolean.TRUE.equals(consulted)) {
-            missing.put("consulted", "review.cease.not.consulted");
-        }
-        if (decision != null && decision != ReviewDecision.AMEND && !NoticeForm.Part.whole(contains)) {
-            missing.put("contains", "notice.incomplete");
-        }
-        return missing;
+        return new Missing()
+                .when(
+                        decision == ReviewDecision.AMEND && (amendments == null || amendments.isBlank()),
+                        "amendments",
+                        "review.amendments.missing")
+                .when(decision == ReviewDecision.CEASE && ground == null, "ground", "review.ground.missing")
+                .when(
+                        decision == ReviewDecision.CEASE && !Boolean.TRUE.equals(consulted),
+                        "consulted",
+                        "review.cease.not.consulted")
+                .when(
+                        decision != null && decision != ReviewDecision.AMEND && !NoticeForm.Part.whole(contains),
+                        "contains",
+                        "notice.incomplete")
+                .boxes();
     }
 
     ReviewAnswer answer() {

@@ -8,7 +8,6 @@ import uk.waymark.engine.command.Answer;
 import uk.waymark.processes.review.DecideAfterReview;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** The authority finishes the changed plan, or says why nothing changes. */
@@ -31,11 +30,6 @@ class SettlePage implements StepPage<ChangedPlanForm> {
     @Override
     public Class<ChangedPlanForm> form() {
         return ChangedPlanForm.class;
-    }
-
-    @Override
-    public ChangedPlanForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(ChangedPlanForm.class);
     }
 
     @Override

@@ -8,7 +8,6 @@ import uk.waymark.engine.command.Answer;
 import uk.waymark.processes.review.FamilyAtReview;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** The family says what matters, or somebody writes down what they said. */
@@ -31,11 +30,6 @@ class ViewsPage implements StepPage<ReviewViewsForm> {
     @Override
     public Class<ReviewViewsForm> form() {
         return ReviewViewsForm.class;
-    }
-
-    @Override
-    public ReviewViewsForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(ReviewViewsForm.class);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.command.Answer;
-import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.SimpleSteps;
 import uk.waymark.processes.tasks.StepOrder;
 import uk.waymark.web.tasks.StepPage;
@@ -27,11 +26,6 @@ class DoneOutside implements StepPage<NoteForm> {
     @Override
     public Class<NoteForm> form() {
         return NoteForm.class;
-    }
-
-    @Override
-    public NoteForm start(Reader reader, OpenStep step) {
-        return new NoteForm("");
     }
 
     @Override

@@ -9,7 +9,6 @@ import uk.waymark.engine.transition.GrowingUpPages;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
 import uk.waymark.processes.transition.FirstAppointment;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** A day is agreed for the first appointment. */
@@ -32,11 +31,6 @@ class AppointmentDayPage implements StepPage<DayForm> {
     @Override
     public Class<DayForm> form() {
         return DayForm.class;
-    }
-
-    @Override
-    public DayForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(DayForm.class);
     }
 
     @Override

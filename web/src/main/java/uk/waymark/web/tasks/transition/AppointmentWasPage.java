@@ -9,7 +9,6 @@ import uk.waymark.engine.transition.GrowingUpPages;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
 import uk.waymark.processes.transition.FirstAppointment;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** The first appointment took place, or was missed. */
@@ -32,11 +31,6 @@ class AppointmentWasPage implements StepPage<KeptForm> {
     @Override
     public Class<KeptForm> form() {
         return KeptForm.class;
-    }
-
-    @Override
-    public KeptForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(KeptForm.class);
     }
 
     @Override

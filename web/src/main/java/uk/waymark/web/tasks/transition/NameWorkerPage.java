@@ -9,7 +9,6 @@ import uk.waymark.engine.team.TeamList;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
 import uk.waymark.processes.transition.GrowUpTogether;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.component.Choice;
 import uk.waymark.web.tasks.StepPage;
 
@@ -33,11 +32,6 @@ class NameWorkerPage implements StepPage<WorkerForm> {
     @Override
     public Class<WorkerForm> form() {
         return WorkerForm.class;
-    }
-
-    @Override
-    public WorkerForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(WorkerForm.class);
     }
 
     @Override

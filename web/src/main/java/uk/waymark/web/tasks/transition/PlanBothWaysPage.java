@@ -9,7 +9,6 @@ import uk.waymark.engine.transition.GrowingUpPages;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
 import uk.waymark.processes.transition.GrowUpTogether;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** The two plans are written side by side. */
@@ -32,11 +31,6 @@ class PlanBothWaysPage implements StepPage<BothWaysForm> {
     @Override
     public Class<BothWaysForm> form() {
         return BothWaysForm.class;
-    }
-
-    @Override
-    public BothWaysForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(BothWaysForm.class);
     }
 
     @Override

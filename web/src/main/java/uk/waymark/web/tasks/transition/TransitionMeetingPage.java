@@ -9,7 +9,6 @@ import uk.waymark.engine.transition.GrowingUpPages;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
 import uk.waymark.processes.transition.GrowUpTogether;
-import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.tasks.StepPage;
 
 /** Everybody has met about growing up. */
@@ -32,11 +31,6 @@ class TransitionMeetingPage implements StepPage<MovingForm> {
     @Override
     public Class<MovingForm> form() {
         return MovingForm.class;
-    }
-
-    @Override
-    public MovingForm start(Reader reader, OpenStep step) {
-        return FactSheet.blank(MovingForm.class);
     }
 
     @Override
