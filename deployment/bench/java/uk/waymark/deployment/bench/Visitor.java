@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Somebody who opens a page five times a second while something else is going on, and takes the time. */
@@ -21,11 +22,12 @@ final class Visitor implements AutoCloseable {
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
     private final HttpRequest page;
     private final List<Long> nanos = new ArrayList<>();
+    private final ScheduledFuture<?> visits;
 
     Visitor(int port, String path) {
         this.page = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .build();
-        clock.scheduleAtFixedRate(this::open, BETWEEN_MILLIS, BETWEEN_MILLIS, TimeUnit.MILLISECONDS);
+        this.visits = clock.scheduleAtFixedRate(this::open, BETWEEN_MILLIS, BETWEEN_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private void open() {
@@ -49,6 +51,9 @@ final class Visitor implements AutoCloseable {
 
     /** How long the page took, of twenty openings the slowest but one. */
     double p95Millis() {
+        if (visits.isDone()) {
+            throw new IllegalStateException("a page was not answered");
+        }
         synchronized (nanos) {
             List<Long> sorted = nanos.stream().sorted().toList();
             return sorted.get(sorted.size() * 95 / 100) / 1e6;

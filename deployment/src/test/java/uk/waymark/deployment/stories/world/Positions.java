@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -92,7 +93,8 @@ class Positions {
                 .filter(clock -> COUNTED_IN.containsKey(clock.state()))
                 .forEach(clock -> assertThat(moment.journeysOf(clock.child()))
                         .as("journeys while %s counts", clock.state())
-                        .containsAnyOf(COUNTED_IN.get(clock.state()).split(", ")));
+                        .containsAnyOf(Objects.requireNonNull(COUNTED_IN.get(clock.state()))
+                                .split(", ")));
         assertThat(now.goingOnForTheDead())
                 .as("what goes on for children who have died")
                 .isEmpty();
