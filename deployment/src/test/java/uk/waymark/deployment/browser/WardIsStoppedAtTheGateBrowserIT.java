@@ -12,7 +12,6 @@ import uk.waymark.deployment.browser.visit.Visitor;
 class WardIsStoppedAtTheGateBrowserIT {
 
     private static final String CHILD = "Logan";
-    private static final String LEFT = "Has the child left hospital?";
     private static final String WHY = "The nurses and the family met at the bedside; snow closes the road tomorrow.";
 
     @Autowired

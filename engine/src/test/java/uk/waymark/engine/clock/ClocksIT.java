@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,10 +173,6 @@ class ClocksIT {
                 .isInstanceOfSatisfying(
                         Refusal.NotNow.class,
                         refusal -> assertThat(refusal.messageKey()).isEqualTo(messageKey));
-    }
-
-    private static byte[] bytes(Map<String, Object> row, String column) {
-        return (byte[]) Objects.requireNonNull(row.get(column), column);
     }
 
     private List<Map<String, Object>> events() {

@@ -17,7 +17,6 @@ import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.advancecare.AdvanceCarePlans;
 import uk.waymark.engine.advancecare.NewEdition;
-import uk.waymark.engine.answers.CarerSupport;
 import uk.waymark.engine.answers.PlanKind;
 import uk.waymark.engine.answers.PlanState;
 import uk.waymark.engine.answers.ViewState;
@@ -25,9 +24,7 @@ import uk.waymark.engine.care.AroundChild;
 import uk.waymark.engine.care.AroundChild.Child;
 import uk.waymark.engine.care.ConditionOfChild;
 import uk.waymark.engine.casefile.Condition;
-import uk.waymark.engine.circle.CircleFacts;
 import uk.waymark.engine.circle.CircleOfChild;
-import uk.waymark.engine.circle.CircleSheet;
 import uk.waymark.engine.news.FlagCleared;
 import uk.waymark.engine.planning.PlanFacts;
 import uk.waymark.engine.planning.PlanOfChild;
@@ -202,13 +199,6 @@ class CareQuestionsIT {
                 "I like the pool.",
                 "",
                 -1);
-    }
-
-    private static CircleSheet circle(YesNo contingency, int version) {
-        CarerSupport offered = CarerSupport.OFFERED;
-        CircleFacts facts =
-                new CircleFacts(YesNo.YES, offered, TODAY, CarerSupport.NOT_THERE, contingency, CarerSupport.NOT_ASKED);
-        return new CircleSheet(facts, "Her aunt comes.", version);
     }
 
     private List<Foundation> questions(Child child) {

@@ -13,10 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import uk.waymark.engine.EngineTest;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.advancecare.AdvanceCarePlans;
-import uk.waymark.engine.advancecare.NewEdition;
 import uk.waymark.engine.answers.CarerSupport;
 import uk.waymark.engine.answers.PlanKind;
-import uk.waymark.engine.answers.PlanState;
 import uk.waymark.engine.answers.ViewState;
 import uk.waymark.engine.care.AroundChild;
 import uk.waymark.engine.care.AroundChild.Child;
@@ -179,10 +177,6 @@ class CareRecordsIT {
                 condition,
                 around.open(child).version());
         return child;
-    }
-
-    private void advance(Child child, PlanState state, int seen) {
-        advance.record(child.caseworker(), child.reference(), new NewEdition(state, TODAY, null, "", seen));
     }
 
     private void trained(Child child, UUID skill, Place place, int days) {

@@ -184,18 +184,6 @@ class MeetingInvitationsIT {
                 .orElseThrow();
     }
 
-    private MeetingView.Invited invited(UUID meeting, UUID practitioner) {
-        UUID invitee = Ids.uuid(Objects.requireNonNull(jdbc.queryForObject(
-                "select id from meeting_invitee where meeting_id = ? and practitioner_id = ?",
-                byte[].class,
-                Ids.bytes(meeting),
-                Ids.bytes(practitioner))));
-        return one(meeting).invited().stream()
-                .filter(who -> who.id().equals(invitee))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static void refused(String key, Runnable work) {
         assertThatThrownBy(work::run)
                 .isInstanceOfSatisfying(

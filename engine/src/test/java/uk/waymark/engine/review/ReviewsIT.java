@@ -27,8 +27,6 @@ import uk.waymark.engine.care.AroundChild;
 import uk.waymark.engine.care.AroundChild.Child;
 import uk.waymark.engine.clock.ClockView;
 import uk.waymark.engine.clock.Clocks;
-import uk.waymark.engine.eligibility.Notice;
-import uk.waymark.engine.eligibility.ToldHow;
 import uk.waymark.engine.people.Role;
 import uk.waymark.engine.review.ReviewMeetings.Held;
 import uk.waymark.engine.review.ReviewMeetings.Invitation;
@@ -213,11 +211,6 @@ class ReviewsIT {
     private void hold(Map<ReviewPart, Attendance> people, @Nullable String adulthood) {
         Held held = new Held(MEETING, people, "She reads.", "She was there.", Safeguarding.NOTHING_NEW, adulthood);
         meetings.held(sen, child.reference(), review, held);
-    }
-
-    private Notice notice(boolean whole) {
-        LocalDate now = clock.instant().atZone(clock.getZone()).toLocalDate();
-        return new Notice(true, true, whole, true, true, now, ToldHow.BY_LETTER);
     }
 
     private ReviewFacts told() {
