@@ -3,6 +3,7 @@ package uk.waymark.processes.testing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Ids;
@@ -35,6 +36,9 @@ import uk.waymark.rules.statute.DayCount;
 /** An invented area with invented people, and families who ask for help there. */
 @Component
 public class Northshire {
+
+    private static final String SOUNDS = "fklmnprst";
+    private static final AtomicInteger ASKED = new AtomicInteger();
 
     private final People people;
     private final ReceiveReferral front;
@@ -87,7 +91,8 @@ public class Northshire {
                 yes,
                 null,
                 3);
-        ChildName name = new ChildName("Child" + letters(), "Family" + letters(), null);
+        String unlike = unlikeAny();
+        ChildName name = new ChildName("Child" + unlike, "Family" + unlike, null);
         ChildDetails child = new ChildDetails(name, LocalDate.of(2017, 3, 4), null, null, null);
         ReferralRequest request =
                 new ReferralRequest(child, new Asker(AskedBy.PARENT, "Parent", null), needs, today.date(), Set.of());
@@ -95,7 +100,12 @@ public class Northshire {
         return location.substring(location.lastIndexOf('/') + 1);
     }
 
-    private static String letters() {
-        return Ids.next().toString().replaceAll("[^a-f]", "");
+    /** Children are born on one day and differ by their names alone, so no two of these may sound alike. */
+    private static String unlikeAny() {
+        StringBuilder name = new StringBuilder();
+        for (int number = ASKED.incrementAndGet(); number > 0; number /= SOUNDS.length()) {
+            name.append(SOUNDS.charAt(number % SOUNDS.length())).append('o');
+        }
+        return name.toString();
     }
 }
