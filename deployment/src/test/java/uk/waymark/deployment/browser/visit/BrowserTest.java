@@ -12,6 +12,7 @@ import org.springframework.boot.test.context.filter.annotation.TypeExcludeFilter
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import uk.waymark.deployment.WaymarkApplication;
+import uk.waymark.deployment.stories.world.EngineTime;
 import uk.waymark.deployment.stories.world.OnlyTheProduct;
 import uk.waymark.engine.testing.TestDatabase;
 import uk.waymark.engine.testing.TestDatabaseProfile;
@@ -30,5 +31,5 @@ import uk.waymark.engine.testing.TestDatabaseProfile;
 @TypeExcludeFilters(OnlyTheProduct.class)
 @ActiveProfiles(resolver = TestDatabaseProfile.class)
 @ContextConfiguration(initializers = TestDatabase.class)
-@ExtendWith(Chromium.class)
+@ExtendWith({Chromium.class, EngineTime.class})
 public @interface BrowserTest {}

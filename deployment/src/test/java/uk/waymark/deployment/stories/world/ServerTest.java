@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
@@ -28,4 +29,5 @@ import uk.waymark.engine.testing.TestDatabaseProfile;
         })
 @ActiveProfiles(resolver = TestDatabaseProfile.class)
 @ContextConfiguration(initializers = TestDatabase.class)
+@ExtendWith(EngineTime.class)
 public @interface ServerTest {}

@@ -35,5 +35,5 @@ import uk.waymark.engine.testing.TestDatabaseProfile;
 @TypeExcludeFilters(OnlyTheProduct.class)
 @ActiveProfiles(resolver = TestDatabaseProfile.class)
 @ContextConfiguration(initializers = TestDatabase.class)
-@ExtendWith(LedgersAgree.class)
+@ExtendWith({EngineTime.class, LedgersAgree.class})
 public @interface StoryTest {}
