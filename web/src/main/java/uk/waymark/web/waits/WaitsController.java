@@ -56,7 +56,9 @@ class WaitsController {
             Model model) {
         List<StepWait> waits = times.steps(scope(reader));
         String known = processes().stream().anyMatch(choice -> choice.value().equals(process)) ? process : "";
-        model.addAttribute("waits", WaitsPage.of(waits, this::name, processes(), new WaitsPage.Chosen(known, page, diagram(known))));
+        model.addAttribute(
+                "waits",
+                WaitsPage.of(waits, this::name, processes(), new WaitsPage.Chosen(known, page, diagram(known))));
         return "waits/all";
     }
 

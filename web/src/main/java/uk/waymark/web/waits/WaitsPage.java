@@ -49,8 +49,7 @@ public record WaitsPage(
      * @param page from 1; beyond the last is the last
      * @param diagram the journey's own; null for all of them
      */
-    record Chosen(
-            String process, int page, @Nullable JourneyMap diagram) {
+    record Chosen(String process, int page, @Nullable JourneyMap diagram) {
 
         boolean has(StepWait wait) {
             return process.isEmpty() || process.equals(wait.process());
@@ -63,17 +62,14 @@ public record WaitsPage(
         }
     }
 
-    static WaitsPage of(
-            List<StepWait> waits, BinaryOperator<String> names, List<Choice> processes, Chosen chosen) {
+    static WaitsPage of(List<StepWait> waits, BinaryOperator<String> names, List<Choice> processes, Chosen chosen) {
         List<StepWait> all = waits.stream()
                 .filter(chosen::has)
                 .sorted(Comparator.comparingInt(WaitsPage::length).reversed())
                 .toList();
         Pages pages = chosen.pages(all.size());
-        List<StepWait> here = all.stream()
-                .skip((pages.current() - 1L) * SIZE)
-                .limit(SIZE)
-                .toList();
+        List<StepWait> here =
+                all.stream().skip((pages.current() - 1L) * SIZE).limit(SIZE).toList();
         return new WaitsPage(
                 chosen.process(),
                 processes,

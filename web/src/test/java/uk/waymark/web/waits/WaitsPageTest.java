@@ -16,9 +16,11 @@ class WaitsPageTest {
 
     @Test
     void theLongestWaitsComeFirstAndAPageHoldsTwenty() {
-        assertThat(steps(page("", 1))).hasSize(20).startsWith("step-45", "step-44").endsWith("step-26");
-        assertThat(steps(page("", 3)))
-                .containsExactly("step-5", "step-4", "step-3", "step-2", "step-1");
+        assertThat(steps(page("", 1)))
+                .hasSize(20)
+                .startsWith("step-45", "step-44")
+                .endsWith("step-26");
+        assertThat(steps(page("", 3))).containsExactly("step-5", "step-4", "step-3", "step-2", "step-1");
     }
 
     @Test
