@@ -31,7 +31,8 @@ final class AesGcm {
     private static byte[] seal(byte[] key, byte kept, String field, byte[] plain) {
         byte[] nonce = random(NONCE);
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, key, nonce, bound(kept, field)).doFinal(plain);
+            byte[] sealed =
+                    cipher(Cipher.ENCRYPT_MODE, key, nonce, bound(kept, field)).doFinal(plain);
             return ByteBuffer.allocate(1 + NONCE + sealed.length)
                     .put(kept)
                     .put(nonce)

@@ -23,7 +23,8 @@ class SealerTest {
 
     @Test
     void a_long_text_takes_less_room_and_opens_again() {
-        String receipt = "{\"rule\":\"SHARED_RECORDS\",\"outcome\":\"MISSING\",\"why\":\"Zoë has no record\"},".repeat(100);
+        String receipt =
+                "{\"rule\":\"SHARED_RECORDS\",\"outcome\":\"MISSING\",\"why\":\"Zoë has no record\"},".repeat(100);
         byte[] sealed = sealer.seal(child, "findings", receipt);
 
         assertThat(sealed).hasSizeLessThan(receipt.length() / 4);
