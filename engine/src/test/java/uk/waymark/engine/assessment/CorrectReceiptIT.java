@@ -3,6 +3,7 @@ package uk.waymark.engine.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.waymark.engine.care.AroundChild.id;
+import static uk.waymark.engine.testing.Refused.refused;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -123,12 +124,5 @@ class CorrectReceiptIT {
                 .filter(running -> running.kind() == StatutoryPeriod.GIVE_ADVICE)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static void refused(String key, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class,
-                        refusal -> assertThat(refusal.messageKey()).isEqualTo(key));
     }
 }
