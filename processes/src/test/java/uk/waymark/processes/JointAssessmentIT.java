@@ -2,6 +2,7 @@ package uk.waymark.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.waymark.engine.testing.Refused.refused;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -204,9 +205,9 @@ class JointAssessmentIT {
     void the_law_names_whom_to_ask_and_nobody_may_be_left_out() {
         StepOrder order = desk.order(caseworker, child, "choose-advisers");
 
-        assertThatThrownBy(() -> choose.choose(caseworker, order, List.of(asked(AdviserKind.EDUCATION)), null))
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class, no -> assertThat(no.messageKey()).isEqualTo("advisers.missing"));
+        refused(
+                "advisers.missing",
+                () -> choose.choose(caseworker, order, List.of(asked(AdviserKind.EDUCATION)), null));
         assertThat(desk.steps(caseworker, child)).contains("choose-advisers");
     }
 
@@ -259,9 +260,7 @@ class JointAssessmentIT {
         StepOrder second = desk.order(school, child, "give-advice");
         gives(AdviserKind.EDUCATION);
 
-        assertThatThrownBy(() -> answer.give(school, second, TEXT, -1))
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class, no -> assertThat(no.messageKey()).isEqualTo("task.done.already"));
+        refused("task.done.already", () -> answer.give(school, second, TEXT, -1));
     }
 
     @Test

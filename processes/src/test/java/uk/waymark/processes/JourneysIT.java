@@ -2,6 +2,7 @@ package uk.waymark.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.waymark.engine.testing.Refused.refused;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -147,9 +148,9 @@ class JourneysIT {
         decision.decide(caseworker, first, YES);
 
         assertThat(decision.decide(caseworker, first, YES).repeated()).isTrue();
-        assertThatThrownBy(() -> decision.decide(caseworker, new StepOrder(first.stepId(), Ids.next(), "/today"), YES))
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class, no -> assertThat(no.messageKey()).isEqualTo("task.done.already"));
+        refused(
+                "task.done.already",
+                () -> decision.decide(caseworker, new StepOrder(first.stepId(), Ids.next(), "/today"), YES));
     }
 
     @Test

@@ -7,7 +7,6 @@ import static uk.waymark.engine.testing.Refused.refused;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,11 +71,6 @@ class CorrectReceiptIT {
         clock.moveTo(NOW);
         course.timePassed(request);
         assertThat(sixWeeks().breached()).isTrue();
-    }
-
-    @AfterEach
-    void time_is_as_before() {
-        clock.moveTo(ASKED);
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,12 +50,7 @@ class ClockExceptionsIT {
 
     @BeforeEach
     void a_child() {
-        child = testing.childAtStart();
-    }
-
-    @AfterEach
-    void back_to_today() {
-        testing.backToStart();
+        child = testing.child();
     }
 
     @Test

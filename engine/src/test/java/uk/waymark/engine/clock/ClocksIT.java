@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,12 +47,7 @@ class ClocksIT {
 
     @BeforeEach
     void a_child() {
-        child = testing.childAtStart();
-    }
-
-    @AfterEach
-    void back_to_today() {
-        testing.backToStart();
+        child = testing.child();
     }
 
     @Test

@@ -5,36 +5,28 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import uk.waymark.engine.EngineTest;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.TestChildren;
 import uk.waymark.engine.TestChildren.TestChild;
-import uk.waymark.engine.testing.MovableClock;
 import uk.waymark.rules.statute.StatutoryPeriod;
 
 /** Invented children whose legal times run from one day, and the events of their clocks. */
 @Component
 class TestClocks {
 
-    static final LocalDate START = LocalDate.of(2026, 3, 2);
+    static final LocalDate START = EngineTest.TODAY;
     static final StatutoryPeriod DECIDE = StatutoryPeriod.DECIDE_TO_ASSESS;
 
     private final TestChildren children;
-    private final MovableClock time;
     private final JdbcTemplate jdbc;
 
-    TestClocks(TestChildren children, MovableClock time, JdbcTemplate jdbc) {
+    TestClocks(TestChildren children, JdbcTemplate jdbc) {
         this.children = children;
-        this.time = time;
         this.jdbc = jdbc;
     }
 
-    void backToStart() {
-        time.moveTo(START);
-    }
-
-    /** A new child, on the day on which time stands still. */
-    TestChild childAtStart() {
-        backToStart();
+    TestChild child() {
         return children.child();
     }
 

@@ -1,20 +1,17 @@
 package uk.waymark.engine.foundations;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static uk.waymark.engine.foundations.TestFoundations.TODAY;
+import static uk.waymark.engine.EngineTest.TODAY;
 import static uk.waymark.engine.foundations.TestFoundations.plan;
+import static uk.waymark.engine.testing.Refused.refused;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.waymark.engine.EngineTest;
-import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.advancecare.AdvanceCarePlans;
 import uk.waymark.engine.advancecare.NewEdition;
@@ -63,12 +60,6 @@ class CareQuestionsIT {
 
     @Autowired
     MovableClock clock;
-
-    @BeforeEach
-    @AfterEach
-    void today() {
-        clock.moveTo(TODAY);
-    }
 
     @Test
     void a_new_child_with_a_life_limiting_condition_brings_one_question_at_a_time() {
@@ -168,10 +159,7 @@ class CareQuestionsIT {
     void what_is_planned_for_tomorrow_has_not_been_reviewed() {
         Child child = foundations.lifeLimited(CarePhase.STABLE);
         PlanSheet tomorrow = plan(PlanKind.CARE_PLAN, TODAY.plusDays(1));
-        assertThatThrownBy(() -> plans.record(child.caseworker(), child.reference(), tomorrow))
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class,
-                        refusal -> assertThat(refusal.messageKey()).isEqualTo("date.future"));
+        refused("date.future", () -> plans.record(child.caseworker(), child.reference(), tomorrow));
     }
 
     private void advance(Child child, PlanState state, int seen) {

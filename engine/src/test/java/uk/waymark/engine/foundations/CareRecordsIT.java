@@ -2,13 +2,11 @@ package uk.waymark.engine.foundations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static uk.waymark.engine.foundations.TestFoundations.TODAY;
+import static uk.waymark.engine.EngineTest.TODAY;
 import static uk.waymark.engine.foundations.TestFoundations.plan;
 
 import java.util.EnumSet;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.waymark.engine.EngineTest;
@@ -73,12 +71,6 @@ class CareRecordsIT {
 
     @Autowired
     MovableClock clock;
-
-    @BeforeEach
-    @AfterEach
-    void today() {
-        clock.moveTo(TODAY);
-    }
 
     @Test
     void what_matters_to_the_child_is_measured_and_kept_sealed() {

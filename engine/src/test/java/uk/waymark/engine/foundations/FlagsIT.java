@@ -2,15 +2,13 @@ package uk.waymark.engine.foundations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.waymark.engine.EngineTest.TODAY;
 import static uk.waymark.engine.foundations.TestFoundations.NURSES;
-import static uk.waymark.engine.foundations.TestFoundations.TODAY;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.waymark.engine.EngineTest;
@@ -65,12 +63,6 @@ class FlagsIT {
 
     @Autowired
     MovableClock clock;
-
-    @BeforeEach
-    @AfterEach
-    void today() {
-        clock.moveTo(TODAY);
-    }
 
     @Test
     void a_flag_is_raised_once_however_often_the_rules_run() {

@@ -1,17 +1,14 @@
 package uk.waymark.engine.foundations;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.waymark.engine.EngineTest.TODAY;
 import static uk.waymark.engine.foundations.TestFoundations.NURSES;
-import static uk.waymark.engine.foundations.TestFoundations.TODAY;
+import static uk.waymark.engine.testing.Refused.refused;
 
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.waymark.engine.EngineTest;
-import uk.waymark.engine.Refusal;
 import uk.waymark.engine.care.AroundChild;
 import uk.waymark.engine.care.AroundChild.Child;
 import uk.waymark.engine.contact.ContactNumbers;
@@ -42,12 +39,6 @@ class FlagsOfNumbersIT {
 
     @Autowired
     MovableClock clock;
-
-    @BeforeEach
-    @AfterEach
-    void today() {
-        clock.moveTo(TODAY);
-    }
 
     @Test
     void a_number_that_is_missing_raises_one_flag_and_a_whole_week_of_help_clears_it() {
@@ -110,10 +101,7 @@ class FlagsOfNumbersIT {
         Child child = around.child();
         UUID number = numbers.add(child.caseworker(), child.reference(), NURSES);
         numbers.tested(child.caseworker(), child.reference(), number, TODAY, 0);
-        assertThatThrownBy(() -> numbers.end(child.caseworker(), child.reference(), number, 0))
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class,
-                        refusal -> assertThat(refusal.messageKey()).isEqualTo("stale.page"));
+        refused("stale.page", () -> numbers.end(child.caseworker(), child.reference(), number, 0));
         assertThat(numbers.list(around.open(child))).hasSize(1);
     }
 }

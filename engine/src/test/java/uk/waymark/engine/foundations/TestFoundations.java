@@ -1,5 +1,7 @@
 package uk.waymark.engine.foundations;
 
+import static uk.waymark.engine.EngineTest.TODAY;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -21,7 +23,6 @@ import uk.waymark.rules.foundations.Foundation;
 @Component
 class TestFoundations {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     static final NumberDetails NURSES = nurses("01632 960555");
 
     private final AroundChild around;

@@ -1,16 +1,15 @@
 package uk.waymark.engine.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.waymark.engine.EngineTest.TODAY;
 import static uk.waymark.engine.review.TestReviews.BY_LAW;
 import static uk.waymark.engine.review.TestReviews.MEETING;
-import static uk.waymark.engine.review.TestReviews.TODAY;
 import static uk.waymark.engine.review.TestReviews.TOGETHER;
 import static uk.waymark.engine.testing.Refused.refused;
 
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,16 +56,10 @@ class ReviewDecisionsIT {
 
     @BeforeEach
     void a_review_is_planned() {
-        clock.moveTo(TODAY);
         begun = reviews.begin();
         child = begun.child();
         sen = begun.sen();
         review = begun.id();
-    }
-
-    @AfterEach
-    void time_is_as_before() {
-        clock.moveTo(TODAY);
     }
 
     @Test

@@ -2,9 +2,9 @@ package uk.waymark.engine.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.waymark.engine.EngineTest.TODAY;
 import static uk.waymark.engine.review.TestReviews.BY_LAW;
 import static uk.waymark.engine.review.TestReviews.MEETING;
-import static uk.waymark.engine.review.TestReviews.TODAY;
 import static uk.waymark.engine.review.TestReviews.TOGETHER;
 import static uk.waymark.engine.testing.Refused.refused;
 
@@ -14,7 +14,6 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,16 +68,10 @@ class ReviewsIT {
 
     @BeforeEach
     void a_review_is_planned() {
-        clock.moveTo(TODAY);
         begun = reviews.begin();
         child = begun.child();
         sen = begun.sen();
         review = begun.id();
-    }
-
-    @AfterEach
-    void time_is_as_before() {
-        clock.moveTo(TODAY);
     }
 
     @Test

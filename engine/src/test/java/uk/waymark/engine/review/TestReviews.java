@@ -1,5 +1,7 @@
 package uk.waymark.engine.review;
 
+import static uk.waymark.engine.EngineTest.TODAY;
+
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
@@ -20,7 +22,6 @@ import uk.waymark.rules.statute.StatutoryPeriod;
 @Component
 class TestReviews {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     static final LocalDate MEETING = TODAY.plusWeeks(3);
     static final Set<ReviewPart> BY_LAW = EnumSet.of(
             ReviewPart.FAMILY, ReviewPart.SETTING, ReviewPart.SEN_OFFICER, ReviewPart.HEALTH, ReviewPart.SOCIAL_CARE);
