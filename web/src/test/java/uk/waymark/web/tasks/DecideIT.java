@@ -13,9 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.waymark.processes.tasks.TaskFilter;
 import uk.waymark.processes.tasks.TaskList;
-import uk.waymark.web.Background;
-import uk.waymark.web.Invented;
-import uk.waymark.web.PagesApplication;
+import uk.waymark.web.KnownChildren;
 import uk.waymark.web.RunningPages;
 import uk.waymark.web.TestArea;
 import uk.waymark.web.Walker;
@@ -36,7 +34,7 @@ class DecideIT {
     private TestArea area;
 
     @Autowired
-    private Background background;
+    private KnownChildren known;
 
     @Autowired
     private TaskList tasks;
@@ -46,9 +44,7 @@ class DecideIT {
 
     @BeforeEach
     void a_decision_is_due() {
-        Invented known = Invented.child();
-        reference = area.child(known.given(), known.family(), known.born(), PagesApplication.TODAY.minusDays(3));
-        background.untilNothingIsLeft();
+        reference = known.reference();
         task = "/tasks/" + open(DECISIONS).get(0);
     }
 
