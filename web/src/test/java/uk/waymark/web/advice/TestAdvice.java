@@ -14,9 +14,9 @@ import uk.waymark.processes.tasks.TaskCard;
 import uk.waymark.processes.tasks.TaskFilter;
 import uk.waymark.processes.tasks.TaskList;
 import uk.waymark.web.Invented;
-import uk.waymark.web.KnownChildren;
 import uk.waymark.web.PagesApplication;
 import uk.waymark.web.TestArea;
+import uk.waymark.web.TestChildren;
 import uk.waymark.web.Walker;
 
 /** Children whom we will assess, and who gives advice about them. */
@@ -29,11 +29,11 @@ public class TestAdvice {
             "words", "She is happy in water. We go swimming with her.");
 
     private final TestArea area;
-    private final KnownChildren known;
+    private final TestChildren known;
     private final TaskList tasks;
     private final AdviceDesk desk;
 
-    TestAdvice(TestArea area, KnownChildren known, TaskList tasks, AdviceDesk desk) {
+    TestAdvice(TestArea area, TestChildren known, TaskList tasks, AdviceDesk desk) {
         this.area = area;
         this.known = known;
         this.tasks = tasks;

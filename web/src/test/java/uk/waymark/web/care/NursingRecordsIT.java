@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.waymark.engine.Ids;
-import uk.waymark.web.KnownChildren;
 import uk.waymark.web.RunningPages;
 import uk.waymark.web.TestArea;
+import uk.waymark.web.TestChildren;
 import uk.waymark.web.Walker;
 
 @RunningPages
@@ -25,7 +25,7 @@ class NursingRecordsIT {
     private TestArea area;
 
     @Autowired
-    private KnownChildren known;
+    private TestChildren known;
 
     private Walker nurse;
     private String child;

@@ -21,10 +21,10 @@ import uk.waymark.engine.team.Join;
 import uk.waymark.engine.team.Team;
 import uk.waymark.engine.team.TeamRole;
 import uk.waymark.web.Browser;
-import uk.waymark.web.KnownChildren;
 import uk.waymark.web.PagesApplication;
 import uk.waymark.web.RunningPages;
 import uk.waymark.web.TestArea;
+import uk.waymark.web.TestChildren;
 
 /** Every form of the program, sent by somebody who filled nothing in, or nonsense, or for a child who is not there. */
 @RunningPages
@@ -39,7 +39,7 @@ class EveryFormIT {
     private TestArea area;
 
     @Autowired
-    private KnownChildren known;
+    private TestChildren known;
 
     @Autowired
     private Team team;

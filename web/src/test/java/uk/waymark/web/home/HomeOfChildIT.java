@@ -8,8 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import uk.waymark.web.KnownChildren;
 import uk.waymark.web.RunningPages;
+import uk.waymark.web.TestChildren;
 import uk.waymark.web.Walker;
 
 @RunningPages
@@ -19,7 +19,7 @@ class HomeOfChildIT {
     private int port;
 
     @Autowired
-    private KnownChildren known;
+    private TestChildren known;
 
     private Walker caseworker;
     private String child;

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import uk.waymark.web.KnownChildren;
 import uk.waymark.web.PagesApplication;
 import uk.waymark.web.RunningPages;
+import uk.waymark.web.TestChildren;
 import uk.waymark.web.Walker;
 
 /** Going home from hospital as it is planned, prepared and called off on pages. */
@@ -26,7 +26,7 @@ class HospitalPagesIT {
     private int port;
 
     @Autowired
-    private KnownChildren known;
+    private TestChildren known;
 
     private Walker caseworker;
     private String hospital;

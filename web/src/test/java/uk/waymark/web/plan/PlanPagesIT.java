@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.waymark.engine.plan.WritePlan;
-import uk.waymark.web.KnownChildren;
 import uk.waymark.web.RunningPages;
 import uk.waymark.web.TestArea;
+import uk.waymark.web.TestChildren;
 import uk.waymark.web.Walker;
 
 @RunningPages
@@ -29,7 +29,7 @@ class PlanPagesIT {
     private TestArea area;
 
     @Autowired
-    private KnownChildren known;
+    private TestChildren known;
 
     @Autowired
     private WritePlan write;

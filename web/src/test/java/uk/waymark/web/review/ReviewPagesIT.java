@@ -14,10 +14,10 @@ import uk.waymark.processes.tasks.TaskCard;
 import uk.waymark.processes.tasks.TaskFilter;
 import uk.waymark.processes.tasks.TaskList;
 import uk.waymark.web.Background;
-import uk.waymark.web.KnownChildren;
 import uk.waymark.web.PagesApplication;
 import uk.waymark.web.RunningPages;
 import uk.waymark.web.TestArea;
+import uk.waymark.web.TestChildren;
 import uk.waymark.web.Walker;
 
 @RunningPages
@@ -32,7 +32,7 @@ class ReviewPagesIT {
     private TestArea area;
 
     @Autowired
-    private KnownChildren known;
+    private TestChildren known;
 
     @Autowired
     private Background background;

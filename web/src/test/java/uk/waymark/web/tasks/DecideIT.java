@@ -13,9 +13,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.waymark.processes.tasks.TaskFilter;
 import uk.waymark.processes.tasks.TaskList;
-import uk.waymark.web.KnownChildren;
 import uk.waymark.web.RunningPages;
 import uk.waymark.web.TestArea;
+import uk.waymark.web.TestChildren;
 import uk.waymark.web.Walker;
 
 /** A decision on its page: read, refused, kept, sent twice, too late, and not one's own. */
@@ -34,7 +34,7 @@ class DecideIT {
     private TestArea area;
 
     @Autowired
-    private KnownChildren known;
+    private TestChildren known;
 
     @Autowired
     private TaskList tasks;

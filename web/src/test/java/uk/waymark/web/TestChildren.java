@@ -4,12 +4,12 @@ import org.springframework.stereotype.Component;
 
 /** Children whom the area knows: somebody has asked for them, and their journey has begun. */
 @Component
-public class KnownChildren {
+public class TestChildren {
 
     private final TestArea area;
     private final Background background;
 
-    KnownChildren(TestArea area, Background background) {
+    TestChildren(TestArea area, Background background) {
         this.area = area;
         this.background = background;
     }
