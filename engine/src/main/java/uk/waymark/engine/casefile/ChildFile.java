@@ -127,14 +127,6 @@ public class ChildFile {
         this.sealedContact = sealed.clone();
     }
 
-    /** Somebody of the family needs an interpreter; what was written down about the home before is never taken away by it. */
-    public void needsInterpreter(@Nullable String spoken) {
-        this.interpreter = YesNo.YES;
-        if (language == null || language.isBlank()) {
-            this.language = spoken;
-        }
-    }
-
     /** The language of the home and whether an interpreter is needed. */
     public void speaks(@Nullable String newLanguage, YesNo needsInterpreter) {
         this.language = newLanguage;

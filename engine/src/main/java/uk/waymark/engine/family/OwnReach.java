@@ -13,7 +13,7 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.care.CareChanges;
 import uk.waymark.engine.care.SamePage;
-import uk.waymark.engine.casefile.ChildFiles;
+import uk.waymark.engine.care.SpokenAtHome;
 import uk.waymark.engine.casefile.FamilyMember;
 import uk.waymark.engine.casefile.FamilyMembers;
 import uk.waymark.engine.crypto.Sealer;
@@ -25,13 +25,13 @@ public class OwnReach {
 
     private final CareChanges changes;
     private final FamilyMembers members;
-    private final ChildFiles files;
+    private final SpokenAtHome spoken;
     private final Sealer sealer;
 
-    OwnReach(CareChanges changes, FamilyMembers members, ChildFiles files, Sealer sealer) {
+    OwnReach(CareChanges changes, FamilyMembers members, SpokenAtHome spoken, Sealer sealer) {
         this.changes = changes;
         this.members = members;
-        this.files = files;
+        this.spoken = spoken;
         this.sealer = sealer;
     }
 
@@ -63,7 +63,7 @@ public class OwnReach {
                 said.language(),
                 said.interpreter());
         if (said.interpreter() == YesNo.YES) {
-            files.findById(child.caseId()).orElseThrow().needsInterpreter(said.language());
+            spoken.needsInterpreter(child.caseId(), said.language());
         }
         changes.made(reader, child, AuditAction.FACT_CHANGED, "family-reach");
     }

@@ -14,7 +14,7 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.assessment.AdviceRequest;
 import uk.waymark.engine.assessment.AdviceState;
 import uk.waymark.engine.assessment.AssessmentRecords;
-import uk.waymark.engine.casefile.ChildFiles;
+import uk.waymark.engine.care.SpokenAtHome;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.crypto.Sealer;
 import uk.waymark.rules.YesNo;
@@ -25,14 +25,14 @@ public class ShareViews {
 
     private final AssessmentRecords records;
     private final FamilyViewsRecords views;
-    private final ChildFiles files;
+    private final SpokenAtHome spoken;
     private final Sealer sealer;
     private final Today today;
 
-    ShareViews(AssessmentRecords records, FamilyViewsRecords views, ChildFiles files, Sealer sealer, Today today) {
+    ShareViews(AssessmentRecords records, FamilyViewsRecords views, SpokenAtHome spoken, Sealer sealer, Today today) {
         this.records = records;
         this.views = views;
-        this.files = files;
+        this.spoken = spoken;
         this.sealer = sealer;
         this.today = today;
     }
@@ -60,7 +60,7 @@ public class ShareViews {
         views.save(kept);
         request.settle(AdviceState.ACCEPTED, today.date());
         if (told.interpreter() == YesNo.YES) {
-            files.findById(child.caseId()).orElseThrow().needsInterpreter(null);
+            spoken.needsInterpreter(child.caseId(), null);
         }
         records.made(reader.accountId(), child.caseId(), "views shared");
     }
