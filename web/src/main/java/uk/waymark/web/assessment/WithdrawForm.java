@@ -10,7 +10,8 @@ import uk.waymark.web.form.Refused;
 
 /** Why nobody waits for an advice any more. */
 public record WithdrawForm(
-        @Refused("advisers.still.needed") @NotNull(message = "{advisers.why.missing}") Release why,
+        @Refused("advisers.still.needed") @NotNull(message = "{advisers.why.missing}")
+        Release why,
 
         @NotBlank(message = "{advisers.reason.missing}") @Size(max = 1000, message = "{too.long.1000}")
         String because,
