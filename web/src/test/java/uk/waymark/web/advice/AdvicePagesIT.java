@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.waymark.web.advice.TestAdvice.ADVICE;
 import static uk.waymark.web.advice.TestAdvice.with;
 
+import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,23 @@ class AdvicePagesIT {
         child.step("caseworker", "check-advice", Map.of("enough", "YES"));
         assertThat(nurse.page(path)).contains("It was accepted");
         assertThat(nurse.open("/children/" + child.reference()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void what_is_still_written_when_the_child_has_died_goes_nowhere_and_is_not_lost_without_a_word() {
+        child.everybodyIsAsked();
+        Walker nurse = Walker.signedIn(port, "nurse");
+        String path = "/advice/" + child.request("nurse");
+        String shown = nurse.page(path);
+        child.dies();
+
+        for (String then : List.of("save", "send")) {
+            HttpResponse<String> answer = nurse.send(shown, path, with(ADVICE, "then", then));
+            assertThat(answer.statusCode()).as(then).isEqualTo(409);
+            assertThat(answer.body()).contains("has died", "She likes water and is kind.");
+        }
+        assertThat(nurse.page("/advice")).doesNotContain(child.reference());
+        assertThat(caseworker.page(assessment)).doesNotContain("Arrived, being read");
     }
 
     @Test
