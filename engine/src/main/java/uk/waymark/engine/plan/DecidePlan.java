@@ -94,12 +94,17 @@ public class DecidePlan {
     /**
      * The family knows that no plan is made, why, what it can do about it, and which help there is; the key worker stays.
      *
-     * @throws Refusal.NotNow {@code notice.incomplete}, {@code told.in.future}
+     * @throws Refusal.NotNow {@code notice.incomplete}, {@code told.in.future}, {@code told.before.decision}
      */
     @Transactional
     public void toldNoPlan(Reader reader, String reference, Notice notice) {
         OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.WRITE);
         clocks.requirePast(notice.toldOn());
+        if (latest(child)
+                .filter(decided -> notice.toldOn().isBefore(decided.on()))
+                .isPresent()) {
+            throw new Refusal.NotNow("told.before.decision");
+        }
         if (!notice.complete()) {
             throw new Refusal.NotNow("notice.incomplete");
         }

@@ -84,7 +84,8 @@ class ApiAdviceIT {
 
         assertThat(late.statusCode()).as(late.body()).isIn(404, 409);
         assertThat(late.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-        assertThat(Program.json(trust.get("/api/v1/tasks?child=" + child.reference())).get("items"))
+        assertThat(Program.json(trust.get("/api/v1/tasks?child=" + child.reference()))
+                        .get("items"))
                 .isEmpty();
     }
 

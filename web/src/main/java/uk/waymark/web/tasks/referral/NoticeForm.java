@@ -14,7 +14,8 @@ import uk.waymark.web.form.TypedDate;
 public record NoticeForm(
         @Refused("notice.incomplete") @Nullable List<Part> contains,
 
-        @Refused("told.in.future") @RealDate(missing = "{told.on.missing}")
+        @Refused({"told.in.future", "told.before.decision", "plan.sent.before.written"})
+        @RealDate(missing = "{told.on.missing}")
         TypedDate toldOn,
 
         @NotNull(message = "{told.how.missing}") ToldHow how) {
