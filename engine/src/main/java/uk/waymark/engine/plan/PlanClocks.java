@@ -31,6 +31,20 @@ class PlanClocks {
         clocks.start(caseId, StatutoryPeriod.FAMILY_VIEWS_ON_DRAFT, "draft " + number, servedOn, by);
     }
 
+    /**
+     * The family may take until that day to say what it thinks of the draft.
+     *
+     * @throws Refusal.NotNow {@code plan.family.not.asked} when its time is over or has not begun; {@code
+     *     clock.extend.later}
+     */
+    void familyUntil(UUID caseId, LocalDate until, UUID by) {
+        ClockView running = clocks.of(caseId).stream()
+                .filter(clock -> clock.kind() == StatutoryPeriod.FAMILY_VIEWS_ON_DRAFT && clock.running())
+                .findFirst()
+                .orElseThrow(() -> new Refusal.NotNow("plan.family.not.asked"));
+        clocks.extend(caseId, running.kind(), running.subject(), until, "the family asked for longer", by);
+    }
+
     /** The family has said all that it wants to say, or its time is over. */
     void familyEnds(UUID caseId, @Nullable UUID by) {
         satisfyAll(caseId, StatutoryPeriod.FAMILY_VIEWS_ON_DRAFT, today.date(), by);

@@ -77,7 +77,7 @@ public class DecideReview {
      * @throws Refusal.NotNow {@code review.not.held}, {@code review.not.reported}, {@code decision.reason.missing},
      *     {@code told.in.future}, {@code review.told.before.meeting}, {@code review.amendments.missing}, {@code
      *     review.ground.missing}, {@code review.cease.under.18}, {@code review.cease.not.25}, {@code
-     *     review.cease.not.consulted}, {@code notice.incomplete}
+     *     review.cease.not.consulted}, {@code notice.incomplete}, {@code notice.others.missing} where the plan is to end
      */
     @Transactional
     public void decide(Reader reader, String reference, UUID reviewId, ReviewAnswer answer) {
@@ -117,6 +117,7 @@ public class DecideReview {
         refuse(ground == CeaseGround.REACHED_25 && now.isBefore(born.plusYears(LAST_BIRTHDAY)), "review.cease.not.25");
         refuse(!answer.consulted(), "review.cease.not.consulted");
         refuse(!answer.notice().complete(), "notice.incomplete");
+        refuse(!answer.notice().everybodyTold(), "notice.others.missing");
     }
 
     /**
