@@ -77,7 +77,7 @@ class JourneyEvidenceIT {
         assertThat(read().decisionsWithView()).isEqualTo(1);
         assertThat(read().decisionsTold()).isZero();
 
-        jdbc.update("update panel_item set told_on = ? where case_id = ?", TODAY, Ids.bytes(child.id()));
+        write("update panel_item set told_on = ? where case_id = ?", TODAY, Ids.bytes(child.id()));
         assertThat(read().decisionsTold()).isEqualTo(1);
     }
 
@@ -97,7 +97,7 @@ class JourneyEvidenceIT {
     }
 
     private void plan(String status, @Nullable LocalDate served) {
-        jdbc.update(
+        write(
                 "insert into plan_version (id, case_id, number, status, begun_on, served_on, version)"
                         + " values (?, ?, ?, ?, ?, ?, 0)",
                 id(),
@@ -109,7 +109,7 @@ class JourneyEvidenceIT {
     }
 
     private void panel(String view, boolean funded, boolean disputed) {
-        jdbc.update(
+        write(
                 "insert into panel_item (id, case_id, state, asked_on, view_given, need_outcome, need_decided_at,"
                         + " disputed, funded_at, version) values (?, ?, ?, ?, ?, 'AGREE', ?, ?, ?, 0)",
                 id(),
@@ -124,7 +124,7 @@ class JourneyEvidenceIT {
 
     private byte[] meeting(LocalDate held) {
         byte[] id = id();
-        jdbc.update(
+        write(
                 "insert into meeting (id, case_id, kind, on_date, at_time, remote, sealed_place, state, planned_by,"
                         + " held_on, version) values (?, ?, 'TEAM_AROUND_THE_CHILD', ?, '10:00', true, ?, 'HELD', ?, ?, 0)",
                 id,
@@ -137,13 +137,17 @@ class JourneyEvidenceIT {
     }
 
     private void came(byte[] meeting) {
-        jdbc.update(
+        write(
                 "insert into meeting_invitee (id, meeting_id, case_id, guest, agency_id, answer, came, version)"
                         + " values (?, ?, ?, 'AGENCY', ?, 'COMING', 'YES', 0)",
                 id(),
                 meeting,
                 Ids.bytes(child.id()),
                 id());
+    }
+
+    private void write(String sql, @Nullable Object... values) {
+        transaction.executeWithoutResult(now -> jdbc.update(sql, values));
     }
 
     private static byte[] id() {
