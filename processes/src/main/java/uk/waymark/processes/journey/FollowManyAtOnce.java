@@ -1,0 +1,24 @@
+package uk.waymark.processes.journey;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import uk.waymark.engine.news.ManyBegin;
+
+/** Has the journeys of several children begun by whoever begins each, and their rows written together. */
+@Component
+class FollowManyAtOnce {
+
+    private final BeginJourney begin;
+    private final ApplicationEventPublisher news;
+
+    FollowManyAtOnce(BeginJourney begin, ApplicationEventPublisher news) {
+        this.begin = begin;
+        this.news = news;
+    }
+
+    @EventListener
+    void on(ManyBegin many) {
+        begin.together(() -> many.news().forEach(news::publishEvent));
+    }
+}
