@@ -85,6 +85,21 @@ public class Inserts {
         write(byStatement(rows));
     }
 
+    /** Writes now what {@link #together} has kept back so far: for whoever is about to read or change such a row. */
+    public void settle() {
+        List<Rows> waiting = KEPT.get();
+        if (waiting != null && !waiting.isEmpty()) {
+            Rows[] rows = byStatement(waiting);
+            waiting.clear();
+            KEPT.remove();
+            try {
+                write(rows);
+            } finally {
+                KEPT.set(waiting);
+            }
+        }
+    }
+
     private static Rows[] byStatement(List<Rows> rows) {
         Map<String, List<Object[]>> statements = new LinkedHashMap<>();
         rows.forEach(some ->

@@ -78,7 +78,9 @@ class FlagChanges {
         toTell.stream().filter(together.negate()).forEach(news::publishEvent);
         List<Object> raised = toTell.stream().filter(together).toList();
         if (!raised.isEmpty()) {
-            news.publishEvent(new ManyBegin(raised));
+            Set<String> whose =
+                    children.stream().map(one -> one.child().reference()).collect(Collectors.toSet());
+            news.publishEvent(new ManyBegin(whose, raised));
         }
     }
 

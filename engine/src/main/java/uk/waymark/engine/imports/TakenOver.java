@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -72,7 +74,9 @@ class TakenOver {
         ledgers.inserts().together(() -> children.forEach((file, so) -> one(file, so, by, toTell)));
         care.follow(children.keySet().stream().map(ChildFile::id).toList(), AuditAction.REFERRED);
         if (toTell.size() > 1) {
-            news.publishEvent(new ManyBegin(toTell));
+            Set<String> whose =
+                    children.keySet().stream().map(ChildFile::reference).collect(Collectors.toSet());
+            news.publishEvent(new ManyBegin(whose, toTell));
         } else {
             toTell.forEach(news::publishEvent);
         }

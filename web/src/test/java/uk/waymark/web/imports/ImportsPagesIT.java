@@ -135,7 +135,9 @@ class ImportsPagesIT {
                 .contains("The column \"Family name\" is missing", "We cannot keep the column \"Shoe size\"")
                 .contains("Next review due", "href=\"#file\"")
                 .containsPattern("value=\"IN_CARE\"[^>]* checked");
-        assertThat(bring(new byte[0], "REFERRALS").body()).contains("Choose a file");
+        assertThat(bring(new byte[0], "REFERRALS").body()).contains("The file is empty. Choose the one");
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 0x0D, 'I', 'H', 'D', 'R'};
+        assertThat(bring(picture, "REFERRALS").body()).contains("We cannot read this file as a table");
         assertThat(bring(wrong, "").body()).contains("Choose what the file holds");
         assertThat(bring(new byte[] {80, 75, 3, 4, 0, 0}, "REFERRALS").body())
                 .contains("We cannot read this file as a table");
