@@ -137,4 +137,12 @@ class HospitalPagesIT {
         assertThat(caseworker.open(hospital + "/ready/" + UUID.randomUUID()).statusCode())
                 .isEqualTo(404);
     }
+
+    @Test
+    void the_page_says_whether_anybody_of_the_ward_sees_the_child_and_how_that_comes_about() {
+        assertThat(caseworker.page(hospital))
+                .contains("Nobody of a ward is in the team", "Add somebody of the ward to the team");
+        planned();
+        assertThat(caseworker.page(hospital)).contains("Nobody of a ward is in the team", "/team#change");
+    }
 }
