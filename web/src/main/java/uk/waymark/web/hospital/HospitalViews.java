@@ -85,6 +85,6 @@ class HospitalViews {
     /** The page; {@code sent} is the form that came back. */
     String show(ChildPage page, @Nullable Filled sent) {
         page.with("page", read(page)).with("forms", forms.offered(sent));
-        return "hospital/hospital";
+        return page.family() ? "family/hospital" : "hospital/hospital";
     }
 }
