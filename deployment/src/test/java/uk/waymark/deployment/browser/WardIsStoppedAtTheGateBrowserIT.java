@@ -79,6 +79,9 @@ class WardIsStoppedAtTheGateBrowserIT {
             nurse.task(CHILD, "Visit the child at home");
             keyWorker.open("/children/" + area.child(CHILD) + "/hospital");
             keyWorker.reads(WHY);
+            keyWorker.reads("Dr Helen Strand");
+            keyWorker.link("Add somebody of the ward to the team");
+            keyWorker.sees("Team around " + CHILD);
         }
     }
 }

@@ -90,7 +90,11 @@ class AdvanceCareController {
     @PostMapping("/talk")
     String talk(ChildPage page, @ModelAttribute("form") ButtonForm form, BindingResult typed) {
         return orders.carryOut(
-                page.sent("advance-talk", "/advance-care-plan?done=" + (page.family() ? "talk-wished" : "saved"), form, typed),
+                page.sent(
+                        "advance-talk",
+                        "/advance-care-plan?done=" + (page.family() ? "talk-wished" : "saved"),
+                        form,
+                        typed),
                 () -> talk.wish(page.reader(), page.reference()),
                 sent -> show(page, sent));
     }

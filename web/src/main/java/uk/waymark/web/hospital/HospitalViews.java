@@ -11,7 +11,6 @@ import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.discharge.LeaveHospital;
 import uk.waymark.engine.discharge.StayPages;
-import uk.waymark.engine.people.Practitioner;
 import uk.waymark.engine.people.Practitioners;
 import uk.waymark.engine.people.Role;
 import uk.waymark.engine.team.TeamLine;
@@ -54,13 +53,8 @@ class HospitalViews {
 
     private Ward ward(Reader reader, OpenedChild child) {
         List<TeamLine> members = team.of(child.file().caseId());
-        Set<UUID> hospital = practitioners
-                .findAllById(
-                        members.stream().map(TeamLine::practitionerId).distinct().toList())
-                .stream()
-                .filter(person -> person.roles().contains(Role.HOSPITAL))
-                .map(Practitioner::id)
-                .collect(Collectors.toSet());
+        Set<UUID> all = members.stream().map(TeamLine::practitionerId).collect(Collectors.toSet());
+        Set<UUID> hospital = all.isEmpty() ? Set.of() : practitioners.holding(Role.HOSPITAL, all);
         String keyWorker = child.frame().bar().keyWorker();
         String phone = child.frame().bar().keyWorkerPhone();
         return new Ward(

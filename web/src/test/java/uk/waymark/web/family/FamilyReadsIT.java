@@ -92,7 +92,9 @@ class FamilyReadsIT {
     void what_should_be_in_place_says_what_we_do_who_does_it_and_by_when() {
         String page = main(child + "/foundations");
 
-        assertThat(page).contains("What should be in place for", "What is missing", "What we look at later", "Whom to ring now");
+        assertThat(page)
+                .contains(
+                        "What should be in place for", "What is missing", "What we look at later", "Whom to ring now");
         assertThat(page).contains("What we do:", "Who does it:", "Sam Okoro, your key worker");
         assertThat(page).doesNotContainPattern(FIELD_TERMS);
         assertThat(parent.page(child + "/foundations"))
