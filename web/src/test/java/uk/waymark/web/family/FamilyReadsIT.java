@@ -76,7 +76,7 @@ class FamilyReadsIT {
                 .contains("Care and support for", "Swim with her brother", "How it was then: Once a month")
                 .contains(
                         "You set this.",
-                        "We do not know yet:",
+                        "What is not written down yet:",
                         "what you need yourself",
                         "What matters if things change")
                 .contains("Whom to ring now", "999", "Sam Okoro")

@@ -38,7 +38,7 @@ final class PeopleTold {
         } else {
             told.line("What happens when you are ill", plan);
         }
-        support(told, "Somebody to talk to about what may come", facts.griefSupport(), "whether you would like that");
+        support(told, "Somebody to talk to about what may come", facts.griefSupport(), "whether you would like somebody to talk to about what may come");
         return told;
     }
 

@@ -28,7 +28,7 @@ final class TogetherTold {
         }
         told.line("Help comes from", needed);
         told.yesNo("It is agreed who does what", facts.partsAgreed(), "who does what");
-        told.yesNo("It is agreed who pays", facts.fundingAgreed(), "who pays. It is never you");
+        told.yesNo("It is agreed who pays", facts.fundingAgreed(), "who pays (never you)");
         told.day("Everybody last met", facts.jointReviewOn(), "when everybody last met");
         if (facts.barrier() == YesNo.YES) {
             told.line("Something stands in the way", since(sheet));

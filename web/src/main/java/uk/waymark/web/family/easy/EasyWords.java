@@ -90,7 +90,7 @@ final class EasyWords {
     private static EasyPart missing(WhereWeAre page) {
         EasyPart part = EasyPart.of("What is missing");
         for (Need need : page.missing()) {
-            part.say(Picture.MISSING, need.title() + ".");
+            part.say(Picture.MISSING, need.state().words() + ": " + need.title() + ".");
         }
         return page.missing().isEmpty()
                 ? part
