@@ -17,11 +17,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.waymark.engine.team.Join;
 import uk.waymark.engine.team.Team;
 import uk.waymark.engine.team.TeamRole;
-import uk.waymark.web.Background;
-import uk.waymark.web.Invented;
 import uk.waymark.web.PagesApplication;
 import uk.waymark.web.RunningPages;
 import uk.waymark.web.TestArea;
+import uk.waymark.web.TestChildren;
 import uk.waymark.web.Walker;
 
 /** Going home from hospital as it is planned, prepared and called off on pages. */
@@ -32,10 +31,10 @@ class HospitalPagesIT {
     private int port;
 
     @Autowired
-    private TestArea area;
+    private TestChildren known;
 
     @Autowired
-    private Background background;
+    private TestArea area;
 
     @Autowired
     private Team team;
@@ -45,9 +44,7 @@ class HospitalPagesIT {
 
     @BeforeEach
     void a_child_is_known() {
-        Invented known = Invented.child();
-        String reference = area.child(known.given(), known.family(), known.born(), PagesApplication.TODAY.minusDays(3));
-        background.untilNothingIsLeft();
+        String reference = known.reference();
         hospital = "/children/" + reference + "/hospital";
         caseworker = Walker.signedIn(port, "caseworker");
     }
