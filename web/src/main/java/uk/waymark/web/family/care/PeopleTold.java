@@ -38,7 +38,11 @@ final class PeopleTold {
         } else {
             told.line("What happens when you are ill", plan);
         }
-        support(told, "Somebody to talk to about what may come", facts.griefSupport(), "whether you would like somebody to talk to about what may come");
+        support(
+                told,
+                "Somebody to talk to about what may come",
+                facts.griefSupport(),
+                "whether you would like somebody to talk to about what may come");
         return told;
     }
 
