@@ -102,7 +102,7 @@ class JourneyEvidenceIT {
                         + " values (?, ?, ?, ?, ?, ?, 0)",
                 id(),
                 Ids.bytes(child.id()),
-                status.length(),
+                status.equals("DRAFT") ? 2 : 1,
                 status,
                 TODAY.minusDays(60),
                 served);
