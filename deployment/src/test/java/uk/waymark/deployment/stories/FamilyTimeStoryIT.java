@@ -75,7 +75,7 @@ class FamilyTimeStoryIT {
 
     @Test
     void it_has_longer_and_is_heard_on_its_last_day() {
-        refused("clock.extend.later", SENT.plusDays(15));
+        refused("clock.extend.later", SENT.plusDays(14));
         refused("plan.longer.too.long", SENT.plusDays(90));
         longer.until(caseworker, child.reference(), SENT.plusDays(25));
 
