@@ -44,7 +44,8 @@ class Happenings {
 
     /** Who comes and goes. */
     @TestComponent
-    record Comings(FrontDoor front, Team team, LeavingKeyWorker leaving, RecordDeath death) {}
+    record Comings(
+            FrontDoor front, Team team, LeavingKeyWorker leaving, RecordDeath death, ReassessmentChoices again) {}
 
     /** What is changed while it goes on. */
     @TestComponent
@@ -52,7 +53,11 @@ class Happenings {
 
     /** Something happens; the answer is what. */
     String one(Everybody everybody, Child child, Dice dice) {
-        switch (dice.upTo(6)) {
+        switch (dice.upTo(7)) {
+            case 7 -> {
+                comings.again().asks(everybody, child, dice);
+                return "a new assessment is asked for";
+            }
             case 1 -> {
                 comings.front().asksAgain(child, dice.one(Answers.values()));
                 return "somebody asks again";

@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Import;
     PlanChoices.class,
     PlanChoices.Draft.class,
     PlanChoices.Ends.class,
+    ReassessmentChoices.class,
     ReferralChoices.class,
     ReferralChoices.Asking.class,
     ReviewChoices.class,
