@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -148,14 +150,18 @@ class ReassessmentStoryIT {
         time.days(AGREED + 60);
         writing.familyComments(child, false);
         writing.familyIsAnswered(child, List.of(), false);
-        time.days(AGREED + 98);
+        LocalDate fourteenWeeks = Town.BEGIN.plusDays(AGREED).plusWeeks(14);
+        assertThat(dueOn("decide-to-issue")).isEqualTo(fourteenWeeks);
+        theFamilyHadHeardOneDayEarlier();
+        assertThat(dueOn("decide-to-issue")).isEqualTo(fourteenWeeks.minusDays(1));
+        time.days(AGREED + 97);
         issuing.decides(child);
         issuing.sends(child);
 
         assertThat(receipts.of(care.open(dana, child)))
                 .hasSize(Recipient.values().length)
                 .allMatch(one -> one.acknowledgedOn() == null);
-        time.days(AGREED + 98 + 21);
+        time.days(AGREED + 97 + 21);
         assertThat(tasks.steps(dana, child)).contains("collect-acknowledgements", "chase-acknowledgements");
         issuing.everybodyHasIt(child);
         assertThat(tasks.steps(dana, child)).doesNotContain("collect-acknowledgements", "chase-acknowledgements");
@@ -205,8 +211,7 @@ class ReassessmentStoryIT {
         time.days(ASKED_AGAIN + 1);
 
         assertThat(states()).containsExactly(ReassessmentState.ASKED);
-        assertThat(clock(StatutoryPeriod.DECIDE_TO_REASSESS).dueOn())
-                .isEqualTo(Town.BEGIN.plusDays(ASKED_AGAIN + 15));
+        assertThat(clock(StatutoryPeriod.DECIDE_TO_REASSESS).dueOn()).isEqualTo(Town.BEGIN.plusDays(ASKED_AGAIN + 15));
         assertThat(tasks.steps(dana, child)).contains("decide-to-reassess");
     }
 
@@ -227,6 +232,21 @@ class ReassessmentStoryIT {
         assertThat(clocks.of(child.id())).noneMatch(ClockView::running);
         refused("child.has.died", () -> again.parentAsks(child));
         time.days(ASKED_AGAIN + 1);
+    }
+
+    private void theFamilyHadHeardOneDayEarlier() {
+        String subject = clock(StatutoryPeriod.FINAL_PLAN_AFTER_REASSESSMENT).subject();
+        clocks.correctStart(
+                child.id(),
+                StatutoryPeriod.FINAL_PLAN_AFTER_REASSESSMENT,
+                subject,
+                Town.BEGIN.plusDays(AGREED - 1),
+                "the notice says so",
+                dana.accountId());
+    }
+
+    private @Nullable LocalDate dueOn(String step) {
+        return tasks.card(dana, child, Set.of(step)).dueOn();
     }
 
     private List<ReassessmentState> states() {

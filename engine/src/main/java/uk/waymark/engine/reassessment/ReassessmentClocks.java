@@ -57,15 +57,23 @@ class ReassessmentClocks {
         }
     }
 
-    /** The last day on which an assessment of that day is lately; the period counts no working days. */
+    /** The last day on which an assessment of that day is lately. */
     static LocalDate latelyUntil(LocalDate assessedOn) {
-        return StatutoryPeriods.inForceOn(assessedOn)
-                .due(StatutoryPeriod.ASSESSED_LATELY, assessedOn, DayCount.LENIENT, new WorkingDays(Set.of()));
+        return due(StatutoryPeriod.ASSESSED_LATELY, assessedOn);
+    }
+
+    /** The last day on which a request of that day is answered in time. */
+    static LocalDate answerBy(LocalDate receivedOn) {
+        return due(StatutoryPeriod.DECIDE_TO_REASSESS, receivedOn);
     }
 
     /** The last day of the time in which the family may appeal against a decision that it was told on that day. */
     static LocalDate appealBy(LocalDate toldOn) {
-        return StatutoryPeriods.inForceOn(toldOn)
-                .due(StatutoryPeriod.LODGE_APPEAL, toldOn, DayCount.LENIENT, new WorkingDays(Set.of()));
+        return due(StatutoryPeriod.LODGE_APPEAL, toldOn);
+    }
+
+    /** None of these periods counts working days, so no holiday matters. */
+    private static LocalDate due(StatutoryPeriod period, LocalDate from) {
+        return StatutoryPeriods.inForceOn(from).due(period, from, DayCount.LENIENT, new WorkingDays(Set.of()));
     }
 }

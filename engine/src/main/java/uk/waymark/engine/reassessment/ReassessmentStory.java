@@ -20,6 +20,7 @@ public class ReassessmentStory {
      * @param words why it was asked for; empty for those who may not read it, as are the reasons
      * @param reason why it was decided so
      * @param outcome why the plan is written anew or stays
+     * @param answerBy the last day for the answer, while the family waits for it; null for anything else
      * @param appealBy the last day of an appeal against a no; null for anything else
      */
     public record Told(
@@ -27,11 +28,12 @@ public class ReassessmentStory {
             String words,
             String reason,
             String outcome,
+            @Nullable LocalDate answerBy,
             @Nullable LocalDate appealBy) {
 
         /** The same without what was written, for those who may know the child but not read it. */
         public Told withoutTexts() {
-            return new Told(facts, "", "", "", appealBy);
+            return new Told(facts, "", "", "", answerBy, appealBy);
         }
     }
 
@@ -88,6 +90,7 @@ public class ReassessmentStory {
 
     private Told told(OpenCase child, Reassessment one) {
         LocalDate toldOn = one.facts().toldOn();
+        boolean waits = one.facts().isRequest() && toldOn == null && one.facts().endedOn() == null;
         boolean refused = one.facts().state() == ReassessmentState.REFUSED && toldOn != null;
         return new Told(
                 one.facts(),
@@ -96,6 +99,7 @@ public class ReassessmentStory {
                 one.facts().endedOn() == null && one.facts().state() != ReassessmentState.WRITING
                         ? ""
                         : records.reason(child, one.outcomeId()),
+                waits ? ReassessmentClocks.answerBy(one.facts().asked().receivedOn()) : null,
                 refused ? ReassessmentClocks.appealBy(toldOn) : null);
     }
 

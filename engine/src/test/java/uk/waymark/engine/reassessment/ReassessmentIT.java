@@ -234,8 +234,8 @@ class ReassessmentIT {
 
         assertThat(stories.one(around.open(child), id).facts().state()).isEqualTo(ReassessmentState.STOPPED);
         assertThat(stories.running(child.id())).isEmpty();
-        transaction.executeWithoutResult(status ->
-                jdbc.update("update child_file set status = 'DECEASED' where id = ?", Ids.bytes(child.id())));
+        transaction.executeWithoutResult(
+                status -> jdbc.update("update child_file set status = 'DECEASED' where id = ?", Ids.bytes(child.id())));
         refused("child.has.died", () -> ask(RightToAsk.PARENT, TODAY));
     }
 

@@ -58,6 +58,8 @@ class PlanReceiptsJourneyTest {
 
     @Test
     void nobody_asks_about_an_edition_any_more_once_a_newer_one_has_gone_out() {
-        sent().timePasses("somebody-is-silent").message("newer-plan-has-gone-out").endedAt("this-edition-is-old");
+        sent().timePasses("somebody-is-silent")
+                .message("newer-plan-has-gone-out")
+                .endedAt("this-edition-is-old");
     }
 }

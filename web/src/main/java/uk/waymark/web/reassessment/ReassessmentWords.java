@@ -24,6 +24,7 @@ public final class ReassessmentWords {
         rows.add(Row.of("Where it is", known ? facts.state().title() : "Asked for, being decided"));
         rows.add(Row.of("Who asked", facts.asked().by().title()));
         add(rows, facts.isRequest() ? "Received" : "Begun", facts.asked().receivedOn());
+        add(rows, "The family hears by", told.answerBy());
         ReassessmentAnswer answer = facts.answer();
         if (known && answer != null) {
             rows.add(Row.of("Decided", answer.title()));

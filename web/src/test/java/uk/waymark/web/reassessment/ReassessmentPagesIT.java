@@ -75,7 +75,7 @@ class ReassessmentPagesIT {
                 parent.send(parent.page(here), here + "/ask", Map.of("words", "She cannot <walk> any more.")),
                 "?done=reassessment-asked");
         assertThat(parent.page(here))
-                .contains("Asked for, not decided yet", "A parent", "She cannot &lt;walk&gt; any more.")
+                .contains("Asked for, being decided", "A parent", "The family hears by", "She cannot &lt;walk&gt; any more.")
                 .doesNotContain("<button type=\"submit\" class=\"govuk-button \"");
 
         decides("NOT_AGAIN", "NOT_NECESSARY");
@@ -113,15 +113,21 @@ class ReassessmentPagesIT {
     @Test
     void a_second_request_and_an_unreal_day_are_refused_in_words() {
         String page = caseworker.page(here);
-        Map<String, String> unreal = new HashMap<>(Map.of(
-                "receivedOn.day", "31", "receivedOn.month", "2", "receivedOn.year", "2026", "by", "PARENT"));
+        Map<String, String> unreal = new HashMap<>(
+                Map.of("receivedOn.day", "31", "receivedOn.month", "2", "receivedOn.year", "2026", "by", "PARENT"));
         unreal.put("reasons", "She needs more.");
         assertThat(caseworker.send(page, here + "/record", unreal).body())
                 .contains("<title>Error: ", "Enter a real date", "She needs more.");
         records("PARENT", TODAY);
 
         Map<String, String> late = day("receivedOn", TODAY);
-        late.putAll(Map.of("by", "SETTING", "reasons", "Again.", "commandId", UUID.randomUUID().toString()));
+        late.putAll(Map.of(
+                "by",
+                "SETTING",
+                "reasons",
+                "Again.",
+                "commandId",
+                UUID.randomUUID().toString()));
         assertThat(caseworker.send(page, here + "/record", late).body())
                 .contains("A new assessment was asked for before");
         assertThat(caseworker.page(here)).doesNotContain("Write down that a new assessment is asked for");
@@ -140,8 +146,7 @@ class ReassessmentPagesIT {
     private void records(String by, LocalDate on) {
         Map<String, String> typed = day("receivedOn", on);
         typed.putAll(Map.of("by", by, "reasons", "She cannot walk any more."));
-        caseworker.done(
-                caseworker.send(caseworker.page(here), here + "/record", typed), "?done=reassessment-asked");
+        caseworker.done(caseworker.send(caseworker.page(here), here + "/record", typed), "?done=reassessment-asked");
     }
 
     private void decides(String answer, String ground) {

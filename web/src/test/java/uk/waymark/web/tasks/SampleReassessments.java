@@ -27,7 +27,7 @@ final class SampleReassessments {
                 null);
         return Map.of(
                 "told",
-                new Told(facts, "She cannot walk any more <quickly>.", "", "", null),
+                new Told(facts, "She cannot walk any more <quickly>.", "", "", day.plusDays(12), null),
                 "lately",
                 new Lately(day.minusMonths(5), day.plusMonths(1)));
     }
