@@ -91,7 +91,7 @@ public class ReassessmentStory {
     private Told told(OpenCase child, Reassessment one) {
         LocalDate toldOn = one.facts().toldOn();
         boolean waits = one.facts().isRequest() && toldOn == null && one.facts().endedOn() == null;
-        boolean refused = one.facts().state() == ReassessmentState.REFUSED && toldOn != null;
+        boolean refused = one.facts().state() == ReassessmentState.REFUSED;
         return new Told(
                 one.facts(),
                 records.words(child, one),
@@ -100,7 +100,7 @@ public class ReassessmentStory {
                         ? ""
                         : records.reason(child, one.outcomeId()),
                 waits ? ReassessmentClocks.answerBy(one.facts().asked().receivedOn()) : null,
-                refused ? ReassessmentClocks.appealBy(toldOn) : null);
+                refused && toldOn != null ? ReassessmentClocks.appealBy(toldOn) : null);
     }
 
     /** A reason is the family's to read once somebody has told them. */

@@ -54,8 +54,10 @@ public class RequestBesidePlan {
         OpenCase child = new OpenCase(
                 file.id(), file.reference(), file.areaId(), file.status(), file.wrappedKey(), file.version());
         RightToAsk right = RIGHTS.get(referral.askedBy());
-        boolean asksForIt = right != null && referral.services().contains(ServiceAsked.EHC_ASSESSMENT);
-        if (asksForIt && !file.status().closed() && mayBegin(child, referral.receivedOn())) {
+        if (right == null || file.status().closed() || !referral.services().contains(ServiceAsked.EHC_ASSESSMENT)) {
+            return;
+        }
+        if (mayBegin(child, referral.receivedOn())) {
             String words = sealer.open(child.wrappedKey(), "story", referral.sealedStory());
             beginning.ask().begin(null, child, new Request(right, referral.receivedOn(), words));
         }
