@@ -72,7 +72,7 @@ class ReceiptsIT {
         note(first, Recipient.SETTING, NOW.plusDays(3));
         note(first, Recipient.SETTING, NOW.plusDays(1));
 
-        assertThat(days(first)).containsExactly(NOW, NOW.plusDays(3), null);
+        assertThat(days(first)).containsExactly(NOW, null, NOW.plusDays(3));
         refused("plan.not.acknowledged", () -> all(first, Set.of(Recipient.FAMILY)));
         all(first, Set.of(Recipient.ICB));
         assertThat(days(first)).containsExactly(NOW, NOW.plusDays(3), NOW.plusDays(3));
