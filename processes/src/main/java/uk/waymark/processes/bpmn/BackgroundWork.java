@@ -2,7 +2,10 @@ package uk.waymark.processes.bpmn;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.beans.factory.ObjectProvider;
@@ -47,13 +50,35 @@ public class BackgroundWork {
         return done;
     }
 
-    /** Work without a date is due at once; a job that has failed for good is left to the operations page. */
+    /** The moment at which the next timer goes off; empty when none is set. */
+    public Optional<Instant> nextDue() {
+        return jobs
+                .createJobQuery()
+                .active()
+                .withRetriesLeft()
+                .duedateHigherThan(Date.from(clock.instant()))
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, 1)
+                .stream()
+                .map(job -> job.getDuedate().toInstant())
+                .findFirst();
+    }
+
+    /**
+     * Work without a date is due at once; a job that has failed for good is left to the operations page. What is due is
+     * asked of the database: an area has thousands of timers, and hardly any of them goes off now.
+     */
     private List<Job> due() {
+        List<Job> due = new ArrayList<>(jobs.createJobQuery()
+                .active()
+                .executable()
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, AT_ONCE));
         Instant now = clock.instant();
-        return jobs.createJobQuery().active().withRetriesLeft().orderByJobDuedate().asc().list().stream()
-                .filter(job -> job.getDuedate() == null
-                        || !job.getDuedate().toInstant().isAfter(now))
-                .limit(AT_ONCE)
-                .toList();
+        due.removeIf(
+                job -> job.getDuedate() != null && job.getDuedate().toInstant().isAfter(now));
+        return due;
     }
 }

@@ -1,0 +1,27 @@
+package uk.waymark.deployment.drive;
+
+import java.time.LocalDate;
+import uk.waymark.deployment.drive.step.Parameters;
+
+/**
+ * What is to be driven.
+ *
+ * @param children how many children are asked for
+ * @param months the calendar months over which it goes
+ * @param seed the same seed gives the same history
+ * @param from the first day
+ */
+public record DriveOrder(int children, int months, long seed, LocalDate from, Parameters parameters) {
+
+    private static final int MONTHS = 12;
+
+    /** The first day that is not driven any more. */
+    public LocalDate until() {
+        return from.plusMonths(months);
+    }
+
+    /** How many children are asked for in a year. */
+    public double requestsAYear() {
+        return children * (double) MONTHS / months;
+    }
+}
