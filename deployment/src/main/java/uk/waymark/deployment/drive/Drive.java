@@ -36,8 +36,8 @@ final class Drive {
         DriveOrder order = running.order();
         Instant end = order.until().atStartOfDay(Today.ENGLAND).toInstant();
         running.time().accept(order.from().atStartOfDay(Today.ENGLAND).toInstant());
-        Town.Size size = new Town.Size(order.requestsAYear(), order.children());
-        Workforce everybody = plan.town().founded(areaCode, order.parameters(), size);
+        Town.Size size = new Town.Size(areaCode, order.requestsAYear(), order.children(), order.passwordHash());
+        Workforce everybody = plan.town().founded(order.parameters(), size);
         plan.timetable().arrivals(order, everybody, child -> plan.timetable().befalls(order, everybody, child));
         plan.nights().from(order.from(), order.parameters());
         Optional<Agenda.Entry> next = plan.agenda().next();

@@ -10,8 +10,11 @@ import uk.waymark.deployment.drive.step.Parameters;
  * @param months the calendar months over which it goes
  * @param seed the same seed gives the same history
  * @param from the first day
+ * @param passwordHash with what everybody of the area signs in, hashed; {@link uk.waymark.engine.people.Account#NO_PASSWORD}
+ *     where nobody has to
  */
-public record DriveOrder(int children, int months, long seed, LocalDate from, Parameters parameters) {
+public record DriveOrder(
+        int children, int months, long seed, LocalDate from, Parameters parameters, String passwordHash) {
 
     private static final int MONTHS = 12;
 

@@ -4,23 +4,30 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
-/** The time of a drive: it stands still until the drive goes on to what happens next. */
+/** The time of a drive, which stands still until the drive goes on to what happens next; before and after it, the real time. */
 final class DriveTime extends Clock {
 
-    private volatile Instant now;
+    private final Clock real;
+    private volatile @Nullable Instant told;
 
-    DriveTime(Instant now) {
-        this.now = now;
+    DriveTime(Clock real) {
+        this.real = real;
     }
 
     void to(Instant moment) {
-        now = moment;
+        told = moment;
+    }
+
+    void isReal() {
+        told = null;
     }
 
     @Override
     public Instant instant() {
-        return now;
+        Instant moment = told;
+        return moment == null ? real.instant() : moment;
     }
 
     @Override
@@ -30,6 +37,6 @@ final class DriveTime extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.fixed(now, zone);
+        return Clock.fixed(instant(), zone);
     }
 }

@@ -47,6 +47,7 @@ public final class GettingReady {
         switch (step) {
             case "hold-planning-meeting" -> meetings.held(MeetingKind.DISCHARGE_PLANNING, who, child);
             case "hold-transition-meeting" -> meetings.held(MeetingKind.TRANSITION, who, child);
+            case "leave-hospital" -> metBeforeLeaving(who, child);
             case "work-through-checklist" -> everythingIsReady(who, child);
             case "invite-adult-services" -> invited(who, child);
             case "hear-from-adult-services", "chase-adult-services" -> heard(who, child);
@@ -67,6 +68,14 @@ public final class GettingReady {
                                         item.id(),
                                         new ReadyWord(NeedState.READY, who.practitionerId(), null, ""),
                                         item.version())));
+    }
+
+    /** A child who was kept and is planned for anew has a meeting anew. */
+    private void metBeforeLeaving(Reader who, DrivenChild child) {
+        home.stays()
+                .latest(open(who, child))
+                .filter(stay -> !stay.rapid() && !stay.meetingHeld())
+                .ifPresent(stay -> meetings.held(MeetingKind.DISCHARGE_PLANNING, who, child));
     }
 
     private void invited(Reader who, DrivenChild child) {

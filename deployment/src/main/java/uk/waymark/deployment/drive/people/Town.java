@@ -3,12 +3,13 @@ package uk.waymark.deployment.drive.people;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.deployment.drive.step.Parameters;
-import uk.waymark.engine.Ids;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.access.Readers;
 import uk.waymark.engine.people.Account;
@@ -29,6 +30,7 @@ public final class Town {
     private static final double WEEK = 5;
     private static final double HUNDRED = 100;
     private static final int FULL_TIME_LIMIT = 20;
+    private static final int BITS = 20;
 
     private final Registers registers;
     private final TransactionTemplate transaction;
@@ -42,12 +44,19 @@ public final class Town {
     public record Registers(
             Areas areas, Agencies agencies, Practitioners practitioners, Accounts accounts, Readers readers) {}
 
-    /** How large the area is. */
-    public record Size(double requestsAYear, int children) {}
+    /**
+     * How large the area is.
+     *
+     * @param passwordHash with what its people sign in
+     */
+    public record Size(String areaCode, double requestsAYear, int children, String passwordHash) {}
 
-    /** A new area with everybody who works there. */
-    public Workforce founded(String code, Parameters parameters, Size size) {
-        Area area = registers.areas().save(new Area(code, "Invented area", DayCount.STRICT));
+    /** The area with everybody who works there; one that is there already gets more people. */
+    public Workforce founded(Parameters parameters, Size size) {
+        Area area = registers
+                .areas()
+                .findByCode(size.areaCode())
+                .orElseGet(() -> registers.areas().save(new Area(size.areaCode(), "Invented area", DayCount.STRICT)));
         Map<String, UUID> agencies = new HashMap<>();
         List<Team> teams = new ArrayList<>();
         parameters.under("team.").stream()
@@ -62,7 +71,7 @@ public final class Town {
                                     .save(new Agency(
                                             area.id(), name, Sector.valueOf(parameters.text(team + ".sector"))))
                                     .id());
-                    teams.add(hired(post(key, parameters, size), agency, teams.size()));
+                    teams.add(hired(post(key, parameters, size), agency, (long) teams.size() << BITS, size));
                 });
         return new Workforce(area.id(), teams);
     }
@@ -83,25 +92,20 @@ public final class Town {
                 parameters.text(team + ".works").equals("TERM_TIME"));
     }
 
-    private Team hired(Team.Post post, UUID agency, int number) {
+    /** The number of each person makes their absences their own. */
+    private Team hired(Team.Post post, UUID agency, long number, Size size) {
         Team team = new Team(post, agency);
-        for (int n = 0; n < post.people(); n++) {
-            hire(team, (long) number << 20 | n);
+        for (int n = 1; n <= post.people(); n++) {
+            int person = n;
+            Reader reader = Objects.requireNonNull(transaction.execute(status -> worker(team, person, size)));
+            team.joined(new Worker(reader, team, number + n));
         }
         return team;
     }
 
-    /** Somebody new joins the team; {@code number} makes their absences their own. */
-    Worker hire(Team team, long number) {
-        Reader reader = transaction.execute(status -> worker(team, number));
-        Worker who = new Worker(reader, team, number);
-        team.joined(who);
-        return who;
-    }
-
-    private Reader worker(Team team, long number) {
+    private Reader worker(Team team, int number, Size size) {
         Role role = team.role();
-        String name = "Invented " + role.title() + " " + (number & 0xFFFFF);
+        String name = "Invented " + role.title() + " " + number;
         Practitioner person = new Practitioner(team.agency(), name, role.title(), Set.of(role));
         person.describe("01632 960001", "Eastmoor", List.of("English"), List.of());
         if (role == Role.KEY_WORKER) {
@@ -109,13 +113,8 @@ public final class Town {
             person.availableFromNow(true);
         }
         registers.practitioners().save(person);
-        return signIn(name, person.id(), role);
-    }
-
-    /** A sign-in that no password opens. */
-    Reader signIn(String name, UUID practitioner, Role role) {
-        String username = "driven-" + Ids.next();
-        registers.accounts().saveAndFlush(new Account(username, Account.NO_PASSWORD, name, practitioner, Set.of(role)));
+        String username = (size.areaCode() + "." + team.key() + "." + number).toLowerCase(Locale.ROOT);
+        registers.accounts().saveAndFlush(new Account(username, size.passwordHash(), name, person.id(), Set.of(role)));
         return registers.readers().byUsername(username).orElseThrow();
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -11,15 +14,27 @@ import uk.waymark.deployment.drive.DriveOrder;
 import uk.waymark.deployment.drive.DriveResult;
 import uk.waymark.deployment.drive.Driving;
 import uk.waymark.deployment.drive.step.Parameters;
+import uk.waymark.deployment.measures.Figures;
+import uk.waymark.deployment.stories.world.Ledgers;
 import uk.waymark.deployment.stories.world.StoryTest;
 import uk.waymark.engine.Ids;
+import uk.waymark.engine.access.AccessPolicy;
+import uk.waymark.engine.access.Act;
+import uk.waymark.engine.access.DataClass;
+import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.measures.StepWait;
+import uk.waymark.engine.measures.WaitingTimes;
+import uk.waymark.engine.people.Account;
+import uk.waymark.engine.people.Role;
 import uk.waymark.engine.testing.MovableClock;
 
-/** A driven area behaves like a real one, and the same way again. */
+/** A driven area behaves like a real one, and the same way again; where people lose their days, children wait. */
 @StoryTest
 class DriveStoryIT {
 
     private static final LocalDate FROM = LocalDate.of(2026, 3, 2);
+    private static final Parameters AREA = Parameters.of("/drive/an-area.txt");
+    private static final String ADVICE = "give-advice";
 
     @Autowired
     private ApplicationContext product;
@@ -27,26 +42,52 @@ class DriveStoryIT {
     @Autowired
     private MovableClock clock;
 
+    @Autowired
+    private WaitingTimes waits;
+
+    @Autowired
+    private AccessPolicy policy;
+
+    @Autowired
+    private Ledgers ledgers;
+
     private DriveResult drive(Parameters parameters, int children, int months, long seed) {
         String code = "D" + Ids.next().toString().substring(24);
-        DriveOrder order = new DriveOrder(children, months, seed, FROM, parameters);
-        return Driving.drive(product, moment -> clock.advance(Duration.between(clock.instant(), moment)), code, order);
+        DriveOrder order = new DriveOrder(children, months, seed, FROM, parameters, Account.NO_PASSWORD);
+        return Driving.drive(
+                product, moment -> clock.advance(Duration.between(clock.instant(), moment)), code, order);
     }
 
     @Test
-    void the_same_seed_gives_the_same_history() {
-        Parameters parameters = Parameters.of("/drive/an-area.txt");
-        DriveResult once = drive(parameters, 12, 12, 1);
-        System.out.println(once);
-        once.done().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByValue())
-                .forEach(System.out::println);
-        once.refused().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByValue())
-                .forEach(System.out::println);
-        once.millis().forEach((what, time) -> System.out.println(time + " ms " + what));
-        DriveResult again = drive(parameters, 12, 12, 1);
+    void the_same_seed_gives_the_same_history_and_every_ledger_agrees() {
+        DriveResult once = drive(AREA, 10, 9, 1);
+        DriveResult again = drive(AREA, 10, 9, 1);
+        DriveResult other = drive(AREA, 10, 9, 2);
+
         assertThat(again.done()).isEqualTo(once.done());
+        assertThat(again.refused()).isEqualTo(once.refused());
         assertThat(again.digest()).isEqualTo(once.digest());
+        assertThat(other.digest()).isNotEqualTo(once.digest());
+        ledgers.agree();
+        Figures.write(
+                "drive.child.years.per.minute.short",
+                Math.round(again.childYearsAMinute()),
+                "child-years a minute, " + again.children() + " children");
+    }
+
+    @Test
+    void where_the_psychologists_lose_days_children_wait_longest_for_their_advice() {
+        StepWait usual = longest(drive(AREA, 40, 10, 3));
+        StepWait fewer = longest(drive(AREA.with("team.psychology.days-lost", "36"), 40, 10, 3));
+
+        assertThat(fewer.step()).isEqualTo(ADVICE);
+        assertThat(fewer.open()).isGreaterThan(usual.open());
+    }
+
+    private StepWait longest(DriveResult driven) {
+        Reader lead = new Reader(
+                Ids.next(), Ids.next(), Ids.next(), driven.area(), Set.of(Role.SEND_LEAD), "The SEND lead");
+        List<StepWait> steps = waits.steps(policy.scope(lead, DataClass.CORE, Act.READ));
+        return steps.stream().max(Comparator.comparingInt(StepWait::longestOpenDays)).orElseThrow();
     }
 }
