@@ -51,9 +51,13 @@ final class Deeds {
         } catch (Refusal.NotFound unknown) {
             return joinedAndDone(everybody, who, work);
         } catch (Refusal no) {
-            tally.refused(work.step(), no.messageKey());
-            return Outcome.REFUSED;
+            return refused(work, no);
         }
+    }
+
+    private Outcome refused(OpenWork work, Refusal no) {
+        tally.refused(work.step() + " by " + work.role(), no.messageKey());
+        return Outcome.REFUSED;
     }
 
     private Outcome joinedAndDone(Workforce everybody, Reader who, OpenWork work) {
@@ -64,8 +68,7 @@ final class Deeds {
             carryOut(who, work);
             return Outcome.DONE;
         } catch (Refusal no) {
-            tally.refused(work.step(), no.messageKey());
-            return Outcome.REFUSED;
+            return refused(work, no);
         }
     }
 

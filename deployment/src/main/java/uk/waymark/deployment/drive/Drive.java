@@ -17,6 +17,7 @@ final class Drive {
     private final JourneyLogReader log;
     private final BackgroundWork background;
     private final Running running;
+    private Optional<Instant> nextTimer = Optional.empty();
 
     Drive(Plan plan, Deeds deeds, JourneyLogReader log, BackgroundWork background, Running running) {
         this.plan = plan;
@@ -44,7 +45,9 @@ final class Drive {
         while (next.isPresent() && next.get().at().isBefore(end)) {
             timePasses(everybody, next.get().at());
             next.get().what().run();
-            settle(everybody);
+            if (running.tally().changed()) {
+                settle(everybody);
+            }
             next = plan.agenda().next();
         }
         timePasses(everybody, end);
@@ -53,23 +56,19 @@ final class Drive {
 
     /** Timers go off in their order, each at its own moment. */
     private void timePasses(Workforce everybody, Instant until) {
-        Optional<Instant> due = nextDue();
-        while (due.isPresent() && !due.get().isAfter(until)) {
-            running.time().accept(due.get());
+        while (nextTimer.isPresent() && !nextTimer.get().isAfter(until)) {
+            running.time().accept(nextTimer.get());
             settle(everybody);
-            due = nextDue();
         }
         running.time().accept(until);
     }
 
-    private Optional<Instant> nextDue() {
-        return running.tally().timed("looking for timers", background::nextDue);
-    }
-
+    /** What has happened may have called for work of the engine, and both for work of people. */
     private void settle(Workforce everybody) {
         running.tally().timed("the engine's own work", () -> {
             background.runDue();
         });
+        nextTimer = running.tally().timed("looking for timers", background::nextDue);
         running.tally().timed("reading the journey log", log::news).stream()
                 .filter(deeds::canDo)
                 .forEach(work -> plan.desks().begun(everybody, work, (who, what) -> does(everybody, who, what)));

@@ -42,6 +42,7 @@ final class Nights {
                     foundations.sweepAll(seen -> {});
                 });
             }
+            tally.done("a night");
             from(day.plusDays(1), parameters);
         });
     }

@@ -12,12 +12,22 @@ final class Tally {
     private final Map<String, Integer> done = new TreeMap<>();
     private final Map<String, Integer> refused = new TreeMap<>();
     private final Map<String, Long> nanos = new TreeMap<>();
+    private boolean changed = true;
+
+    /** Whether anything was done, or tried, since this was asked last: only then can anything have followed from it. */
+    boolean changed() {
+        boolean was = changed;
+        changed = false;
+        return was;
+    }
 
     void done(String what) {
+        changed = true;
         done.merge(what, 1, Integer::sum);
     }
 
     void refused(String what, String why) {
+        changed = true;
         refused.merge(what + " (" + why + ")", 1, Integer::sum);
     }
 
