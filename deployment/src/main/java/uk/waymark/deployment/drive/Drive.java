@@ -78,7 +78,9 @@ final class Drive {
         Deeds.Outcome outcome =
                 running.tally().timed("steps: " + work.process(), () -> deeds.done(everybody, who, work));
         if (outcome == Deeds.Outcome.REFUSED) {
-            plan.desks().again(everybody, work, (again, what) -> does(everybody, again, what));
+            log.now(work)
+                    .ifPresent(now ->
+                            plan.desks().again(everybody, now, (again, what) -> does(everybody, again, what)));
         } else if (outcome == Deeds.Outcome.DONE && work.step().equals("introduce-yourself")) {
             plan.timetable().teamForms(everybody, work.child());
         }
