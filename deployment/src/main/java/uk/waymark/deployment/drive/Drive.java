@@ -3,6 +3,7 @@ package uk.waymark.deployment.drive;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import uk.waymark.deployment.drive.people.Town;
 import uk.waymark.deployment.drive.people.Workforce;
 import uk.waymark.engine.access.Reader;
@@ -17,7 +18,7 @@ final class Drive {
     private final JourneyLogReader log;
     private final BackgroundWork background;
     private final Running running;
-    private Optional<Instant> nextTimer = Optional.empty();
+    private @Nullable Instant nextTimer;
 
     Drive(Plan plan, Deeds deeds, JourneyLogReader log, BackgroundWork background, Running running) {
         this.plan = plan;
@@ -28,7 +29,7 @@ final class Drive {
     }
 
     /** What is to come. */
-    record Plan(Agenda agenda, Desks desks, Timetable timetable, Nights nights, Town town) {}
+    record Plan(Agenda agenda, Desks desks, Timetable timetable, Nights nights, Leavers leavers, Town town) {}
 
     /** The order, the time, and what is counted. */
     record Running(DriveOrder order, Consumer<Instant> time, Tally tally, Today today) {}
@@ -40,6 +41,7 @@ final class Drive {
         Town.Size size = new Town.Size(areaCode, order.requestsAYear(), order.children(), order.passwordHash());
         Workforce everybody = plan.town().founded(order.parameters(), size);
         plan.timetable().arrivals(order, everybody, child -> plan.timetable().befalls(order, everybody, child));
+        plan.leavers().of(order, size, everybody);
         plan.nights().from(order.from(), order.parameters());
         Optional<Agenda.Entry> next = plan.agenda().next();
         while (next.isPresent() && next.get().at().isBefore(end)) {
@@ -56,8 +58,8 @@ final class Drive {
 
     /** Timers go off in their order, each at its own moment. */
     private void timePasses(Workforce everybody, Instant until) {
-        while (nextTimer.isPresent() && !nextTimer.get().isAfter(until)) {
-            running.time().accept(nextTimer.get());
+        for (Instant at = nextTimer; at != null && !at.isAfter(until); at = nextTimer) {
+            running.time().accept(at);
             settle(everybody);
         }
         running.time().accept(until);
@@ -65,10 +67,9 @@ final class Drive {
 
     /** What has happened may have called for work of the engine, and both for work of people. */
     private void settle(Workforce everybody) {
-        running.tally().timed("the engine's own work", () -> {
-            background.runDue();
-        });
-        nextTimer = running.tally().timed("looking for timers", background::nextDue);
+        nextTimer = running.tally()
+                .timed("the engine's own work", background::runDueAndLookAhead)
+                .next();
         running.tally().timed("reading the journey log", log::news).stream()
                 .filter(deeds::canDo)
                 .forEach(work -> plan.desks().begun(everybody, work, (who, what) -> does(everybody, who, what)));
@@ -79,8 +80,8 @@ final class Drive {
                 running.tally().timed("steps: " + work.process(), () -> deeds.done(everybody, who, work));
         if (outcome == Deeds.Outcome.REFUSED) {
             log.now(work)
-                    .ifPresent(now ->
-                            plan.desks().again(everybody, now, (again, what) -> does(everybody, again, what)));
+                    .ifPresent(
+                            now -> plan.desks().again(everybody, now, (again, what) -> does(everybody, again, what)));
         } else if (outcome == Deeds.Outcome.DONE && work.step().equals("introduce-yourself")) {
             plan.timetable().teamForms(everybody, work.child());
         }

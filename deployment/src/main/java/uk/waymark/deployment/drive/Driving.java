@@ -50,6 +50,7 @@ public final class Driving {
                     JourneyLogReader.class,
                     Deeds.class,
                     Desks.class,
+                    Leavers.class,
                     Nights.class,
                     Timetable.class,
                     History.class,

@@ -2,12 +2,10 @@ package uk.waymark.processes.bpmn;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -42,43 +40,47 @@ public class BackgroundWork {
 
     /** Does, in this thread, all that is due by the clock, and what becomes due by it; answers how many jobs. */
     public int runDue() {
-        int done = 0;
-        for (List<Job> due = due(); !due.isEmpty(); due = due()) {
+        return runDueAndLookAhead().jobs();
+    }
+
+    /** The same; says, too, when the next timer goes off. */
+    public Ran runDueAndLookAhead() {
+        for (int done = 0; ; ) {
+            List<Job> first = first();
+            Instant now = clock.instant();
+            List<Job> due = first.stream().filter(job -> !at(job).isAfter(now)).toList();
+            if (due.isEmpty()) {
+                return new Ran(done, first.isEmpty() ? null : at(first.get(0)));
+            }
             due.forEach(job -> jobs.executeJob(job.getId()));
             done += due.size();
         }
-        return done;
     }
 
-    /** The moment at which the next timer goes off; empty when none is set. */
-    public Optional<Instant> nextDue() {
+    /**
+     * What was done.
+     *
+     * @param jobs how many jobs
+     * @param next the moment at which the next timer goes off; null when none is set
+     */
+    public record Ran(int jobs, @Nullable Instant next) {}
+
+    /** Work without a date is due at once. */
+    private static Instant at(Job job) {
+        return job.getDuedate() == null ? Instant.MIN : job.getDuedate().toInstant();
+    }
+
+    /**
+     * The first by their dates, those without one before all others; a job that has failed for good is left to the
+     * operations page. The database is asked for few: an area has thousands of timers, and hardly any goes off now.
+     */
+    private List<Job> first() {
         return jobs
                 .createJobQuery()
                 .active()
                 .withRetriesLeft()
-                .duedateHigherThan(Date.from(clock.instant()))
                 .orderByJobDuedate()
                 .asc()
-                .listPage(0, 1)
-                .stream()
-                .map(job -> job.getDuedate().toInstant())
-                .findFirst();
-    }
-
-    /**
-     * Work without a date is due at once; a job that has failed for good is left to the operations page. What is due is
-     * asked of the database: an area has thousands of timers, and hardly any of them goes off now.
-     */
-    private List<Job> due() {
-        List<Job> due = new ArrayList<>(jobs.createJobQuery()
-                .active()
-                .executable()
-                .orderByJobDuedate()
-                .asc()
-                .listPage(0, AT_ONCE));
-        Instant now = clock.instant();
-        due.removeIf(
-                job -> job.getDuedate() != null && job.getDuedate().toInstant().isAfter(now));
-        return due;
+                .listPage(0, AT_ONCE);
     }
 }

@@ -20,12 +20,14 @@ public final class Team {
 
     private final Post post;
     private final UUID agency;
+    private final long number;
     private final List<Worker> workers = new ArrayList<>();
     private final PriorityQueue<Work> pile = new PriorityQueue<>(URGENT);
 
-    Team(Post post, UUID agency) {
+    Team(Post post, UUID agency, long number) {
         this.post = post;
         this.agency = agency;
+        this.number = number;
     }
 
     /**
@@ -54,6 +56,14 @@ public final class Team {
     /** How many pieces of work nobody has begun. */
     public int waiting() {
         return pile.size();
+    }
+
+    long number() {
+        return number;
+    }
+
+    int everHired() {
+        return workers.size();
     }
 
     double hoursADay() {

@@ -92,15 +92,21 @@ public final class Town {
                 parameters.text(team + ".works").equals("TERM_TIME"));
     }
 
-    /** The number of each person makes their absences their own. */
     private Team hired(Team.Post post, UUID agency, long number, Size size) {
-        Team team = new Team(post, agency);
+        Team team = new Team(post, agency, number);
         for (int n = 1; n <= post.people(); n++) {
-            int person = n;
-            Reader reader = Objects.requireNonNull(transaction.execute(status -> worker(team, person, size)));
-            team.joined(new Worker(reader, team, number + n));
+            hires(team, size);
         }
         return team;
+    }
+
+    /** Somebody new joins the team; their number makes their absences their own. */
+    public Worker hires(Team team, Size size) {
+        int number = team.everHired() + 1;
+        Reader reader = Objects.requireNonNull(transaction.execute(status -> worker(team, number, size)));
+        Worker who = new Worker(reader, team, team.number() + number);
+        team.joined(who);
+        return who;
     }
 
     private Reader worker(Team team, int number, Size size) {

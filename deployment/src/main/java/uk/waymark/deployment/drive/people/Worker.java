@@ -35,6 +35,11 @@ public final class Worker {
         return team;
     }
 
+    /** A number that nobody else in the area has. */
+    public long number() {
+        return number;
+    }
+
     /** Their post. */
     public UUID practitioner() {
         return Objects.requireNonNull(reader.practitionerId());

@@ -39,7 +39,8 @@ class TeamTest {
     private static Team team(double hoursADay, double daysLost, boolean termTime, int people) {
         Team team = new Team(
                 new Team.Post("psychology", Role.EDUCATIONAL_PSYCHOLOGIST, people, hoursADay, daysLost, termTime),
-                Ids.next());
+                Ids.next(),
+                0);
         for (int n = 0; n < people; n++) {
             Reader reader =
                     new Reader(Ids.next(), Ids.next(), team.agency(), Ids.next(), Set.of(team.role()), "Invented");

@@ -24,9 +24,12 @@ class ParametersTest {
     void the_area_that_is_driven_by_default_can_be_read() {
         Parameters area = Parameters.of("/drive/an-area.txt");
 
-        area.under("choice.").forEach(name -> assertThat(area.weights("choice." + name)).isNotEmpty());
-        area.under("chance.").forEach(name -> assertThat(area.number("chance." + name)).isBetween(0.0, 100.0));
-        area.under("days.").forEach(name -> assertThat(area.range("days." + name)).isSorted());
+        area.under("choice.")
+                .forEach(name -> assertThat(area.weights("choice." + name)).isNotEmpty());
+        area.under("chance.")
+                .forEach(name -> assertThat(area.number("chance." + name)).isBetween(0.0, 100.0));
+        area.under("days.")
+                .forEach(name -> assertThat(area.range("days." + name)).isSorted());
         assertThat(area.under("team.")).contains("psychology.days-lost", "caseworkers.people");
     }
 

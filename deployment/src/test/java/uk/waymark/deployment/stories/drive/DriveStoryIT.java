@@ -54,8 +54,7 @@ class DriveStoryIT {
     private DriveResult drive(Parameters parameters, int children, int months, long seed) {
         String code = "D" + Ids.next().toString().substring(24);
         DriveOrder order = new DriveOrder(children, months, seed, FROM, parameters, Account.NO_PASSWORD);
-        return Driving.drive(
-                product, moment -> clock.advance(Duration.between(clock.instant(), moment)), code, order);
+        return Driving.drive(product, moment -> clock.advance(Duration.between(clock.instant(), moment)), code, order);
     }
 
     @Test
@@ -85,16 +84,20 @@ class DriveStoryIT {
                 .extracting(StepWait::step)
                 .isEqualTo(ADVICE);
         assertThat(at(ADVICE, fewer).open()).isGreaterThan(at(ADVICE, usual).open());
-        assertThat(at(ADVICE, fewer).longestOpenDays()).isGreaterThan(at(ADVICE, usual).longestOpenDays());
+        assertThat(at(ADVICE, fewer).longestOpenDays())
+                .isGreaterThan(at(ADVICE, usual).longestOpenDays());
     }
 
     private List<StepWait> waits(DriveResult driven) {
-        Reader lead = new Reader(
-                Ids.next(), Ids.next(), Ids.next(), driven.area(), Set.of(Role.SEND_LEAD), "The SEND lead");
+        Reader lead =
+                new Reader(Ids.next(), Ids.next(), Ids.next(), driven.area(), Set.of(Role.SEND_LEAD), "The SEND lead");
         return waits.steps(policy.scope(lead, DataClass.CORE, Act.READ));
     }
 
     private static StepWait at(String step, List<StepWait> waits) {
-        return waits.stream().filter(wait -> wait.step().equals(step)).findFirst().orElseThrow();
+        return waits.stream()
+                .filter(wait -> wait.step().equals(step))
+                .findFirst()
+                .orElseThrow();
     }
 }

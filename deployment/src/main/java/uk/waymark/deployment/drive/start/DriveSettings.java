@@ -1,4 +1,4 @@
-package uk.waymark.deployment.drive;
+package uk.waymark.deployment.drive.start;
 
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;

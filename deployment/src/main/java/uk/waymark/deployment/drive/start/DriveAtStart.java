@@ -1,4 +1,4 @@
-package uk.waymark.deployment.drive;
+package uk.waymark.deployment.drive.start;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -13,6 +13,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import uk.waymark.deployment.drive.DriveOrder;
+import uk.waymark.deployment.drive.DriveResult;
+import uk.waymark.deployment.drive.Driving;
 import uk.waymark.deployment.drive.step.Parameters;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.people.Account;
