@@ -16,5 +16,6 @@ record OpenWork(
         boolean family,
         @Nullable UUID agency,
         @Nullable UUID assignee,
+        @Nullable String subject,
         @Nullable LocalDate dueOn,
         Instant began) {}
