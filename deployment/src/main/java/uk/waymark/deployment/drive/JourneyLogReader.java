@@ -4,10 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import uk.waymark.deployment.drive.life.Children;
 import uk.waymark.deployment.drive.life.DrivenChild;
@@ -43,7 +41,7 @@ final class JourneyLogReader {
         UUID since = last;
         last = Ids.next();
         return jdbc.query(ROW + "> ? order by id", (row, n) -> work(row), Ids.bytes(since)).stream()
-                .filter(Objects::nonNull)
+                .flatMap(Optional::stream)
                 .sorted(ALWAYS_THE_SAME)
                 .toList();
     }
@@ -51,25 +49,27 @@ final class JourneyLogReader {
     /** How the step stands now; empty when it does not wait any more. */
     Optional<OpenWork> now(OpenWork work) {
         return jdbc.query(ROW + "= ?", (row, n) -> work(row), Ids.bytes(work.id())).stream()
-                .filter(Objects::nonNull)
+                .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private @Nullable OpenWork work(ResultSet row) throws SQLException {
+    private Optional<OpenWork> work(ResultSet row) throws SQLException {
         DrivenChild child = children.of(Columns.uuid(row, "case_id"));
-        return child == null
-                ? null
-                : new OpenWork(
-                        Columns.uuid(row, "id"),
-                        child,
-                        row.getString("process"),
-                        row.getString("step"),
-                        row.getString("role"),
-                        Holder.FAMILY.name().equals(row.getString("holder")),
-                        Columns.uuidOrNull(row, "agency_id"),
-                        Columns.uuidOrNull(row, "assignee_id"),
-                        row.getString("subject"),
-                        Columns.dateOrNull(row, "due_on"),
-                        Columns.instant(row, "began_at"));
+        return child == null ? Optional.empty() : Optional.of(work(child, row));
+    }
+
+    private static OpenWork work(DrivenChild child, ResultSet row) throws SQLException {
+        return new OpenWork(
+                Columns.uuid(row, "id"),
+                child,
+                row.getString("process"),
+                row.getString("step"),
+                row.getString("role"),
+                Holder.FAMILY.name().equals(row.getString("holder")),
+                Columns.uuidOrNull(row, "agency_id"),
+                Columns.uuidOrNull(row, "assignee_id"),
+                row.getString("subject"),
+                Columns.dateOrNull(row, "due_on"),
+                Columns.instant(row, "began_at"));
     }
 }

@@ -86,14 +86,14 @@ final class Timetable {
         double timesAYear = order.parameters().number(rate);
         if (timesAYear > 0) {
             after(child, child.dice().until(timesAYear), () -> {
-                happens(child, what, happening);
+                happens(what, happening);
                 comes(order, child, rate, what, happening);
             });
         }
     }
 
     private void once(DrivenChild child, int withinDays, String what, Runnable happening) {
-        after(child, child.dice().upTo(withinDays), () -> happens(child, what, happening));
+        after(child, child.dice().upTo(withinDays), () -> happens(what, happening));
     }
 
     private void after(DrivenChild child, double days, Runnable what) {
@@ -104,7 +104,7 @@ final class Timetable {
         });
     }
 
-    private void happens(DrivenChild child, String what, Runnable happening) {
+    private void happens(String what, Runnable happening) {
         try {
             tally.timed("what befalls children", happening);
             tally.done(what);
