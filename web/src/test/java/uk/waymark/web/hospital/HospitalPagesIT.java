@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,11 +14,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import uk.waymark.web.Background;
-import uk.waymark.web.Invented;
+import uk.waymark.engine.team.Join;
+import uk.waymark.engine.team.Team;
+import uk.waymark.engine.team.TeamRole;
 import uk.waymark.web.PagesApplication;
 import uk.waymark.web.RunningPages;
 import uk.waymark.web.TestArea;
+import uk.waymark.web.TestChildren;
 import uk.waymark.web.Walker;
 
 /** Going home from hospital as it is planned, prepared and called off on pages. */
@@ -28,19 +31,20 @@ class HospitalPagesIT {
     private int port;
 
     @Autowired
+    private TestChildren known;
+
+    @Autowired
     private TestArea area;
 
     @Autowired
-    private Background background;
+    private Team team;
 
     private Walker caseworker;
     private String hospital;
 
     @BeforeEach
     void a_child_is_known() {
-        Invented known = Invented.child();
-        String reference = area.child(known.given(), known.family(), known.born(), PagesApplication.TODAY.minusDays(3));
-        background.untilNothingIsLeft();
+        String reference = known.reference();
         hospital = "/children/" + reference + "/hospital";
         caseworker = Walker.signedIn(port, "caseworker");
     }
@@ -136,5 +140,20 @@ class HospitalPagesIT {
         }
         assertThat(caseworker.open(hospital + "/ready/" + UUID.randomUUID()).statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void the_page_says_whether_anybody_of_the_ward_sees_the_child_and_how_that_comes_about() {
+        assertThat(caseworker.page(hospital))
+                .contains("Nobody of a ward is in the team", "Add somebody of the ward to the team");
+        planned();
+        UUID nurse = Objects.requireNonNull(area.reader("nurse").practitionerId());
+        team.join(
+                area.reader("caseworker"),
+                hospital.split("/")[2],
+                Join.byLaw(nurse, TeamRole.MEMBER, "Direct care", "UK GDPR Art 9(2)(h)"));
+        assertThat(caseworker.page(hospital)).contains("Nobody of a ward is in the team", "/team#change");
+        assertThat(Walker.signedIn(port, "nurse").page(hospital))
+                .contains("To add somebody of the ward, ask the manager of the team.");
     }
 }
