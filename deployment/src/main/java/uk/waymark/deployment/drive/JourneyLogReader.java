@@ -16,8 +16,9 @@ import uk.waymark.engine.audit.Holder;
 /** Which steps have begun to wait since it last looked: only what is new is read, never every child. */
 final class JourneyLogReader {
 
-    private static final String ROW = "select id, case_id, process, step, role, holder, agency_id, assignee_id, subject, due_on,"
-            + " began_at from journey_step where kind = 'USER_TASK' and ended_at is null and id ";
+    private static final String ROW =
+            "select id, case_id, process, step, role, holder, agency_id, assignee_id, subject, due_on,"
+                    + " began_at from journey_step where kind = 'USER_TASK' and ended_at is null and id ";
     /** Of several alike the one whose subject was there first: subjects are named by identifiers that sort by their time. */
     private static final Comparator<OpenWork> ALWAYS_THE_SAME = Comparator.comparingInt(
                     (OpenWork work) -> work.child().number())

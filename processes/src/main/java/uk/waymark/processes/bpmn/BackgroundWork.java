@@ -75,8 +75,7 @@ public class BackgroundWork {
      * operations page. The database is asked for few: an area has thousands of timers, and hardly any goes off now.
      */
     private List<Job> first() {
-        return jobs
-                .createJobQuery()
+        return jobs.createJobQuery()
                 .active()
                 .withRetriesLeft()
                 .orderByJobDuedate()
