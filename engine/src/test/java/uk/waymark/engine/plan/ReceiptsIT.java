@@ -115,7 +115,8 @@ class ReceiptsIT {
     }
 
     private void all(UUID edition, Set<Recipient> said) {
-        receipts.acknowledged(caseworker, child.reference(), edition, said, LocalDate.ofInstant(clock.instant(), Today.ENGLAND));
+        receipts.acknowledged(
+                caseworker, child.reference(), edition, said, LocalDate.ofInstant(clock.instant(), Today.ENGLAND));
     }
 
     private List<@Nullable LocalDate> days(UUID edition) {

@@ -75,7 +75,11 @@ class ReassessmentPagesIT {
                 parent.send(parent.page(here), here + "/ask", Map.of("words", "She cannot <walk> any more.")),
                 "?done=reassessment-asked");
         assertThat(parent.page(here))
-                .contains("Asked for, being decided", "A parent", "The family hears by", "She cannot &lt;walk&gt; any more.")
+                .contains(
+                        "Asked for, being decided",
+                        "A parent",
+                        "The family hears by",
+                        "She cannot &lt;walk&gt; any more.")
                 .doesNotContain("<button type=\"submit\" class=\"govuk-button \"");
 
         decides("NOT_AGAIN", "NOT_NECESSARY");

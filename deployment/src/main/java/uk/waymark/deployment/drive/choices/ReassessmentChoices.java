@@ -38,15 +38,12 @@ class ReassessmentChoices implements Choices {
         acts.put(
                 "tell-family-reassessment",
                 (who, order, child, dice) -> again.toldYes(who, order, today.date(), ToldHow.BY_LETTER));
-        acts.put(
-                "tell-family-no-reassessment", (who, order, child, dice) -> again.toldNo(who, order, notice(dice)));
+        acts.put("tell-family-no-reassessment", (who, order, child, dice) -> again.toldNo(who, order, notice(dice)));
         acts.put(
                 "decide-after-reassessment",
                 (who, order, child, dice) ->
                         after.decide(who, order, dice.one(AfterReassessment.values()), "So it is."));
-        acts.put(
-                "tell-family-plan-stays",
-                (who, order, child, dice) -> after.toldPlanStays(who, order, notice(dice)));
+        acts.put("tell-family-plan-stays", (who, order, child, dice) -> after.toldPlanStays(who, order, notice(dice)));
         return acts;
     }
 

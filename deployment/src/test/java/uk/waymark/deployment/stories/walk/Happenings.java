@@ -48,8 +48,7 @@ class Happenings {
 
     /** Who comes and goes. */
     @TestComponent
-    record Comings(
-            FrontDoor front, Team team, LeavingKeyWorker leaving, RecordDeath death, AskToReassess again) {}
+    record Comings(FrontDoor front, Team team, LeavingKeyWorker leaving, RecordDeath death, AskToReassess again) {}
 
     /** What is changed while it goes on. */
     @TestComponent
