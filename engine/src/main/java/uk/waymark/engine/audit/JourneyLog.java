@@ -74,6 +74,14 @@ public class JourneyLog {
                 taskId);
     }
 
+    /** Nobody of the task's own roles can do it for this child, and this role has it meanwhile; null for nobody. */
+    public void standsIn(String taskId, @Nullable String role) {
+        jdbc.update(
+                "update journey_step set stands_in = ?, version = version + 1 where task_id = ? and ended_at is null",
+                role,
+                taskId);
+    }
+
     /** The day by which the task is to be done has moved. */
     public void dueMoved(String taskId, LocalDate dueOn) {
         jdbc.update(

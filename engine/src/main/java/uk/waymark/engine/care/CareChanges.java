@@ -1,7 +1,11 @@
 package uk.waymark.engine.care;
 
 import jakarta.persistence.EntityManager;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,29 +21,44 @@ import uk.waymark.engine.audit.Entry;
 import uk.waymark.engine.casefile.ChildStatus;
 import uk.waymark.engine.foundations.FactsProjection;
 import uk.waymark.engine.foundations.FoundationCheck;
+import uk.waymark.engine.news.CircleChanged;
 import uk.waymark.engine.people.Role;
 
 /** Opens a child's file for a change to the care around the child, and lets follow what has to follow from it. */
 @Component
 public class CareChanges {
 
+    /** After these somebody may be there, or see the file, who was not or did not before. */
+    private static final Set<AuditAction> OF_THE_CIRCLE =
+            EnumSet.of(AuditAction.TEAM_CHANGED, AuditAction.KEY_WORKER_CHANGED, AuditAction.PERMISSION_CHANGED);
+
     private final AccessPolicy policy;
     private final AuditTrail trail;
-    private final FactsProjection facts;
-    private final FoundationCheck check;
+    private final RulesAfterwards rules;
     private final EntityManager entities;
+    private final ApplicationEventPublisher news;
 
     CareChanges(
             AccessPolicy policy,
             AuditTrail trail,
-            FactsProjection facts,
-            FoundationCheck check,
-            EntityManager entities) {
+            RulesAfterwards rules,
+            EntityManager entities,
+            ApplicationEventPublisher news) {
         this.policy = policy;
         this.trail = trail;
-        this.facts = facts;
-        this.check = check;
+        this.rules = rules;
         this.entities = entities;
+        this.news = news;
+    }
+
+    /** What is known, and what the rules say to it. */
+    @Component
+    record RulesAfterwards(FactsProjection facts, FoundationCheck check) {
+
+        void runOn(UUID caseId, String cause) {
+            facts.refresh(caseId);
+            check.reevaluate(caseId, cause);
+        }
     }
 
     /**
@@ -86,7 +105,8 @@ public class CareChanges {
     }
 
     /**
-     * Writes a change down and runs the rules on what is known now, all in the caller's transaction.
+     * Writes a change down and runs the rules on what is known now, all in the caller's transaction; when it is about who is
+     * around the child, the steps go to who can do them now.
      *
      * @param reader who made it; null for a step of the journey that nobody did by hand
      * @param detail machine words only, never a name or free text
@@ -96,7 +116,9 @@ public class CareChanges {
     public void made(@Nullable Reader reader, OpenCase child, AuditAction action, String detail) {
         trail.record(Entry.ofChild(child.caseId(), reader == null ? null : reader.accountId(), action, detail));
         SamePage.write(entities);
-        facts.refresh(child.caseId());
-        check.reevaluate(child.caseId(), action.name());
+        rules.runOn(child.caseId(), action.name());
+        if (OF_THE_CIRCLE.contains(action)) {
+            news.publishEvent(new CircleChanged(child.reference(), child.caseId()));
+        }
     }
 }
