@@ -30,8 +30,8 @@ public class StandIn {
             + WORKS.formatted("tm.practitioner_id") + " join account_role r on r.account_id = a.id"
             + " where tm.case_id = :case and tm.left_on is null and " + TeamSight.CAN_OPEN;
 
-    private static final String OF_THE_ROLE = "exists (" + IN_TEAM
-            + " and r.role in (:roles) and tm.agency_id = coalesce(:agency, tm.agency_id))";
+    private static final String OF_THE_ROLE =
+            "exists (" + IN_TEAM + " and r.role in (:roles) and tm.agency_id = coalesce(:agency, tm.agency_id))";
 
     private static final String IN_THE_AREA = """
             exists (select 1 from account_role r join account a on a.id = r.account_id and a.enabled = true
@@ -64,7 +64,11 @@ public class StandIn {
      * @param roles who may do it
      * @param agency the one agency that was asked; null for any
      */
-    public record Unassigned(UUID caseId, UUID areaId, List<String> roles, @Nullable UUID agency) {}
+    public record Unassigned(
+            UUID caseId,
+            UUID areaId,
+            List<String> roles,
+            @Nullable UUID agency) {}
 
     /** Of several roles that may do a step, the one in whose list it stands while it is nobody's in person. */
     public static Optional<String> listedUnder(List<String> roles) {
@@ -105,7 +109,8 @@ public class StandIn {
 
     /** Those of them who have this part in the team, the longest there first. */
     public List<UUID> inPart(UUID caseId, String teamRole) {
-        return jdbc.sql(IN_TEAM + " and tm.team_role = :part order by tm.id")
+        return jdbc
+                .sql(IN_TEAM + " and tm.team_role = :part order by tm.id")
                 .param("case", Ids.bytes(caseId))
                 .param("today", today.date())
                 .param("part", teamRole)

@@ -32,11 +32,7 @@ class WhoseSteps {
     private final Written written;
 
     WhoseSteps(
-            OpenStepsOfChild steps,
-            NamedByDiagram diagram,
-            StandIn standIn,
-            StepCatalogue catalogue,
-            Written written) {
+            OpenStepsOfChild steps, NamedByDiagram diagram, StandIn standIn, StepCatalogue catalogue, Written written) {
         this.steps = steps;
         this.diagram = diagram;
         this.standIn = standIn;
@@ -80,15 +76,16 @@ class WhoseSteps {
     /** In the team only somebody to whom the file is open; outside of it somebody who is asked to join, as a new key worker is. */
     private @Nullable UUID named(Circle circle, OpenStepOfChild step) {
         Optional<UUID> named = diagram.of(step.taskId());
-        return named.filter(who -> circle.canOpen().contains(who)
-                        || (!circle.listed().contains(who) && standIn.worksHere(who)))
+        return named.filter(who ->
+                        circle.canOpen().contains(who) || (!circle.listed().contains(who) && standIn.worksHere(who)))
                 .orElse(null);
     }
 
     private void move(Circle circle, OpenStepOfChild step, @Nullable UUID to) {
         diagram.give(step.taskId(), to);
         List<String> roles = roles(step);
-        Optional<String> role = to == null ? StandIn.listedUnder(roles) : roles.stream().findFirst();
+        Optional<String> role =
+                to == null ? StandIn.listedUnder(roles) : roles.stream().findFirst();
         role.filter(name -> !name.equals(step.role()))
                 .ifPresent(name -> written.log().handedTo(step.taskId(), name));
         if (step.assignee() != null) {

@@ -125,8 +125,7 @@ class EveryStepHasSomebodyIT {
     /** A body in which nobody can sign in. */
     private UUID nobodysAgency() {
         Reader lead = Objects.requireNonNull(people.get(Role.SEND_LEAD));
-        return agencies.save(new Agency(
-                        Objects.requireNonNull(lead.areaId()), "Invented therapy", Sector.HEALTH))
+        return agencies.save(new Agency(Objects.requireNonNull(lead.areaId()), "Invented therapy", Sector.HEALTH))
                 .id();
     }
 
@@ -137,10 +136,7 @@ class EveryStepHasSomebodyIT {
     private void joins(Role role, TeamRole part) {
         Reader who = Objects.requireNonNull(people.get(role));
         Reader caseworker = Objects.requireNonNull(people.get(Role.SEN_CASEWORKER));
-        team.join(
-                caseworker,
-                child,
-                Join.byLaw(Objects.requireNonNull(who.practitionerId()), part, "Care", "An Act"));
+        team.join(caseworker, child, Join.byLaw(Objects.requireNonNull(who.practitionerId()), part, "Care", "An Act"));
     }
 
     @Test
@@ -176,7 +172,7 @@ class EveryStepHasSomebodyIT {
             if (step.roles().isEmpty() || step.roles().contains(Role.SEN_CASEWORKER.name())) {
                 continue;
             }
-            Role role = Role.valueOf(step.roles().get(step.roles().size() - 1));
+            Role role = Role.valueOf(step.roles().get(0));
             child = area.familyAsks();
             background.runDue();
             String journey = waitsAt(step);
@@ -198,8 +194,7 @@ class EveryStepHasSomebodyIT {
                     .startBeforeActivity(flag.step())
                     .execute()
                     .getId();
-            assertThat(inTheListOf(flag))
-                    .containsExactly(owner == Role.TEAM_MANAGER ? owner : Role.SEN_CASEWORKER);
+            assertThat(inTheListOf(flag)).containsExactly(owner == Role.TEAM_MANAGER ? owner : Role.SEN_CASEWORKER);
             over(journey);
         }
     }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.access.AccessPolicy;
 import uk.waymark.engine.access.Act;
@@ -20,9 +23,10 @@ import uk.waymark.engine.consent.Competence;
 import uk.waymark.engine.consent.Permissions;
 import uk.waymark.engine.people.Role;
 import uk.waymark.engine.team.Join;
+import uk.waymark.engine.team.LastDay;
 import uk.waymark.engine.team.Team;
-import uk.waymark.engine.team.TeamList;
 import uk.waymark.engine.team.TeamLine;
+import uk.waymark.engine.team.TeamList;
 import uk.waymark.engine.team.TeamRole;
 import uk.waymark.engine.testing.MovableClock;
 import uk.waymark.processes.ProcessesTest;
@@ -35,6 +39,7 @@ import uk.waymark.processes.testing.Northshire;
 @ProcessesTest
 class LeaverIT {
 
+    private static final LocalDate BEGIN = LocalDate.of(2026, 3, 2);
     private static final String OFFER = "offer-the-conversation";
 
     @Autowired
@@ -56,6 +61,15 @@ class LeaverIT {
     private Permissions permissions;
 
     @Autowired
+    private LastDay lastDay;
+
+    @Autowired
+    private EverybodysSteps everybody;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
     private AccessPolicy policy;
 
     @Autowired
@@ -74,7 +88,7 @@ class LeaverIT {
 
     @BeforeEach
     void a_talk_is_to_be_offered_by_the_nurse_who_leads() {
-        clock.moveTo(LocalDate.of(2026, 3, 2));
+        clock.moveTo(BEGIN);
         caseworker = area.worker(Role.SEN_CASEWORKER);
         keyWorker = area.worker(Role.KEY_WORKER);
         nurse = area.worker(Role.COMMUNITY_NURSING);
@@ -140,16 +154,44 @@ class LeaverIT {
         leaves(nurse);
         Reader hospice = area.worker(Role.HOSPICE);
         UUID agency = Objects.requireNonNull(hospice.agencyId());
-        Answer yes = new Answer("Mother", Competence.PARENTAL_RESPONSIBILITY, null);
-        permissions.give(caseworker, child, agency, DataClass.HEALTH, yes);
-        team.join(caseworker, child, Join.byPermission(practitioner(hospice), TeamRole.LEAD_CLINICIAN));
-        begin.of(child, "advance-care-plan");
-        assertThat(desk.steps(hospice, child)).contains(OFFER);
+        Answer yes = joinsByPermission(hospice, null);
 
         permissions.withdraw(caseworker, child, agency, DataClass.HEALTH, yes);
 
         isClosedTo(hospice);
         assertThat(desk.steps(keyWorker, child)).containsExactly(OFFER, OFFER);
+    }
+
+    private Answer joinsByPermission(Reader who, @Nullable LocalDate expiresOn) {
+        Answer yes = new Answer("Mother", Competence.PARENTAL_RESPONSIBILITY, expiresOn);
+        UUID agency = Objects.requireNonNull(who.agencyId());
+        permissions.give(caseworker, child, agency, DataClass.HEALTH, yes);
+        team.join(caseworker, child, Join.byPermission(practitioner(who), TeamRole.LEAD_CLINICIAN));
+        begin.of(child, "advance-care-plan");
+        assertThat(desk.steps(who, child)).contains(OFFER);
+        return yes;
+    }
+
+    @Test
+    void a_permission_that_runs_out_takes_the_step_along_in_the_night() {
+        leaves(nurse);
+        Reader hospice = area.worker(Role.HOSPICE);
+        joinsByPermission(hospice, BEGIN.plusDays(10));
+        clock.moveTo(BEGIN.plusDays(11));
+
+        everybody.sweep();
+
+        isClosedTo(hospice);
+        assertThat(desk.steps(keyWorker, child)).containsExactly(OFFER, OFFER);
+    }
+
+    @Test
+    void on_somebodys_last_day_their_sign_in_ends_and_what_was_theirs_is_somebody_elses() {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> lastDay.of(practitioner(nurse), null));
+
+        isClosedTo(nurse);
+        assertThat(list.of(desk.caseId(child))).extracting(TeamLine::role).containsExactly(TeamRole.KEY_WORKER);
+        assertThat(desk.card(keyWorker, child, OFFER).assigneeId()).isEqualTo(keyWorker.practitionerId());
     }
 
     @Test

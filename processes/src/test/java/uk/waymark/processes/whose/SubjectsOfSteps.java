@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.engine.Columns;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.clock.Today;
@@ -28,10 +30,12 @@ class SubjectsOfSteps {
                     + " round, version) values (?, ?, ?, ?, 'THERAPY', 'HEALTH', ?, ?, 'ASKED', 1, 0)";
 
     private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
     private final Today today;
 
-    SubjectsOfSteps(JdbcTemplate jdbc, Today today) {
+    SubjectsOfSteps(JdbcTemplate jdbc, PlatformTransactionManager transactions, Today today) {
         this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
         this.today = today;
     }
 
@@ -73,7 +77,7 @@ class SubjectsOfSteps {
         @Nullable Object[] values = new @Nullable Object[rest.length + 1];
         values[0] = Ids.bytes(id);
         System.arraycopy(rest, 0, values, 1, rest.length);
-        jdbc.update(sql, values);
+        transaction.executeWithoutResult(status -> jdbc.update(sql, values));
         return id.toString();
     }
 }

@@ -17,6 +17,7 @@ import uk.waymark.processes.tasks.TaskCounts;
 import uk.waymark.processes.tasks.TaskFilter;
 import uk.waymark.processes.tasks.TaskList;
 import uk.waymark.web.words.Days;
+import uk.waymark.web.words.InPlaceOf;
 import uk.waymark.web.words.StepNames;
 import uk.waymark.web.words.WhoHasIt;
 
@@ -90,18 +91,26 @@ class TodaysTasks {
         return number + " " + (number == 1 ? one : several);
     }
 
+    private static String queue(TaskCard card, Reader reader) {
+        TaskCard.Instead instead = card.instead();
+        if (instead != null) {
+            return InPlaceOf.brief(instead);
+        }
+        boolean mine = card.assigneeId() != null && card.assigneeId().equals(reader.practitionerId());
+        return mine || card.role() == null ? "" : "for " + WhoHasIt.role(card.role());
+    }
+
     private TaskRow row(TaskCard card, Reader reader) {
         LocalDate now = today.date();
         String since =
                 "since " + Days.plain(card.beganAt().atZone(Today.ENGLAND).toLocalDate());
-        boolean mine = card.assigneeId() != null && card.assigneeId().equals(reader.practitionerId());
         return new TaskRow(
                 "/tasks/" + card.stepId(),
                 StepNames.about(card.about(), card.name()),
                 card.child(),
                 card.caseRef(),
                 since,
-                mine || card.role() == null ? "" : "for " + WhoHasIt.role(card.role()),
+                queue(card, reader),
                 card.dueOn() == null ? "No date" : Days.due(card.dueOn(), now),
                 Days.dueTag(card.dueOn(), now));
     }
