@@ -1,48 +1,79 @@
 package uk.waymark.processes.clock;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.TimeDate;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
-import uk.waymark.processes.bpmn.Diagrams;
 
-/** Which timers of the diagrams wait for which statutory period. */
+/**
+ * Which timers and steps wait for which statutory period, by the diagram that a journey follows: an earlier one may call
+ * them otherwise than the newest.
+ */
 @Component
 public class ClockTimers {
 
-    private static final Pattern CLOCK = Pattern.compile("\\$\\{due\\.clock(?:OfSubjectPassed|Passed)\\('([A-Z_]+)'.*");
+    private static final Pattern TIMER = Pattern.compile("\\$\\{due\\.clock(?:OfSubjectPassed|Passed)\\('([A-Z_]+)'.*");
+    private static final Pattern STEP = Pattern.compile("\\$\\{due\\.clock(?:OfSubject)?\\('([A-Z_]+)'.*");
 
-    private final Map<String, List<String>> events = new HashMap<>();
+    private final RepositoryService diagrams;
+    private final Map<String, Bound> known = new ConcurrentHashMap<>();
 
-    ClockTimers(Diagrams diagrams) {
-        diagrams.all().forEach(this::read);
+    ClockTimers(ProcessEngine engine) {
+        this.diagrams = engine.getRepositoryService();
     }
 
-    /** The ids of the timer events that wait for this period. */
-    List<String> of(String period) {
-        return events.getOrDefault(period, List.of());
+    /** What one diagram binds: timers and steps, each with its period. */
+    private record Bound(Map<String, String> timers, Map<String, String> steps) {}
+
+    /** The ids of all timer events of this diagram that wait for a statutory period. */
+    public Set<String> all(String diagram) {
+        return bound(diagram).timers().keySet();
     }
 
-    /** The ids of all timer events that wait for a statutory period. */
-    public Set<String> all() {
-        return events.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+    /** Whether this timer event waits for this period. */
+    boolean waits(String diagram, String event, String period) {
+        return period.equals(bound(diagram).timers().get(event));
     }
 
-    private void read(BpmnModelInstance model) {
+    /** Whether this step is due by this period. */
+    boolean isDue(String diagram, String step, String period) {
+        return period.equals(bound(diagram).steps().get(step));
+    }
+
+    private Bound bound(String diagram) {
+        return known.computeIfAbsent(diagram, id -> read(diagrams.getBpmnModelInstance(id)));
+    }
+
+    private static Bound read(BpmnModelInstance model) {
+        Map<String, String> timers = new HashMap<>();
         for (TimeDate date : model.getModelElementsByType(TimeDate.class)) {
-            Matcher named = CLOCK.matcher(date.getTextContent().strip());
-            if (named.matches() && date.getParentElement().getParentElement() instanceof CatchEvent event) {
-                events.computeIfAbsent(named.group(1), period -> new ArrayList<>())
-                        .add(event.getId());
+            if (date.getParentElement().getParentElement() instanceof CatchEvent event) {
+                bind(timers, event, TIMER.matcher(date.getTextContent().strip()));
             }
+        }
+        Map<String, String> steps = new HashMap<>();
+        for (UserTask task : model.getModelElementsByType(UserTask.class)) {
+            String due = task.getCamundaDueDate();
+            if (due != null) {
+                bind(steps, task, STEP.matcher(due.strip()));
+            }
+        }
+        return new Bound(Map.copyOf(timers), Map.copyOf(steps));
+    }
+
+    private static void bind(Map<String, String> to, BaseElement element, Matcher named) {
+        if (named.matches()) {
+            to.put(element.getId(), named.group(1));
         }
     }
 }

@@ -81,7 +81,7 @@ class WaysBack {
                 engine.getRepositoryService().getBpmnModelInstance(running.getProcessDefinitionId()),
                 same,
                 joined(running),
-                timers.all());
+                timers.all(running.getProcessDefinitionId()));
         return done.values().stream()
                 .filter(step -> safe.is(from, step))
                 .map(step -> new WayBack.Earlier(step.step(), Objects.requireNonNull(step.endedAt())))

@@ -114,12 +114,14 @@ class EveryStepHasSomebodyIT {
     }
 
     private String waitsAt(StepInfo step) {
-        return journeys.createProcessInstanceByKey(step.process())
+        String journey = journeys.createProcessInstanceByKey(step.process())
                 .businessKey(child)
                 .setVariable(ProcessVariables.SUBJECT, subjects.of(desk.caseId(child), step, nobodysAgency()))
                 .startBeforeActivity(step.step())
                 .execute()
                 .getId();
+        background.runDue();
+        return journey;
     }
 
     /** A body in which nobody can sign in. */

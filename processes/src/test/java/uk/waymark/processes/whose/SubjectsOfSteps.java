@@ -19,15 +19,15 @@ class SubjectsOfSteps {
 
     private static final String FLAG =
             "insert into flag (id, case_id, rule_id, foundation, outcome, severity, owner_role, due_on, raised_at, version)"
-                    + " values (?, ?, 'made-up', 'KEY_WORKER', 'MISSING', 'LOW', ?, ?, ?, 0)";
+                    + " values (?, ?, 'made-up', 'PERSONALISED_CARE_PLANNING', 'MISSING', 'LOW', ?, ?, ?, 0)";
     private static final String REVIEW =
-            "insert into review (id, case_id, counted_from, complete_by, begins_on, state, round, short_notice, version)"
-                    + " values (?, ?, ?, ?, ?, 'WAITS', 1, false, 0)";
+            "insert into review (id, case_id, counted_from, complete_by, begins_on, meeting_on, state, round,"
+                    + " short_notice, version) values (?, ?, ?, ?, ?, ?, 'WAITS', 1, false, 0)";
     private static final String ASSESSMENT =
             "insert into assessment (id, case_id, begun_on, state, version) values (?, ?, ?, 'RUNNING', 0)";
     private static final String REQUEST =
             "insert into advice_request (id, subject, assessment_id, case_id, kind, data_class, agency_id, role, state,"
-                    + " round, version) values (?, ?, ?, ?, 'THERAPY', 'HEALTH', ?, ?, 'ASKED', 1, 0)";
+                    + " round, version) values (?, ?, ?, ?, 'MEDICAL', 'HEALTH', ?, ?, 'ASKED', 1, 0)";
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -56,7 +56,7 @@ class SubjectsOfSteps {
 
     private String review(UUID child) {
         LocalDate day = today.date();
-        return row(REVIEW, Ids.next(), Ids.bytes(child), day, day, day);
+        return row(REVIEW, Ids.next(), Ids.bytes(child), day, day.plusDays(90), day.plusDays(30), day.plusDays(60));
     }
 
     private String request(UUID child, UUID agency) {
