@@ -25,7 +25,7 @@ import uk.waymark.web.api.ApiOrder;
 import uk.waymark.web.api.ApiOrders;
 import uk.waymark.web.api.Carried;
 import uk.waymark.web.api.CommandKey;
-import uk.waymark.web.api.tasks.Before;
+import uk.waymark.web.api.tasks.OrderedTask;
 import uk.waymark.web.api.tasks.Unchanged;
 
 /** Records whether a child is assessed, when a person has decided it in another system. */
@@ -50,7 +50,7 @@ class ApiDecisions {
 
     /** What a decision stands on: what was answered before, and that nothing has changed. */
     @Component
-    record Footing(Before before, Unchanged unchanged) {}
+    record Footing(OrderedTask task, Unchanged unchanged) {}
 
     @Operation(
             operationId = "recordDecision",
@@ -73,7 +73,7 @@ class ApiDecisions {
         String child = journeys.open(reader, reference, "journey").reference();
         Optional<TaskCard> due = due(reader, child);
         if (due.isEmpty()) {
-            return footing.before().answer(reader, order, new Refusal.NotNow("decision.not.due"));
+            return footing.task().answer(reader, order, new Refusal.NotNow("decision.not.due"));
         }
         UUID step = due.get().stepId();
         Runnable condition = footing.unchanged()
@@ -84,7 +84,7 @@ class ApiDecisions {
                         edition,
                         () -> journeys.now(reader, child).edition());
         DecisionBody body = orders.form(order, DecisionBody.class);
-        StepOrder stepOrder = new StepOrder(step, order.id(), Before.next(child));
+        StepOrder stepOrder = OrderedTask.on(child, step, order);
         DecideToAssess.Decision decision = new DecideToAssess.Decision(body.answer(), body.words());
         return Carried.of(orders.carryOut(order, condition, () -> work.decide(reader, stepOrder, decision)));
     }

@@ -33,16 +33,14 @@ class ApiAdvice {
     private static final String OVERTAKEN = "stale.page";
     private static final int NO_DRAFT = -1;
 
-    private final TaskReading tasks;
     private final ApiOrders orders;
-    private final Before before;
+    private final OrderedTask task;
     private final Unchanged unchanged;
     private final Sending desk;
 
-    ApiAdvice(TaskReading tasks, ApiOrders orders, Before before, Unchanged unchanged, Sending desk) {
-        this.tasks = tasks;
+    ApiAdvice(ApiOrders orders, OrderedTask task, Unchanged unchanged, Sending desk) {
         this.orders = orders;
-        this.before = before;
+        this.task = task;
         this.unchanged = unchanged;
         this.desk = desk;
     }
@@ -82,18 +80,14 @@ class ApiAdvice {
             HttpServletRequest request) {
         caller.needs(ApiScope.ADVISE);
         ApiOrder order = orders.read(key, request);
-        OpenStep step;
-        try {
-            step = tasks.open(reader, id).step();
-        } catch (Refusal.NotNow over) {
-            return before.answer(reader, order, over);
-        }
-        if (!step.step().equals(STEP)) {
-            throw new Refusal.NotNow("api.advice.not.asked");
-        }
-        Runnable condition = unchanged.task(reader, step, edition);
-        AdviceBody body = orders.form(order, AdviceBody.class);
-        StepOrder stepOrder = new StepOrder(id, order.id(), Before.next(step.caseRef()));
-        return Carried.of(orders.carryOut(order, condition, () -> desk.send(reader, step, stepOrder, body)));
+        return task.open(reader, id, order, step -> {
+            if (!step.step().equals(STEP)) {
+                throw new Refusal.NotNow("api.advice.not.asked");
+            }
+            Runnable condition = unchanged.task(reader, step, edition);
+            AdviceBody body = orders.form(order, AdviceBody.class);
+            StepOrder sent = OrderedTask.on(step.caseRef(), id, order);
+            return Carried.of(orders.carryOut(order, condition, () -> desk.send(reader, step, sent, body)));
+        });
     }
 }

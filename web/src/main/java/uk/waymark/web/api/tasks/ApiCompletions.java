@@ -15,7 +15,6 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.api.ApiCaller;
 import uk.waymark.engine.api.ApiScope;
 import uk.waymark.processes.referral.DecideToAssess;
-import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
 import uk.waymark.web.api.ApiOrder;
 import uk.waymark.web.api.ApiOrders;
@@ -31,17 +30,15 @@ class ApiCompletions {
     /** How the ids of all other steps begin at which the authority decides. */
     private static final String DECISIONS = "decide-";
 
-    private final TaskReading tasks;
     private final StepPages pages;
     private final ApiOrders orders;
-    private final Before before;
+    private final OrderedTask task;
     private final Unchanged unchanged;
 
-    ApiCompletions(TaskReading tasks, StepPages pages, ApiOrders orders, Before before, Unchanged unchanged) {
-        this.tasks = tasks;
+    ApiCompletions(StepPages pages, ApiOrders orders, OrderedTask task, Unchanged unchanged) {
         this.pages = pages;
         this.orders = orders;
-        this.before = before;
+        this.task = task;
         this.unchanged = unchanged;
     }
 
@@ -64,20 +61,16 @@ class ApiCompletions {
             HttpServletRequest request) {
         caller.needs(ApiScope.TASKS);
         ApiOrder order = orders.read(key, request);
-        OpenStep step;
-        try {
-            step = tasks.open(reader, id).step();
-        } catch (Refusal.NotNow over) {
-            return before.answer(reader, order, over);
-        }
-        if (DecideToAssess.STEPS.contains(step.step())) {
-            throw new Refusal.NotNow("api.use.decisions");
-        }
-        if (step.step().startsWith(DECISIONS)) {
-            caller.needs(ApiScope.DECIDE);
-        }
-        StepOrder stepOrder = new StepOrder(id, order.id(), Before.next(step.caseRef()));
-        return send(reader, stepOrder, order, unchanged.task(reader, step, edition), pages.of(step.step()));
+        return task.open(reader, id, order, step -> {
+            if (DecideToAssess.STEPS.contains(step.step())) {
+                throw new Refusal.NotNow("api.use.decisions");
+            }
+            if (step.step().startsWith(DECISIONS)) {
+                caller.needs(ApiScope.DECIDE);
+            }
+            Runnable condition = unchanged.task(reader, step, edition);
+            return send(reader, OrderedTask.on(step.caseRef(), id, order), order, condition, pages.of(step.step()));
+        });
     }
 
     private <F extends Record> Carried send(
