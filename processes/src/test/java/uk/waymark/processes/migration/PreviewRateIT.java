@@ -16,11 +16,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
+import uk.waymark.engine.people.Role;
 import uk.waymark.engine.testing.MovableClock;
 import uk.waymark.processes.ProcessesTest;
 import uk.waymark.processes.bpmn.BackgroundWork;
 import uk.waymark.processes.migration.MoveProgress.NotMoved;
 import uk.waymark.processes.testing.CoverageFigure;
+import uk.waymark.processes.testing.Northshire;
 
 /**
  * What a look before a move costs by groups, against trying each journey; {@code -Dwaymark.preview.journeys=5000} for a
@@ -32,6 +34,9 @@ class PreviewRateIT {
     private static final int JOURNEYS = Integer.getInteger("waymark.preview.journeys", 40);
     private static final int ONE_BY_ONE = 100;
     private static final Duration AS_LONG_AS_IT_TAKES = Duration.ofMinutes(10);
+
+    @Autowired
+    private Northshire area;
 
     @Autowired
     private EarlierReferral earlier;
@@ -57,6 +62,7 @@ class PreviewRateIT {
     @BeforeEach
     void many_follow_an_earlier_diagram_at_several_places() {
         clock.moveTo(LocalDate.of(2026, 3, 2));
+        area.worker(Role.SEN_CASEWORKER);
         earlier.deploy();
         for (int i = 0; i < JOURNEYS; i++) {
             String child = earlier.begins();

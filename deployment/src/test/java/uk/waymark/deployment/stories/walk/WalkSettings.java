@@ -12,9 +12,11 @@ import uk.waymark.deployment.drive.choices.AllChoices;
     CareHappenings.Around.class,
     Cast.class,
     Footing.class,
+    GoneBack.class,
     Happenings.class,
     Happenings.Comings.class,
     Happenings.Turns.class,
+    OpenTasks.class,
     Walk.class,
     Walk.Chance.class
 })
