@@ -26,5 +26,6 @@ public enum AuditAction {
     ENGINE_REPAIRED,
     DENIED,
     EXPORTED,
+    ROWS_DELETED,
     ACKNOWLEDGED
 }

@@ -1,7 +1,9 @@
 package uk.waymark.engine.care;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +57,9 @@ public class CareChanges {
     @Component
     record RulesAfterwards(FactsProjection facts, FoundationCheck check) {
 
-        void runOn(UUID caseId, String cause) {
-            facts.refresh(caseId);
-            check.reevaluate(caseId, cause);
+        void runOn(Collection<UUID> caseIds, String cause) {
+            facts.refresh(caseIds);
+            check.reevaluate(caseIds, cause);
         }
     }
 
@@ -114,11 +116,27 @@ public class CareChanges {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void made(@Nullable Reader reader, OpenCase child, AuditAction action, String detail) {
+        note(reader, child, action, detail);
+        follow(List.of(child.caseId()), action);
+    }
+
+    /** Writes down one of several changes; the caller lets {@link #follow} what has to, once for all of them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void note(@Nullable Reader reader, OpenCase child, AuditAction action, String detail) {
         trail.record(Entry.ofChild(child.caseId(), reader == null ? null : reader.accountId(), action, detail));
+    }
+
+    /**
+     * Runs the rules on what is known now of these children, some hundred at most.
+     *
+     * @throws Refusal.NotNow {@code stale.page} when somebody else has written the same thing in this very moment
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void follow(Collection<UUID> caseIds, AuditAction cause) {
         SamePage.write(entities);
-        rules.runOn(child.caseId(), action.name());
-        if (OF_THE_CIRCLE.contains(action)) {
-            news.publishEvent(new CircleChanged(child.reference(), child.caseId()));
+        rules.runOn(caseIds, cause.name());
+        if (OF_THE_CIRCLE.contains(cause)) {
+            caseIds.forEach(caseId -> news.publishEvent(new CircleChanged(caseId)));
         }
     }
 }
