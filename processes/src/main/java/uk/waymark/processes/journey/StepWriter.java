@@ -18,6 +18,7 @@ import uk.waymark.engine.audit.HowEnded;
 import uk.waymark.engine.audit.JourneyLog;
 import uk.waymark.engine.audit.StepKind;
 import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.people.Role;
 import uk.waymark.processes.ProcessVariables;
 
 /** Turns what the process engine reports into rows of the journey log. */
@@ -44,14 +45,16 @@ class StepWriter {
         UUID agency = duty.holder() == Holder.AGENCY ? agencies.of(subject(execution)) : null;
         List<String> roles = roles(task, duty.groups());
         UUID person = person(task.getAssignee());
-        log.began(step(execution, StepKind.USER_TASK, duty.holder())
+        Begun begun = step(execution, StepKind.USER_TASK, duty.holder())
                 .at(agency)
-                .task(task.getId(), role(roles, person), person, day(task.getDueDate())));
-        if (person == null) {
-            ChildOfJourney.Place child = children.of(execution);
-            standIn.of(new StandIn.Unassigned(child.caseId(), child.areaId(), roles, agency))
-                    .ifPresent(role -> log.standsIn(task.getId(), role.name()));
-        }
+                .task(task.getId(), role(roles, person), person, day(task.getDueDate()));
+        log.began(begun, person == null ? standsIn(begun, roles) : null);
+    }
+
+    private @Nullable String standsIn(Begun step, List<String> roles) {
+        return standIn.of(new StandIn.Unassigned(step.caseId(), step.areaId(), roles, step.agencyId()))
+                .map(Role::name)
+                .orElse(null);
     }
 
     void assigned(DelegateTask task) {

@@ -26,13 +26,16 @@ class NamedByDiagram {
     Optional<UUID> of(String taskId) {
         return settings.getCommandExecutorTxRequired().execute(context -> {
             TaskEntity task = context.getTaskManager().findTaskById(taskId);
-            Expression named = task == null ? null : task.getTaskDefinition().getAssigneeExpression();
-            return named == null
-                    ? Optional.<UUID>empty()
-                    : Optional.ofNullable(named.getValue(task.getExecution()))
-                            .map(Object::toString)
-                            .map(UUID::fromString);
+            return task == null ? Optional.<UUID>empty() : named(task);
         });
+    }
+
+    private static Optional<UUID> named(TaskEntity task) {
+        Expression named = task.getTaskDefinition().getAssigneeExpression();
+        return Optional.ofNullable(named)
+                .flatMap(person -> Optional.ofNullable(person.getValue(task.getExecution())))
+                .map(Object::toString)
+                .map(UUID::fromString);
     }
 
     void give(String taskId, @Nullable UUID person) {
