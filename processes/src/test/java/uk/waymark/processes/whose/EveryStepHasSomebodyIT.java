@@ -8,16 +8,22 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.engine.access.AccessPolicy;
 import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.news.FlagRaised;
+import uk.waymark.engine.news.ManyBegin;
 import uk.waymark.engine.people.Agencies;
 import uk.waymark.engine.people.Agency;
 import uk.waymark.engine.people.Role;
@@ -62,6 +68,12 @@ class EveryStepHasSomebodyIT {
 
     @Autowired
     private OpenSteps steps;
+
+    @Autowired
+    private ApplicationEventPublisher news;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private Agencies agencies;
@@ -199,5 +211,17 @@ class EveryStepHasSomebodyIT {
             assertThat(inTheListOf(flag)).containsExactly(owner == Role.TEAM_MANAGER ? owner : Role.SEN_CASEWORKER);
             over(journey);
         }
+    }
+
+    @Test
+    void what_begins_for_many_children_in_one_go_has_somebody_too() {
+        StepInfo flag = catalogue.of("resolve-flag", "put-it-right");
+        UUID id = UUID.fromString(subjects.flag(desk.caseId(child), Role.THERAPIST));
+
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status ->
+                        news.publishEvent(new ManyBegin(Set.of(child), List.of(new FlagRaised(child, id)))));
+
+        assertThat(inTheListOf(flag)).containsExactly(Role.SEN_CASEWORKER);
     }
 }
