@@ -46,23 +46,24 @@ class TryMove {
      */
     record Found(List<NotMoved> stay, int looked, int all) {}
 
-    /** Looks at one place after the other, until all are looked at or the time is over; at least at one. */
+    /** Looks at one place after the other, until all are looked at or the time is over; at least at one that is new. */
     Found look(Newest newest, Duration most) {
         long end = System.nanoTime() + most.toNanos();
         List<NotMoved> stay = new ArrayList<>();
         int looked = 0;
         int all = 0;
-        boolean late = false;
+        int tried = 0;
         for (Map.Entry<String, List<MoveRecords.Old>> group :
                 versions.byPlaces(newest).entrySet()) {
             List<MoveRecords.Old> alike = group.getValue();
             String place = newest.definition() + " " + group.getKey();
             all += alike.size();
-            if (!late || known.containsKey(place)) {
+            boolean old = known.containsKey(place);
+            if (old || tried == 0 || System.nanoTime() <= end) {
                 Optional<Stays> answer = answer(newest, place, alike.get(0).journey());
                 answer.ifPresent(no -> alike.forEach(one -> stay.add(new NotMoved(one.reference(), no.why(), no.steps()))));
                 looked += alike.size();
-                late = System.nanoTime() > end;
+                tried += old ? 0 : 1;
             }
         }
         stay.sort(Comparator.comparing(NotMoved::reference));
