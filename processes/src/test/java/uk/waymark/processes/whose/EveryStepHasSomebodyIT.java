@@ -96,9 +96,14 @@ class EveryStepHasSomebodyIT {
     @BeforeEach
     void a_child_whom_nobody_knows_and_everybody_in_the_area() {
         clock.moveTo(LocalDate.of(2026, 3, 2));
-        for (Role role : Role.values()) {
-            people.put(role, area.worker(role));
-        }
+        catalogue.all().stream()
+                .flatMap(step -> step.roles().stream())
+                .map(Role::valueOf)
+                .filter(role -> role != Role.PARENT && role != Role.YOUNG_PERSON)
+                .distinct()
+                .forEach(role -> people.put(role, area.worker(role)));
+        people.put(Role.SCHOOL, area.worker(Role.SCHOOL));
+        people.put(Role.THERAPIST, area.worker(Role.THERAPIST));
         child = area.familyAsks();
         background.runDue();
     }

@@ -1,17 +1,30 @@
 package uk.waymark.deployment.stories.walk;
 
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestComponent;
+import uk.waymark.deployment.drive.step.Act;
+import uk.waymark.deployment.drive.step.Acts;
 import uk.waymark.deployment.drive.step.Dice;
+import uk.waymark.deployment.drive.step.OneChild;
 import uk.waymark.deployment.drive.step.Parameters;
 import uk.waymark.deployment.stories.walk.Cast.Everybody;
 import uk.waymark.deployment.stories.world.Child;
 import uk.waymark.deployment.stories.world.FrontDoor;
 import uk.waymark.deployment.stories.world.FrontDoor.Answers;
+import uk.waymark.deployment.stories.world.Tasks;
+import uk.waymark.engine.Ids;
+import uk.waymark.engine.access.Reader;
+import uk.waymark.processes.tasks.StepOrder;
+import uk.waymark.processes.tasks.TaskCard;
 
 /** One child's journey, on which chance chooses who does what next, and after each step everything has to fit. */
 @TestComponent
@@ -21,14 +34,14 @@ class Walk {
 
     private final Cast cast;
     private final FrontDoor front;
-    private final OpenTasks open;
+    private final Tasks tasks;
     private final Chance chance;
     private final Footing footing;
 
-    Walk(Cast cast, FrontDoor front, OpenTasks open, Chance chance, Footing footing) {
+    Walk(Cast cast, FrontDoor front, Tasks tasks, Chance chance, Footing footing) {
         this.cast = cast;
         this.front = front;
-        this.open = open;
+        this.tasks = tasks;
         this.chance = chance;
         this.footing = footing;
     }
@@ -36,27 +49,22 @@ class Walk {
     /** What may come next. */
     @TestComponent
     static final class Chance {
+        private final Acts acts;
         private final Happenings happenings;
         private final CareHappenings care;
 
-        Chance(Happenings happenings, CareHappenings care) {
+        Chance(Acts acts, Happenings happenings, CareHappenings care) {
+            this.acts = acts;
             this.happenings = happenings;
             this.care = care;
         }
     }
 
+    /** Somebody has this task in their list. */
+    private record Turn(Reader who, TaskCard card) {}
+
     /** Walks so many steps; the answer is how often each step was done. */
     Map<String, Integer> of(long seed, int steps) {
-        return of(seed, steps, (everybody, child, dice) -> {});
-    }
-
-    /** Something that is tried after each step. */
-    interface Between {
-        void each(Everybody everybody, Child child, Dice dice);
-    }
-
-    /** The same, with something after each step. */
-    Map<String, Integer> of(long seed, int steps, Between between) {
         Dice dice = new Dice(seed, CHANCES);
         Everybody everybody = cast.comesTogether();
         int age = dice.one(2, 7, 13, 17);
@@ -69,7 +77,6 @@ class Walk {
                 trace.add(what);
                 done.merge(what, 1, Integer::sum);
                 footing.holds();
-                between.each(everybody, child, dice);
             }
         } catch (AssertionError | RuntimeException wrong) {
             throw new AssertionError("seed " + seed + ", a child of " + age + ", after " + trace, wrong);
@@ -77,8 +84,12 @@ class Walk {
         return done;
     }
 
+    private static OneChild driven(Child child) {
+        return new OneChild(child.reference(), child.id(), child.people().area());
+    }
+
     private String next(Everybody everybody, Child child, Dice dice, int step) {
-        List<OpenTasks.Turn> turns = open.of(everybody, child);
+        List<Turn> turns = turns(everybody, child);
         if (step > 40 && dice.in100(1)) {
             return footing.tried("a death", () -> chance.happenings.dies(everybody, child));
         }
@@ -95,8 +106,24 @@ class Walk {
         }
         String next = dice.one(
                 turns.stream().map(one -> one.card().step()).distinct().sorted().toList());
-        OpenTasks.Turn turn = dice.one(
+        Turn turn = dice.one(
                 turns.stream().filter(one -> one.card().step().equals(next)).toList());
-        return footing.done(turn.card().step(), () -> open.does(turn, child, dice));
+        Act act = chance.acts.of(turn.card().step()).orElseThrow();
+        StepOrder order = new StepOrder(turn.card().stepId(), Ids.next(), "/today");
+        return footing.done(turn.card().step(), () -> act.at(turn.who(), order, driven(child), dice));
+    }
+
+    /** All tasks of the child at which the walk knows what to do, each with those who have it; a task that nobody has would be lost. */
+    private List<Turn> turns(Everybody everybody, Child child) {
+        List<Turn> turns = new ArrayList<>();
+        for (Reader who : everybody.all()) {
+            tasks.cards(who, child).stream()
+                    .filter(card -> chance.acts.steps().contains(card.step()))
+                    .forEach(card -> turns.add(new Turn(who, card)));
+        }
+        Set<UUID> seen =
+                turns.stream().map(turn -> turn.card().stepId()).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(seen).as("tasks that are in somebody's list").containsAll(footing.open(child, chance.acts.steps()));
+        return turns;
     }
 }

@@ -12,11 +12,9 @@ import uk.waymark.deployment.drive.choices.AllChoices;
     CareHappenings.Around.class,
     Cast.class,
     Footing.class,
-    GoneBack.class,
     Happenings.class,
     Happenings.Comings.class,
     Happenings.Turns.class,
-    OpenTasks.class,
     Walk.class,
     Walk.Chance.class
 })
