@@ -27,6 +27,7 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.bereavement.DeathRecord;
 import uk.waymark.engine.bereavement.RecordDeath;
 import uk.waymark.engine.people.Role;
+import uk.waymark.engine.transition.AdultCareWord;
 import uk.waymark.engine.transition.AdultServiceKind;
 import uk.waymark.engine.transition.GrowingUpState;
 import uk.waymark.engine.transition.ServiceAnswer;
@@ -101,7 +102,7 @@ class GrowingUpStoryIT {
         background.runDue();
         assertThat(tasks.steps(people.as(Role.TEAM_MANAGER), child)).containsOnlyOnce("name-transition-worker");
         assertThat(tasks.steps(keyWorker, child)).contains("tell-adult-care-at-14");
-        growing.notes(keyWorker, child, "tell-adult-care-at-14");
+        growing.writesToAdultCare(keyWorker, child, "tell-adult-care-at-14", AdultCareWord.TOLD);
         growing.staysThrough(people.as(Role.TEAM_MANAGER), child, nurse);
 
         refused("growing.up.nobody.invited", () -> growing.notes(nurse, child, "invite-adult-services"));
@@ -137,9 +138,9 @@ class GrowingUpStoryIT {
         refused("growing.up.no.meeting", () -> growing.timeToMove(nurse, child, true));
         growing.everybodyMeets(nurse, child, List.of(keyWorker));
         growing.timeToMove(nurse, child, true);
-        growing.notes(nurse, child, "ask-adult-care-at-16");
+        growing.writesToAdultCare(nurse, child, "ask-adult-care-at-16", AdultCareWord.TOLD);
         background.runDue();
-        growing.notes(nurse, child, "ask-adult-care-at-17");
+        growing.writesToAdultCare(nurse, child, "ask-adult-care-at-17", AdultCareWord.TOLD);
         refused("growing.up.not.met", () -> growing.notes(nurse, child, "meet-adult-practitioners"));
         growing.meets(nurse, child, clinic);
         growing.meets(nurse, child, hospice);

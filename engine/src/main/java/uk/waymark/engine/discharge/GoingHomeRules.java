@@ -6,12 +6,12 @@ import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.decision.EvaluationLedger;
+import uk.waymark.rules.Ready;
 import uk.waymark.rules.Receipt;
 import uk.waymark.rules.RuleSet;
 import uk.waymark.rules.YesNo;
 import uk.waymark.rules.discharge.DischargeFacts;
 import uk.waymark.rules.discharge.DischargeRules;
-import uk.waymark.rules.discharge.Ready;
 
 /** Lets the rules say what is still open before a child leaves hospital; they advise, and people decide. */
 @Component

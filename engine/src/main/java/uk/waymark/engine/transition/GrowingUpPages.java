@@ -38,11 +38,14 @@ public class GrowingUpPages {
         return records.moves().findByCaseId(child.caseId()).map(move -> view(child, move));
     }
 
-    /** On which day adult continuing healthcare was told, by age in years. */
-    public Map<Integer, LocalDate> told(OpenCase child) {
+    /** What adult continuing healthcare was told, or why it was not needed, by age in years. */
+    public Map<Integer, Notice> notices(OpenCase child) {
         return records.notices().findByCaseIdOrderByAge(child.caseId()).stream()
-                .collect(Collectors.toMap(AdultCareNotice::age, AdultCareNotice::givenOn));
+                .collect(Collectors.toMap(AdultCareNotice::age, notice -> new Notice(notice.word(), notice.givenOn())));
     }
+
+    /** What was said to adult continuing healthcare, and when. */
+    public record Notice(AdultCareWord word, LocalDate on) {}
 
     /** What the rules find due and open; they advise, and people decide. */
     public List<Finding> advice(OpenCase child) {

@@ -132,21 +132,6 @@ public class MoveToAdultServices {
         made(reader, child, "done");
     }
 
-    /**
-     * Adult continuing healthcare was told of a young person; doing it again changes nothing. Source: National Framework
-     * for Children and Young People's Continuing Care 2016: at 14, at 16, and as soon as practicable after the 17th birthday.
-     */
-    @Transactional
-    public void told(Reader reader, String reference, AdultCareAge age) {
-        OpenCase child = open(reader, reference);
-        boolean known = records.notices().findByCaseIdOrderByAge(child.caseId()).stream()
-                .anyMatch(notice -> notice.age() == age.years());
-        if (!known) {
-            records.notices().save(new AdultCareNotice(child.caseId(), age.years(), today.date(), reader.accountId()));
-            made(reader, child, "adult-care-told age=" + age.years());
-        }
-    }
-
     private OpenCase open(Reader reader, String reference) {
         return changes.open(reader, reference, DataClass.CORE, Act.READ);
     }

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.command.Answer;
-import uk.waymark.engine.transition.AdultCareAge;
 import uk.waymark.engine.transition.AskAdultServices;
 import uk.waymark.engine.transition.MoveToAdultServices;
 import uk.waymark.processes.tasks.CompleteTask;
@@ -24,10 +23,7 @@ public class GrowingUpNotes {
             "chase-adult-services",
             "take-it-higher",
             "meet-adult-practitioners",
-            "look-back-after-move",
-            "tell-adult-care-at-14",
-            "ask-adult-care-at-16",
-            "ask-adult-care-at-17");
+            "look-back-after-move");
 
     private final CompleteTask task;
     private final StepNote notes;
@@ -62,10 +58,7 @@ public class GrowingUpNotes {
             case "chase-adult-services" -> services.chased(reader, step.caseRef());
             case "take-it-higher" -> services.escalated(reader, step.caseRef());
             case "meet-adult-practitioners" -> services.requireMet(step.child());
-            case "look-back-after-move" -> moves.lookedBack(reader, step.caseRef());
-            case "tell-adult-care-at-14" -> moves.told(reader, step.caseRef(), AdultCareAge.FOURTEEN);
-            case "ask-adult-care-at-16" -> moves.told(reader, step.caseRef(), AdultCareAge.SIXTEEN);
-            default -> moves.told(reader, step.caseRef(), AdultCareAge.SEVENTEEN);
+            default -> moves.lookedBack(reader, step.caseRef());
         }
     }
 }

@@ -1,0 +1,34 @@
+package uk.waymark.deployment.drive.choices;
+
+import java.util.HashMap;
+import java.util.Map;
+import uk.waymark.deployment.drive.step.Act;
+import uk.waymark.deployment.drive.step.Choices;
+import uk.waymark.engine.clock.Today;
+import uk.waymark.processes.transition.FirstAppointment;
+
+/** When the first appointment with a service for adults is, and whether it is kept. */
+class AppointmentChoices implements Choices {
+
+    private final FirstAppointment appointment;
+    private final Today today;
+
+    AppointmentChoices(FirstAppointment appointment, Today today) {
+        this.appointment = appointment;
+        this.today = today;
+    }
+
+    @Override
+    public Map<String, Act> acts() {
+        Map<String, Act> acts = new HashMap<>();
+        FirstAppointment.AGREED.forEach(step -> acts.put(
+                step,
+                (who, order, child, dice) -> appointment.agreed(
+                        who, order, today.date().plusDays(dice.days("first-appointment")), "With her sister.")));
+        acts.put(
+                "follow-first-appointment",
+                (who, order, child, dice) ->
+                        appointment.was(who, order, dice.happens("first-appointment-kept"), "She told us."));
+        return acts;
+    }
+}
