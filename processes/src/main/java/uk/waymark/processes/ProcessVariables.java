@@ -32,6 +32,8 @@ public final class ProcessVariables {
     public static final String PACE = "pace";
     /** Whether the child has left hospital: LEFT or NOT_YET. */
     public static final String LEAVING = "leaving";
+    /** Where a child went who left hospital: HOME or HOSPICE. */
+    public static final String DESTINATION = "destination";
     /** How the visit found things: SETTLED or BACK. */
     public static final String AT_HOME = "atHome";
     /** Whether it is time to move to adult services: NOW or NOT_YET. */
@@ -81,6 +83,7 @@ public final class ProcessVariables {
             RECHECK,
             PACE,
             LEAVING,
+            DESTINATION,
             AT_HOME,
             MOVING,
             APPOINTMENT,

@@ -1,5 +1,7 @@
 package uk.waymark.processes.discharge;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.test.Deployment;
@@ -30,11 +32,24 @@ class DischargeJourneyTest {
         }
     }
 
+    /** The day by which somebody sees the child, as the product's bean gives it. */
+    public static final class TheDay {
+
+        public Date due(DelegateExecution execution) {
+            return Date.from(Instant.parse("2027-01-15T00:00:00Z"));
+        }
+
+        public Date late(DelegateExecution execution) {
+            return Date.from(Instant.parse("2027-01-16T00:00:00Z"));
+        }
+    }
+
     private Walk walk;
 
     @BeforeEach
     void services() {
         Mocks.register("keyWorkerOfChild", new NobodyInPerson());
+        Mocks.register("homeVisitDates", new TheDay());
         walk = new Walk(ENGINE.getProcessEngine());
     }
 
@@ -55,7 +70,7 @@ class DischargeJourneyTest {
                 .done("work-through-checklist")
                 .done("leave-hospital", "leaving", "NOT_YET")
                 .waitsAt("leave-hospital")
-                .done("leave-hospital", "leaving", "LEFT")
+                .done("leave-hospital", Map.of("leaving", "LEFT", "destination", "HOME"))
                 .done("visit-at-home", "atHome", "SETTLED")
                 .endedAt("settled-at-home");
     }
@@ -63,7 +78,7 @@ class DischargeJourneyTest {
     @Test
     void what_was_still_to_do_ends_when_the_child_has_left_and_a_late_visit_is_chased() {
         going("PLANNED")
-                .done("leave-hospital", "leaving", "LEFT")
+                .done("leave-hospital", Map.of("leaving", "LEFT", "destination", "HOME"))
                 .waitsAt("visit-at-home")
                 .timePasses("visit-is-late")
                 .waitsAt("visit-at-home", "chase-first-visit")
@@ -80,10 +95,20 @@ class DischargeJourneyTest {
                 .waitsAt("arrange-rapid-discharge", "clear-the-way-now")
                 .done("clear-the-way-now")
                 .done("arrange-rapid-discharge")
-                .done("leave-hospital-now")
+                .done("leave-hospital-now", "destination", "HOME")
                 .waitsAt("visit-at-home")
                 .done("visit-at-home", "atHome", "SETTLED")
                 .endedAt("settled-at-home");
+    }
+
+    @Test
+    void a_child_who_goes_to_the_hospice_is_not_visited_at_home() {
+        going("RAPID")
+                .done("arrange-rapid-discharge")
+                .done("leave-hospital-now", "destination", "HOSPICE")
+                .waitsAt("hear-from-hospice")
+                .done("hear-from-hospice")
+                .endedAt("with-the-hospice");
     }
 
     @Test

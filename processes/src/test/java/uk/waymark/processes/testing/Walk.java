@@ -89,7 +89,11 @@ public final class Walk {
     }
 
     public Walk done(String step, String variable, String value) {
-        engine.getTaskService().complete(task(step).getId(), Map.of(variable, value));
+        return done(step, Map.of(variable, value));
+    }
+
+    public Walk done(String step, Map<String, Object> answers) {
+        engine.getTaskService().complete(task(step).getId(), answers);
         return jobs();
     }
 

@@ -32,7 +32,7 @@ class WhereThingsStand {
                     "select p.case_id from panel_item p join child_file c on c.id = p.case_id"
                             + " where p.state <> 'TOLD' and c.status <> 'DECEASED'",
             "annual-review", "select case_id from review where open_case is not null",
-            "discharge", "select case_id from hospital_stay where state in ('IN_HOSPITAL', 'AT_HOME')",
+            "discharge", "select case_id from hospital_stay where state in ('IN_HOSPITAL', 'AT_HOME', 'IN_HOSPICE')",
             "transition", "select case_id from growing_up where state in ('PREPARING', 'MOVED')",
             "key-worker", "select case_id from key_worker_request where state not in ('NAMED', 'CLOSED')");
 
