@@ -40,6 +40,8 @@ public final class ProcessVariables {
     public static final String MOVING = "moving";
     /** What became of the first appointment with adult services: KEPT or MISSED. */
     public static final String APPOINTMENT = "appointment";
+    /** Whether every service for adults that takes part has taken over: YES or NO. */
+    public static final String EVERY_SERVICE = "everyService";
     /** Who is asked: FAMILY or AGENCY. */
     public static final String ASKED = "asked";
     /** What came back from those who were asked: GIVEN, NOT_KNOWN, DECLINED or WITHDRAWN. */
@@ -87,6 +89,7 @@ public final class ProcessVariables {
             AT_HOME,
             MOVING,
             APPOINTMENT,
+            EVERY_SERVICE,
             ASKED,
             ADVICE,
             CHECKED,

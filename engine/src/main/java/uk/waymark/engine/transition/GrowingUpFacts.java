@@ -104,7 +104,7 @@ class GrowingUpFacts {
                         .with("namedWorker", yes(move.worker() != null))
                         .with("parallelPlan", yes(move.plannedOn() != null))
                         .with("adultServicesAgreed", yes(move.movedOn() != null))
-                        .with("firstAppointmentKept", kept(move)));
+                        .with("firstAppointmentKept", kept(move, asked)));
     }
 
     private static TransitionFacts asked(List<AdultService> asked, TransitionFacts facts) {
@@ -120,11 +120,12 @@ class GrowingUpFacts {
     }
 
     /** An appointment that nobody has missed says nothing. */
-    private static YesNo kept(GrowingUp move) {
-        if (move.movedOn() != null) {
-            return YesNo.YES;
+    private static YesNo kept(GrowingUp move, List<AdultService> asked) {
+        boolean missed = asked.stream().anyMatch(service -> service.toCome() && service.appointmentsMissed() > 0);
+        if (missed) {
+            return YesNo.NO;
         }
-        return move.appointmentsMissed() > 0 ? YesNo.NO : YesNo.NOT_KNOWN;
+        return move.movedOn() != null ? YesNo.YES : YesNo.NOT_KNOWN;
     }
 
     private static YesNo yes(boolean is) {

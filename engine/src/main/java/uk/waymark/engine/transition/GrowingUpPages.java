@@ -57,6 +57,11 @@ public class GrowingUpPages {
         return records.moves().findByCaseId(caseId).map(GrowingUp::worker);
     }
 
+    /** The day on which the young person was with all services for adults that take part. */
+    public Optional<LocalDate> movedOn(UUID caseId) {
+        return records.moves().findByCaseId(caseId).map(GrowingUp::movedOn);
+    }
+
     /** The day of birth, on which the four ages rest. */
     public LocalDate birthDate(UUID caseId) {
         return files.findById(caseId).orElseThrow().birthDate();
@@ -65,7 +70,9 @@ public class GrowingUpPages {
     private GrowingUpView view(OpenCase child, GrowingUp move) {
         UUID id = move.id();
         List<GrowingUpView.Service> services =
-                records.asked(child).stream().map(GrowingUpPages::service).toList();
+                records.asked(child).stream()
+                .map(service -> service(child, service))
+                .toList();
         return new GrowingUpView(
                 move.begunOn(),
                 move.state(),
@@ -79,7 +86,7 @@ public class GrowingUpPages {
                 services);
     }
 
-    private static GrowingUpView.Service service(AdultService service) {
+    private GrowingUpView.Service service(OpenCase child, AdultService service) {
         return new GrowingUpView.Service(
                 service.id(),
                 service.kind(),
@@ -90,6 +97,10 @@ public class GrowingUpPages {
                 service.chasedOn(),
                 service.escalatedOn(),
                 service.metOn(),
+                service.appointmentOn(),
+                service.appointmentsMissed(),
+                service.keptOn(),
+                records.open(child, FirstAppointments.SOON, service.id(), service.sealedSoon()),
                 Objects.requireNonNullElse(service.version(), 0));
     }
 

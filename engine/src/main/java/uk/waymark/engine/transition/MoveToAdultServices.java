@@ -52,7 +52,7 @@ public class MoveToAdultServices {
         if (!together.team().practitioners(child.caseId()).contains(practitioner)) {
             throw new Refusal.NotNow("meeting.not.in.team");
         }
-        records.begun(child).accompaniedBy(practitioner);
+        records.begun(child).accompaniedBy(practitioner, today.date());
         made(reader, child, "worker=" + practitioner);
     }
 
@@ -82,42 +82,6 @@ public class MoveToAdultServices {
         if (!together.meetings().held(child.caseId(), MeetingKind.TRANSITION, since)) {
             throw new Refusal.NotNow("growing.up.no.meeting");
         }
-    }
-
-    /**
-     * The first appointment with an adult service, or a new one after it was missed.
-     *
-     * @throws Refusal.NotNow {@code stay.date.past} or {@code child.has.died}
-     */
-    @Transactional
-    public void appointment(Reader reader, String reference, LocalDate on) {
-        OpenCase child = open(reader, reference);
-        if (on.isBefore(today.date())) {
-            throw new Refusal.NotNow("stay.date.past");
-        }
-        records.begun(child).appointment(on);
-        made(reader, child, "appointment");
-    }
-
-    /**
-     * What became of the first appointment; a missed one is never the end. Source: NICE quality standard QS140, statement 6.
-     *
-     * @throws Refusal.NotNow {@code growing.up.appointment.to.come} or {@code child.has.died}
-     */
-    @Transactional
-    public void appointmentWas(Reader reader, String reference, boolean kept) {
-        OpenCase child = open(reader, reference);
-        GrowingUp move = records.begun(child);
-        LocalDate day = move.appointmentOn();
-        if (day == null || day.isAfter(today.date())) {
-            throw new Refusal.NotNow("growing.up.appointment.to.come");
-        }
-        if (kept) {
-            move.moved(today.date());
-        } else {
-            move.missed();
-        }
-        made(reader, child, kept ? "first-appointment kept" : "first-appointment missed");
     }
 
     /**

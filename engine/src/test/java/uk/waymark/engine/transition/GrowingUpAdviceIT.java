@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.engine.EngineTest;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.access.Reader;
@@ -39,7 +40,7 @@ class GrowingUpAdviceIT {
     private BeginGrowingUp begin;
 
     @Autowired
-    private MoveToAdultServices moves;
+    private FirstAppointments appointments;
 
     @Autowired
     private AskAdultServices services;
@@ -69,6 +70,9 @@ class GrowingUpAdviceIT {
     private JdbcTemplate jdbc;
 
     @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
     private Today today;
 
     private Child child;
@@ -82,12 +86,17 @@ class GrowingUpAdviceIT {
         born(today.date().minusYears(17).minusDays(9));
     }
 
+    private void stored(String sql, Object... values) {
+        transaction.executeWithoutResult(
+                open -> assertThat(jdbc.update(sql, values)).isEqualTo(1));
+    }
+
     private void born(LocalDate on) {
-        jdbc.update("update child_file set birth_date = ? where id = ?", on, Ids.bytes(child.id()));
+        stored("update child_file set birth_date = ? where id = ?", on, Ids.bytes(child.id()));
     }
 
     private void pointsToNeed() {
-        jdbc.update(
+        stored(
                 "insert into care_needs (case_id, sealed_levels, indicates, looked_on, looked_by, version)"
                         + " values (?, ?, 'YES', ?, ?, 0)",
                 Ids.bytes(child.id()),
@@ -147,7 +156,7 @@ class GrowingUpAdviceIT {
     void who_has_a_plan_is_told_that_its_rights_are_the_young_person_s_own() {
         assertThat(due()).doesNotContain("growing-up.plan-rights-not-explained");
 
-        jdbc.update(
+        stored(
                 "insert into plan_version (id, case_id, number, status, begun_on, served_on, version)"
                         + " values (?, ?, 1, 'FINAL', ?, ?, 0)",
                 Ids.bytes(Ids.next()),
@@ -160,7 +169,7 @@ class GrowingUpAdviceIT {
 
     @Test
     void nobody_has_met_the_services_for_adults_where_all_of_them_have_declined() {
-        jdbc.update(
+        stored(
                 "update child_file set adult_transfer_on = ? where id = ?",
                 today.date().plusDays(90),
                 Ids.bytes(child.id()));
@@ -205,14 +214,17 @@ class GrowingUpAdviceIT {
 
     @Test
     void every_fact_can_be_made_known() {
-        jdbc.update(
+        stored(
                 "update child_file set adult_transfer_on = ?, life_limiting = 'YES' where id = ?",
                 today.date().plusDays(90),
                 Ids.bytes(child.id()));
         pointsToNeed();
         a_meeting_that_was_held_counts_for_a_year();
-        moves.appointment(worker, child.reference(), today.date());
-        moves.appointmentWas(worker, child.reference(), false);
+        UUID clinic = services.invite(worker, child.reference(), AdultServiceKind.GP, "Invented GP");
+        services.answered(worker, child.reference(), clinic, ServiceAnswer.ACCEPTED, 0);
+        appointments.agreed(worker, child.reference(), clinic, today.date(), "He asks for it.");
+        appointments.was(worker, child.reference(), clinic, false);
+        assertThat(due()).contains("growing-up.first-appointment-missed");
 
         EveryFact.isKnownInOneOf(facts.read(child.id()));
     }

@@ -41,7 +41,7 @@ public class GrowingUpNotes {
      * It was done; {@code note} says how.
      *
      * @throws uk.waymark.engine.Refusal.NotNow {@code growing.up.nobody.invited}, {@code growing.up.silent},
-     *     {@code growing.up.not.met} or {@code note.missing}
+     *     {@code growing.up.nobody.accepted}, {@code growing.up.not.met} or {@code note.missing}
      */
     public Answer done(Reader reader, StepOrder order, String note) {
         return task.complete(reader, order, STEPS, step -> {
@@ -55,8 +55,8 @@ public class GrowingUpNotes {
         switch (step.step()) {
             case "invite-adult-services" -> services.requireInvited(step.child());
             case "hear-from-adult-services" -> services.requireAnswered(step.child());
-            case "chase-adult-services" -> services.chased(reader, step.caseRef());
-            case "take-it-higher" -> services.escalated(reader, step.caseRef());
+            case "chase-adult-services" -> services.chased(reader, step.caseRef(), null);
+            case "take-it-higher" -> services.escalated(reader, step.caseRef(), null);
             case "meet-adult-practitioners" -> services.requireMet(step.child());
             default -> moves.lookedBack(reader, step.caseRef());
         }

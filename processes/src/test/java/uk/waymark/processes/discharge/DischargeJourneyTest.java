@@ -1,7 +1,5 @@
 package uk.waymark.processes.discharge;
 
-import java.time.Instant;
-import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.test.Deployment;
@@ -32,24 +30,11 @@ class DischargeJourneyTest {
         }
     }
 
-    /** The day by which somebody sees the child, as the product's bean gives it. */
-    public static final class TheDay {
-
-        public Date due(DelegateExecution execution) {
-            return Date.from(Instant.parse("2027-01-15T00:00:00Z"));
-        }
-
-        public Date late(DelegateExecution execution) {
-            return Date.from(Instant.parse("2027-01-16T00:00:00Z"));
-        }
-    }
-
     private Walk walk;
 
     @BeforeEach
     void services() {
         Mocks.register("keyWorkerOfChild", new NobodyInPerson());
-        Mocks.register("homeVisitDates", new TheDay());
         walk = new Walk(ENGINE.getProcessEngine());
     }
 

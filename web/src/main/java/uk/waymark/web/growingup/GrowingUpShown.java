@@ -117,7 +117,13 @@ public record GrowingUpShown(
         add(words, "rung", service.chasedOn());
         add(words, "taken to somebody senior", service.escalatedOn());
         add(words, "met", service.metOn());
-        return words.append('.').toString();
+        add(words, "first appointment", service.appointmentOn());
+        if (service.missed() > 0) {
+            words.append(", missed ").append(service.missed() == 1 ? "once" : service.missed() + " times");
+        }
+        words.append(service.keptOn() == null ? "" : ", which took place").append('.');
+        return words.append(service.soon().isEmpty() ? "" : " So soon because: " + service.soon())
+                .toString();
     }
 
     private static void add(StringBuilder words, String what, @Nullable LocalDate on) {

@@ -6,15 +6,18 @@ import uk.waymark.deployment.drive.step.Act;
 import uk.waymark.deployment.drive.step.Choices;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.processes.transition.FirstAppointment;
+import uk.waymark.processes.transition.RingAdultService;
 
-/** When the first appointment with a service for adults is, and whether it is kept. */
+/** When the first appointment with a service for adults is, whether it is kept, and what a silent one says. */
 class AppointmentChoices implements Choices {
 
     private final FirstAppointment appointment;
+    private final RingAdultService ring;
     private final Today today;
 
-    AppointmentChoices(FirstAppointment appointment, Today today) {
+    AppointmentChoices(FirstAppointment appointment, RingAdultService ring, Today today) {
         this.appointment = appointment;
+        this.ring = ring;
         this.today = today;
     }
 
@@ -24,7 +27,13 @@ class AppointmentChoices implements Choices {
         FirstAppointment.AGREED.forEach(step -> acts.put(
                 step,
                 (who, order, child, dice) -> appointment.agreed(
-                        who, order, today.date().plusDays(dice.days("first-appointment")), "With her sister.")));
+                        who,
+                        order,
+                        today.date().plusDays(dice.days("first-appointment")),
+                        "She asks for it.",
+                        "With her sister.")));
+        RingAdultService.STEPS.forEach(
+                step -> acts.put(step, (who, order, child, dice) -> ring.done(who, order, "We spoke.")));
         acts.put(
                 "follow-first-appointment",
                 (who, order, child, dice) ->

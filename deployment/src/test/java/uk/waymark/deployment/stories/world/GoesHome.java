@@ -91,7 +91,7 @@ public class GoesHome {
                         .map(MeetingView.Invited::id)
                         .collect(Collectors.toSet()),
                 "Home is ready on Friday.",
-                "");
+                "Whatever needs those who were not there.");
         table.holding().hold(by, child.reference(), id, held, meeting.version());
         ledgers.agree();
     }

@@ -24,6 +24,7 @@ import uk.waymark.engine.transition.Talks;
 import uk.waymark.processes.transition.FirstAppointment;
 import uk.waymark.processes.transition.GrowUpTogether;
 import uk.waymark.processes.transition.GrowingUpNotes;
+import uk.waymark.processes.transition.RingAdultService;
 import uk.waymark.processes.transition.WriteToAdultCare;
 
 /** How a young person moves to adult services: who stays, who is asked, the two plans, and the first appointment. */
@@ -47,7 +48,7 @@ public class GrowsUp {
     /** What people do on the way. */
     @TestComponent
     record Steps(
-            GrowUpTogether together, GrowingUpNotes notes, WriteToAdultCare adultCare, FirstAppointment appointment) {}
+            GrowUpTogether together, GrowingUpNotes notes, WriteToAdultCare adultCare, RingAdultService ring, FirstAppointment appointment) {}
 
     /** What is recorded. */
     @TestComponent
@@ -150,9 +151,15 @@ public class GrowsUp {
         words.then();
     }
 
-    /** A day is agreed for the first appointment. */
+    /** A service that is silent is rung, or taken to somebody senior. */
+    public void rings(Reader by, Child child, String step) {
+        steps.ring().done(by, tasks.order(by, child, step), "The duty desk; they ring back tomorrow.");
+        words.then();
+    }
+
+    /** A day is agreed for a first appointment. */
     public void agrees(Reader by, Child child, String step, LocalDate on) {
-        steps.appointment().agreed(by, tasks.order(by, child, step), on, "With her sister.");
+        steps.appointment().agreed(by, tasks.order(by, child, step), on, "", "With her sister.");
         words.then();
     }
 

@@ -43,6 +43,7 @@ class Chapters {
         ORDER.put(REVIEW, "reviews");
         ORDER.put("advance-care-plan", "advance-care-plan");
         ORDER.put("transition", "growing-up");
+        ORDER.put("adult-service", "growing-up");
         ORDER.put("adult-care-notices", "growing-up");
     }
 
