@@ -39,13 +39,14 @@ class AdultServiceJourneyTest {
         }
     }
 
-    private Walk walk;
-
     @BeforeEach
-    void a_service_is_invited() {
+    void beans() {
         Mocks.register("transitionWorker", new Known());
         Mocks.register("adultServiceDates", new Known());
-        walk = new Walk(ENGINE.getProcessEngine()).start("adult-service", Map.of("subject", "0195-clinic"));
+    }
+
+    private static Walk invited() {
+        return new Walk(ENGINE.getProcessEngine()).start("adult-service", Map.of("subject", "0195-clinic"));
     }
 
     @AfterEach
@@ -55,7 +56,7 @@ class AdultServiceJourneyTest {
 
     @Test
     void it_is_rung_after_four_weeks_and_taken_higher_after_six_whether_it_was_rung_or_not() {
-        walk.waitsAt()
+        invited().waitsAt()
                 .timePasses("four-weeks-of-silence")
                 .waitsAt("chase-adult-service")
                 .timePasses("six-weeks-of-silence")
@@ -67,7 +68,7 @@ class AdultServiceJourneyTest {
 
     @Test
     void its_answer_ends_it_at_any_time() {
-        walk.timePasses("four-weeks-of-silence")
+        invited().timePasses("four-weeks-of-silence")
                 .waitsAt("chase-adult-service")
                 .message("adult-service-answered")
                 .endedAt("service-has-answered");
