@@ -113,10 +113,10 @@ class GrowingUpStoryIT {
         refused("growing.up.silent", () -> growing.notes(nurse, child, "hear-from-adult-services"));
 
         time.days(29);
-        assertThat(tasks.steps(nurse, child)).containsOnlyOnce("chase-adult-service");
-        growing.rings(nurse, child, "chase-adult-service");
+        assertThat(tasks.steps(nurse, child)).containsOnlyOnce("chase-adult-services");
+        growing.rings(nurse, child, "chase-adult-services");
         time.days(43);
-        growing.rings(people.as(Role.SEND_LEAD), child, "take-service-higher");
+        growing.rings(people.as(Role.SEND_LEAD), child, "take-it-higher");
         growing.answers(nurse, child, hospice, ServiceAnswer.ACCEPTED);
         assertThat(growing.view(nurse, child).services())
                 .filteredOn(service -> service.id().equals(hospice))
@@ -178,16 +178,16 @@ class GrowingUpStoryIT {
         UUID housing = growing.invites(nurse, child, AdultServiceKind.HOUSING);
 
         time.days(29);
-        assertThat(tasks.steps(nurse, child)).containsOnlyOnce("chase-adult-service");
-        growing.rings(nurse, child, "chase-adult-service");
+        assertThat(tasks.steps(nurse, child)).containsOnlyOnce("chase-adult-services");
+        growing.rings(nurse, child, "chase-adult-services");
         time.days(49);
-        assertThat(tasks.steps(nurse, child)).containsOnlyOnce("chase-adult-service");
-        assertThat(tasks.steps(people.as(Role.SEND_LEAD), child)).containsOnlyOnce("take-service-higher");
+        assertThat(tasks.steps(nurse, child)).containsOnlyOnce("chase-adult-services");
+        assertThat(tasks.steps(people.as(Role.SEND_LEAD), child)).containsOnlyOnce("take-it-higher");
 
         growing.answers(nurse, child, housing, ServiceAnswer.DECLINED);
-        assertThat(tasks.steps(nurse, child)).doesNotContain("chase-adult-service");
+        assertThat(tasks.steps(nurse, child)).doesNotContain("chase-adult-services");
         time.days(70);
-        assertThat(tasks.steps(people.as(Role.SEND_LEAD), child)).containsOnlyOnce("take-service-higher");
+        assertThat(tasks.steps(people.as(Role.SEND_LEAD), child)).containsOnlyOnce("take-it-higher");
         ledgers.agree();
     }
 

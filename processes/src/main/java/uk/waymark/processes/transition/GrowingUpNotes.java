@@ -20,8 +20,6 @@ public class GrowingUpNotes {
     public static final Set<String> STEPS = Set.of(
             "invite-adult-services",
             "hear-from-adult-services",
-            "chase-adult-services",
-            "take-it-higher",
             "meet-adult-practitioners",
             "look-back-after-move");
 
@@ -55,8 +53,6 @@ public class GrowingUpNotes {
         switch (step.step()) {
             case "invite-adult-services" -> services.requireInvited(step.child());
             case "hear-from-adult-services" -> services.requireAnswered(step.child());
-            case "chase-adult-services" -> services.chased(reader, step.caseRef(), null);
-            case "take-it-higher" -> services.escalated(reader, step.caseRef(), null);
             case "meet-adult-practitioners" -> services.requireMet(step.child());
             default -> moves.lookedBack(reader, step.caseRef());
         }

@@ -2,6 +2,8 @@ package uk.waymark.processes.transition;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.command.Answer;
@@ -10,12 +12,15 @@ import uk.waymark.processes.tasks.CompleteTask;
 import uk.waymark.processes.tasks.StepNote;
 import uk.waymark.processes.tasks.StepOrder;
 
-/** A service for adults that is silent is rung, and taken to somebody senior when it stays silent. */
+/**
+ * A service for adults that is silent is rung, and taken to somebody senior when it stays silent. A step that began before each
+ * service had a way of its own is about all that are silent.
+ */
 @Component
 public class RingAdultService {
 
     /** The ids of these steps. */
-    public static final Set<String> STEPS = Set.of("chase-adult-service", "take-service-higher");
+    public static final Set<String> STEPS = Set.of("chase-adult-services", "take-it-higher");
 
     private final CompleteTask task;
     private final StepNote notes;
@@ -34,10 +39,11 @@ public class RingAdultService {
      */
     public Answer done(Reader reader, StepOrder order, String note) {
         return task.complete(reader, order, STEPS, step -> {
-            if (step.step().equals("chase-adult-service")) {
-                services.chased(reader, step.caseRef(), step.about());
+            @Nullable UUID service = step.subject() == null ? null : step.about();
+            if (step.step().equals("chase-adult-services")) {
+                services.chased(reader, step.caseRef(), service);
             } else {
-                services.escalated(reader, step.caseRef(), step.about());
+                services.escalated(reader, step.caseRef(), service);
             }
             notes.write(reader, step, note);
             return Map.of();

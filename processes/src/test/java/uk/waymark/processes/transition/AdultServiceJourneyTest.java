@@ -58,18 +58,18 @@ class AdultServiceJourneyTest {
     void it_is_rung_after_four_weeks_and_taken_higher_after_six_whether_it_was_rung_or_not() {
         invited().waitsAt()
                 .timePasses("four-weeks-of-silence")
-                .waitsAt("chase-adult-service")
+                .waitsAt("chase-adult-services")
                 .timePasses("six-weeks-of-silence")
-                .waitsAt("chase-adult-service", "take-service-higher")
-                .done("take-service-higher")
-                .done("chase-adult-service")
+                .waitsAt("chase-adult-services", "take-it-higher")
+                .done("take-it-higher")
+                .done("chase-adult-services")
                 .endedAt("silence-is-known");
     }
 
     @Test
     void its_answer_ends_it_at_any_time() {
         invited().timePasses("four-weeks-of-silence")
-                .waitsAt("chase-adult-service")
+                .waitsAt("chase-adult-services")
                 .message("adult-service-answered")
                 .endedAt("service-has-answered");
     }
