@@ -5,8 +5,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.clock.Today;
-import uk.waymark.engine.meeting.WhoTookPart;
 import uk.waymark.engine.decision.EvaluationLedger;
+import uk.waymark.engine.meeting.WhoTookPart;
 import uk.waymark.rules.Ready;
 import uk.waymark.rules.Receipt;
 import uk.waymark.rules.RuleSet;
@@ -24,8 +24,7 @@ class GoingHomeRules {
     private final EvaluationLedger ledger;
     private final Today today;
 
-    GoingHomeRules(
-            RuleSet rules, DischargeItems items, PlanningTable planning, EvaluationLedger ledger, Today today) {
+    GoingHomeRules(RuleSet rules, DischargeItems items, PlanningTable planning, EvaluationLedger ledger, Today today) {
         this.rules = rules;
         this.items = items;
         this.planning = planning;

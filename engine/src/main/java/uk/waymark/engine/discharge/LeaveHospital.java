@@ -37,8 +37,7 @@ public class LeaveHospital {
     private final GoingHomeRules rules;
     private final Today today;
 
-    LeaveHospital(
-            CareChanges changes, StayRecords records, PlanningTable planning, GoingHomeRules rules, Today today) {
+    LeaveHospital(CareChanges changes, StayRecords records, PlanningTable planning, GoingHomeRules rules, Today today) {
         this.changes = changes;
         this.records = records;
         this.planning = planning;

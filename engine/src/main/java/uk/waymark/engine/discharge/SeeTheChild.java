@@ -68,8 +68,7 @@ public class SeeTheChild {
 
     private void ends(Reader reader, OpenCase child, HospitalStay stay, StayState how) {
         stay.end(how, today.date());
-        learning.ask(
-                child.caseId(), LearningEvent.DISCHARGE, Objects.requireNonNullElse(stay.leftOn(), today.date()));
+        learning.ask(child.caseId(), LearningEvent.DISCHARGE, Objects.requireNonNullElse(stay.leftOn(), today.date()));
         changes.made(reader, child, AuditAction.FACT_CHANGED, "going-home=" + stay.id() + " " + stay.state());
     }
 }

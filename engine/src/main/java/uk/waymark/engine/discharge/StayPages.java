@@ -74,9 +74,7 @@ public class StayPages {
                         .map(item -> item(child, item))
                         .toList(),
                 atTheGate(child),
-                stay.state() == StayState.IN_HOSPITAL
-                        ? rules.advise(stay).findings()
-                        : List.of(),
+                stay.state() == StayState.IN_HOSPITAL ? rules.advise(stay).findings() : List.of(),
                 Objects.requireNonNullElse(stay.version(), 0));
     }
 

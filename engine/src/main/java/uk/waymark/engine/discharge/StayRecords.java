@@ -19,7 +19,8 @@ import uk.waymark.engine.crypto.Sealer;
 @Component
 class StayRecords {
 
-    private static final List<StayState> RUNNING = Arrays.stream(StayState.values()).filter(StayState::running).toList();
+    private static final List<StayState> RUNNING =
+            Arrays.stream(StayState.values()).filter(StayState::running).toList();
 
     private final HospitalStays stays;
     private final DischargeItems items;

@@ -53,8 +53,7 @@ public class WhoTookPart {
     public Table at(UUID caseId, MeetingKind kind, LocalDate since) {
         List<UUID> held = meetings.findByCaseIdAndState(caseId, MeetingState.HELD).stream()
                 .filter(meeting -> meeting.kind() == kind)
-                .filter(meeting ->
-                        meeting.heldOn() != null && !meeting.heldOn().isBefore(since))
+                .filter(meeting -> meeting.heldOn() != null && !meeting.heldOn().isBefore(since))
                 .map(Meeting::id)
                 .toList();
         List<MeetingInvitee> invited = held.isEmpty() ? List.of() : invitees.findByMeetingIdIn(held);

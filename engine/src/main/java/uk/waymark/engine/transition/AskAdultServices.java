@@ -28,8 +28,7 @@ public class AskAdultServices {
     private final ApplicationEventPublisher news;
     private final Today today;
 
-    AskAdultServices(
-            CareChanges changes, GrowingUpRecords records, ApplicationEventPublisher news, Today today) {
+    AskAdultServices(CareChanges changes, GrowingUpRecords records, ApplicationEventPublisher news, Today today) {
         this.changes = changes;
         this.records = records;
         this.news = news;

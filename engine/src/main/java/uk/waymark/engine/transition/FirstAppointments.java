@@ -96,7 +96,10 @@ public class FirstAppointments {
                 .toList();
         return part.stream().anyMatch(AdultService::toCome)
                 ? Optional.empty()
-                : part.stream().map(AdultService::keptOn).filter(Objects::nonNull).max(LocalDate::compareTo);
+                : part.stream()
+                        .map(AdultService::keptOn)
+                        .filter(Objects::nonNull)
+                        .max(LocalDate::compareTo);
     }
 
     /** The services that take part and whose first appointment is still to take place. */

@@ -69,8 +69,7 @@ public class GrowingUpPages {
 
     private GrowingUpView view(OpenCase child, GrowingUp move) {
         UUID id = move.id();
-        List<GrowingUpView.Service> services =
-                records.asked(child).stream()
+        List<GrowingUpView.Service> services = records.asked(child).stream()
                 .map(service -> service(child, service))
                 .toList();
         return new GrowingUpView(

@@ -200,12 +200,7 @@ class GoingHomeAdviceIT {
                 .findFirst()
                 .orElseThrow();
 
-        list.say(
-                manager,
-                child.reference(),
-                pain.id(),
-                new ReadyWord(NeedState.OPEN, null, null, ""),
-                pain.version());
+        list.say(manager, child.reference(), pain.id(), new ReadyWord(NeedState.OPEN, null, null, ""), pain.version());
 
         assertThat(stay().advice())
                 .extracting(finding -> finding.ruleId())
@@ -236,7 +231,6 @@ class GoingHomeAdviceIT {
         plans.callOff(manager, child.reference(), stay().version());
         planned(true);
 
-        EveryFact.isKnownInOneOf(
-                first, rules.facts(records.running(child.id()).orElseThrow()));
+        EveryFact.isKnownInOneOf(first, rules.facts(records.running(child.id()).orElseThrow()));
     }
 }

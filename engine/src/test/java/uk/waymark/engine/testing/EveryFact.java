@@ -14,7 +14,9 @@ public final class EveryFact {
 
     /** Each fact of a sheet is known in at least one of these sheets, as they were read from what people recorded. */
     public static void isKnownInOneOf(Record... sheets) {
-        assertThat(unknown(List.of(sheets))).as("facts that nothing makes known").isEmpty();
+        assertThat(unknown(List.of(sheets)))
+                .as("facts that nothing makes known")
+                .isEmpty();
     }
 
     /** The facts that are known in none of these sheets. */

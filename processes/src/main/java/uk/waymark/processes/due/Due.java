@@ -24,12 +24,7 @@ public class Due {
     private final ChildOfJourney children;
     private final Written written;
 
-    Due(
-            Clocks clocks,
-            BankHolidays holidays,
-            Today today,
-            ChildOfJourney children,
-            Written written) {
+    Due(Clocks clocks, BankHolidays holidays, Today today, ChildOfJourney children, Written written) {
         this.clocks = clocks;
         this.holidays = holidays;
         this.today = today;

@@ -18,10 +18,7 @@ public class GrowingUpNotes {
 
     /** The ids of these steps. */
     public static final Set<String> STEPS = Set.of(
-            "invite-adult-services",
-            "hear-from-adult-services",
-            "meet-adult-practitioners",
-            "look-back-after-move");
+            "invite-adult-services", "hear-from-adult-services", "meet-adult-practitioners", "look-back-after-move");
 
     private final CompleteTask task;
     private final StepNote notes;

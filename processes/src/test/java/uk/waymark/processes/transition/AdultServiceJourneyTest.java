@@ -56,7 +56,8 @@ class AdultServiceJourneyTest {
 
     @Test
     void it_is_rung_after_four_weeks_and_taken_higher_after_six_whether_it_was_rung_or_not() {
-        invited().waitsAt()
+        invited()
+                .waitsAt()
                 .timePasses("four-weeks-of-silence")
                 .waitsAt("chase-adult-services")
                 .timePasses("six-weeks-of-silence")
@@ -68,7 +69,8 @@ class AdultServiceJourneyTest {
 
     @Test
     void its_answer_ends_it_at_any_time() {
-        invited().timePasses("four-weeks-of-silence")
+        invited()
+                .timePasses("four-weeks-of-silence")
                 .waitsAt("chase-adult-services")
                 .message("adult-service-answered")
                 .endedAt("service-has-answered");

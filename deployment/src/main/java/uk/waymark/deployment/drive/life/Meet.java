@@ -43,9 +43,8 @@ final class Meet {
 
     /** Everybody of the team comes, and before going home the ward and the nurses. */
     void held(MeetingKind kind, Reader by, DrivenChild child) {
-        List<UUID> others = around.team().practitioners(child.one().id()).stream()
-                .sorted()
-                .toList();
+        List<UUID> others =
+                around.team().practitioners(child.one().id()).stream().sorted().toList();
         MeetingPlan plan = new MeetingPlan(kind, around.today().date(), LocalTime.of(14, 0), true, "By video", others);
         UUID id = plans.plan(by, child.reference(), plan);
         if (kind == MeetingKind.DISCHARGE_PLANNING) {

@@ -48,7 +48,11 @@ public class GrowsUp {
     /** What people do on the way. */
     @TestComponent
     record Steps(
-            GrowUpTogether together, GrowingUpNotes notes, WriteToAdultCare adultCare, RingAdultService ring, FirstAppointment appointment) {}
+            GrowUpTogether together,
+            GrowingUpNotes notes,
+            WriteToAdultCare adultCare,
+            RingAdultService ring,
+            FirstAppointment appointment) {}
 
     /** What is recorded. */
     @TestComponent

@@ -9,8 +9,8 @@ import uk.waymark.engine.discharge.StayPages;
 import uk.waymark.processes.discharge.VisitAtHome;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.web.tasks.simple.NoteForm;
 import uk.waymark.web.tasks.StepPage;
+import uk.waymark.web.tasks.simple.NoteForm;
 
 /** The hospice has said how the child arrived. */
 @Component
