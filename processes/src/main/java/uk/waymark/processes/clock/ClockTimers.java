@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.TimeDate;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 public class ClockTimers {
 
     private static final Pattern TIMER = Pattern.compile("\\$\\{due\\.clock(?:OfSubjectPassed|Passed)\\('([A-Z_]+)'.*");
-    private static final Pattern STEP = Pattern.compile("\\$\\{due\\.clock(?:OfSubject)?\\('([A-Z_]+)'.*");
+    private static final Pattern PERIOD = Pattern.compile("'([A-Z_]+)'");
+    private static final Pattern STEP = Pattern.compile("\\$\\{due\\.clock(?:OfSubject)?\\((.*)");
 
     private final RepositoryService diagrams;
     private final Map<String, Bound> known = new ConcurrentHashMap<>();
@@ -32,8 +33,8 @@ public class ClockTimers {
         this.diagrams = engine.getRepositoryService();
     }
 
-    /** What one diagram binds: timers and steps, each with its period. */
-    private record Bound(Map<String, String> timers, Map<String, String> steps) {}
+    /** What one diagram binds: timers, each with its period, and steps, each with the period that runs of one or two. */
+    private record Bound(Map<String, String> timers, Map<String, Set<String>> steps) {}
 
     /** The ids of all timer events of this diagram that wait for a statutory period. */
     public Set<String> all(String diagram) {
@@ -47,7 +48,7 @@ public class ClockTimers {
 
     /** Whether this step is due by this period. */
     boolean isDue(String diagram, String step, String period) {
-        return period.equals(bound(diagram).steps().get(step));
+        return bound(diagram).steps().getOrDefault(step, Set.of()).contains(period);
     }
 
     private Bound bound(String diagram) {
@@ -58,22 +59,23 @@ public class ClockTimers {
         Map<String, String> timers = new HashMap<>();
         for (TimeDate date : model.getModelElementsByType(TimeDate.class)) {
             if (date.getParentElement().getParentElement() instanceof CatchEvent event) {
-                bind(timers, event, TIMER.matcher(date.getTextContent().strip()));
+                Matcher named = TIMER.matcher(date.getTextContent().strip());
+                if (named.matches()) {
+                    timers.put(event.getId(), named.group(1));
+                }
             }
         }
-        Map<String, String> steps = new HashMap<>();
+        Map<String, Set<String>> steps = new HashMap<>();
         for (UserTask task : model.getModelElementsByType(UserTask.class)) {
-            String due = task.getCamundaDueDate();
-            if (due != null) {
-                bind(steps, task, STEP.matcher(due.strip()));
+            Matcher due = STEP.matcher(String.valueOf(task.getCamundaDueDate()).strip());
+            if (due.matches()) {
+                steps.put(task.getId(), periods(due.group(1)));
             }
         }
         return new Bound(Map.copyOf(timers), Map.copyOf(steps));
     }
 
-    private static void bind(Map<String, String> to, BaseElement element, Matcher named) {
-        if (named.matches()) {
-            to.put(element.getId(), named.group(1));
-        }
+    private static Set<String> periods(String named) {
+        return PERIOD.matcher(named).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 }

@@ -22,6 +22,7 @@ final class OneWay {
             "leave-hospital-now",
             "send-the-draft",
             "send-the-final-plan",
+            "tell-family-reassessment",
             "write-the-review-report");
 
     private OneWay() {}

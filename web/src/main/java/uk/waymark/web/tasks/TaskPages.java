@@ -88,6 +88,6 @@ class TaskPages {
                                 + words.otherwise(info.process(), info.step(), child),
                         info.roles(),
                         info.holder(),
-                        info.clock());
+                        info.clocks());
     }
 }
