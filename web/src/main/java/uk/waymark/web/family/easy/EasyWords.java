@@ -8,6 +8,7 @@ import uk.waymark.web.child.Milestone;
 import uk.waymark.web.family.home.Asked;
 import uk.waymark.web.family.home.Chapter;
 import uk.waymark.web.family.home.Line;
+import uk.waymark.web.family.home.Report;
 import uk.waymark.web.family.home.WhereWeAre;
 import uk.waymark.web.family.needs.Need;
 import uk.waymark.web.family.ring.WhomToRing;
@@ -27,6 +28,7 @@ final class EasyWords {
         page.chapters().forEach(chapter -> parts.add(chapter(chapter, page.lead())));
         parts.add(soFar(page.milestones()));
         parts.add(missing(page));
+        parts.add(help(page));
         parts.add(ring(page.ring()));
         parts.add(notHappy(page));
         return parts;
@@ -66,11 +68,14 @@ final class EasyWords {
             part.say(Picture.CLOCK, line.by().isEmpty() ? "" : "When: by " + line.by() + ".");
             part.say(Picture.SORRY, line.late() ? "This is late. We are sorry. It still goes on." : "");
         }
+        for (Report report : chapter.reports()) {
+            part.say(Picture.PAPER, report.about() + ": " + report.said());
+        }
         return part.say(Picture.LATER, chapter.then());
     }
 
     private static EasyPart soFar(List<Milestone> milestones) {
-        EasyPart part = EasyPart.of("The way so far");
+        EasyPart part = EasyPart.of("Step by step");
         for (Milestone stop : milestones) {
             String words =
                     stop.state().words() + ": " + stop.text() + (stop.when().isEmpty() ? "" : ", " + stop.when());
@@ -96,6 +101,13 @@ final class EasyWords {
                 ? part
                 : part.say(Picture.PEOPLE, "We are working on it. You need not do anything.")
                         .link(Picture.PAPER, "Read who sees to it", page.child().href("foundations"));
+    }
+
+    /** What was agreed stands as it was written. */
+    private static EasyPart help(WhereWeAre page) {
+        EasyPart part = EasyPart.of("What helps now");
+        page.help().forEach(line -> part.say(Picture.DONE, line.agreement().text()));
+        return part;
     }
 
     private static EasyPart ring(WhomToRing ring) {
