@@ -46,7 +46,7 @@ class FamilyDecidesWhatMattersBrowserIT {
             opens(mother, child);
             mother.reads("There is a plan. You agreed to it on");
             mother.reads(PLAN);
-            mother.reads("Agreed by Dr Ada Bello and Laura Holloway.");
+            mother.reads("Agreed by Dr Ada Bello, and by Laura Holloway.");
             mother.reads("This is the newest version");
             aCopyGoesOut(child);
             opens(mother, child);
