@@ -25,7 +25,7 @@ final class EasyWords {
         List<EasyPart> parts = new ArrayList<>();
         parts.add(EasyPart.of("Where we are").say(Picture.HERE, page.lead()));
         parts.add(asked(page));
-        page.chapters().forEach(chapter -> parts.add(chapter(chapter, page.lead())));
+        page.chapters().forEach(chapter -> parts.add(chapter(chapter)));
         parts.add(soFar(page.milestones()));
         parts.add(missing(page));
         parts.add(help(page));
@@ -59,11 +59,10 @@ final class EasyWords {
                 : part.say(Picture.PEOPLE, "Somebody can do it with you. Ask " + page.helper() + ".");
     }
 
-    /** What stands at the top of the page is not said twice. */
-    private static EasyPart chapter(Chapter chapter, String lead) {
+    private static EasyPart chapter(Chapter chapter) {
         EasyPart part = EasyPart.of(chapter.title());
         for (Line line : chapter.lines()) {
-            part.say(Picture.HERE, line.what().equals(lead) ? "" : line.what())
+            part.say(Picture.HERE, line.what())
                     .say(Picture.PERSON, "Who does it: " + line.who() + ".");
             part.say(Picture.CLOCK, line.by().isEmpty() ? "" : "When: by " + line.by() + ".");
             part.say(Picture.SORRY, line.late() ? "This is late. We are sorry. It still goes on." : "");
