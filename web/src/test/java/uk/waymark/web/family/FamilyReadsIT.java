@@ -94,6 +94,13 @@ class FamilyReadsIT {
     }
 
     @Test
+    void a_family_reads_of_hospital_what_is_for_it_and_nothing_of_rules_and_teams() {
+        assertThat(main(child + "/hospital"))
+                .contains("Nobody has told us that", "tell Sam Okoro", "Whom to ring now")
+                .doesNotContain("plan going home", "Nobody of a ward", "rules");
+    }
+
+    @Test
     void after_a_death_these_pages_lead_to_the_one_that_is_for_the_family() {
         family.died(reference);
         for (String page : new String[] {"planning", "foundations", "journey"}) {

@@ -42,7 +42,9 @@ final class EasyWords {
                 .say(Picture.PEOPLE, "We are here for brothers and sisters too.");
         EasyPart talk =
                 EasyPart.of("You can talk to us").say(Picture.PHONE, "You can ring today. You can ring in a year.");
-        return List.of(here, keyWorker(talk, ring));
+        String night = ring.child().bar().outOfHours();
+        keyWorker(talk, ring).say(Picture.NIGHT, night == null ? "" : "Day or night: " + night + ".");
+        return List.of(here, talk);
     }
 
     private static EasyPart asked(WhereWeAre page) {
