@@ -34,7 +34,7 @@ public final class Spoken {
                 : "";
     }
 
-    private static boolean english(String language) {
+private static boolean english(String language) {
         return language.equalsIgnoreCase(ENGLISH);
     }
 }
