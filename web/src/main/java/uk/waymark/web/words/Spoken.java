@@ -16,7 +16,8 @@ public final class Spoken {
         return switch (interpreter) {
             case YES -> spoken.isEmpty() ? "interpreter needed, language not known" : spoken + ", with an interpreter";
             case NO -> spoken.isEmpty() ? "no interpreter needed" : spoken + ", no interpreter needed";
-            case NOT_KNOWN -> spoken.isEmpty() ? "nobody has asked" : spoken + (english(spoken) ? "" : ", ask about an interpreter");
+            case NOT_KNOWN ->
+                spoken.isEmpty() ? "nobody has asked" : spoken + (english(spoken) ? "" : ", ask about an interpreter");
         };
     }
 
@@ -25,7 +26,8 @@ public final class Spoken {
         String known = language == null ? "" : language.strip();
         String spoken = known.isEmpty() ? "another language" : known;
         if (interpreter == YesNo.YES) {
-            return "This family uses " + spoken + ". Before you ring or visit, book an interpreter; never ask a child or"
+            return "This family uses " + spoken
+                    + ". Before you ring or visit, book an interpreter; never ask a child or"
                     + " a relative to interpret. What you send goes out in " + spoken + " too.";
         }
         boolean askFirst = interpreter == YesNo.NOT_KNOWN && !known.isEmpty() && !english(known);
@@ -34,7 +36,7 @@ public final class Spoken {
                 : "";
     }
 
-private static boolean english(String language) {
+    private static boolean english(String language) {
         return language.equalsIgnoreCase(ENGLISH);
     }
 }

@@ -64,8 +64,7 @@ final class EasyWords {
     private static EasyPart chapter(Chapter chapter) {
         EasyPart part = EasyPart.of(chapter.title());
         for (Line line : chapter.lines()) {
-            part.say(Picture.HERE, line.what())
-                    .say(Picture.PERSON, "Who does it: " + line.who() + ".");
+            part.say(Picture.HERE, line.what()).say(Picture.PERSON, "Who does it: " + line.who() + ".");
             part.say(Picture.CLOCK, line.by().isEmpty() ? "" : "When: by " + line.by() + ".");
             part.say(Picture.SORRY, line.late() ? "This is late. We are sorry. It still goes on." : "");
         }
