@@ -110,8 +110,7 @@ public class JourneyLog {
                 earlier);
     }
 
-    private UUID insert(
-            Begun step, @Nullable String standsIn, @Nullable Instant endedAt, @Nullable HowEnded how) {
+    private UUID insert(Begun step, @Nullable String standsIn, @Nullable Instant endedAt, @Nullable HowEnded how) {
         UUID id = Ids.next();
         Instant beganAt = endedAt == null ? today.now() : endedAt;
         inserts.write(new Inserts.Rows(BEGUN, List.<Object[]>of(new @Nullable Object[] {

@@ -61,7 +61,8 @@ class TryMove {
             boolean old = known.containsKey(place);
             if (old || tried == 0 || System.nanoTime() <= end) {
                 Optional<Stays> answer = answer(newest, place, alike.get(0).journey());
-                answer.ifPresent(no -> alike.forEach(one -> stay.add(new NotMoved(one.reference(), no.why(), no.steps()))));
+                answer.ifPresent(
+                        no -> alike.forEach(one -> stay.add(new NotMoved(one.reference(), no.why(), no.steps()))));
                 looked += alike.size();
                 tried += old ? 0 : 1;
             }

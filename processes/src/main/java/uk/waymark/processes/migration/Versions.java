@@ -84,8 +84,8 @@ class Versions {
                 newest.process(),
                 newest.definition());
         Map<String, List<MoveRecords.Old>> groups = new LinkedHashMap<>();
-        places.forEach((one, where) ->
-                groups.computeIfAbsent(where.toString(), any -> new ArrayList<>()).add(one));
+        places.forEach((one, where) -> groups.computeIfAbsent(where.toString(), any -> new ArrayList<>())
+                .add(one));
         return groups;
     }
 }

@@ -43,9 +43,7 @@ final class SafeReturn {
 
     /** Whether the earlier step is one of those by which the journey has come to where it stands. */
     boolean ledHere(JourneyStep from, JourneyStep to) {
-        return single(to.step())
-                && single(from.step())
-                && paths.from(to.step()).contains(from.step());
+        return single(to.step()) && single(from.step()) && paths.from(to.step()).contains(from.step());
     }
 
     /** What speaks against going back to a step that led here; nothing when it is safe. */

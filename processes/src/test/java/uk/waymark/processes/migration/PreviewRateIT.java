@@ -114,7 +114,8 @@ class PreviewRateIT {
                 .containsExactlyInAnyOrderElementsOf(stay);
         CoverageFigure.write("move.preview.journeys\t" + JOURNEYS + "\tjourneys");
         CoverageFigure.write("move.preview.ms\t" + Math.round(byGroups) + "\tms");
-        CoverageFigure.write("move.preview.ratio\t" + Math.round(oneByOne / byGroups) + "\ttimes faster than one by one");
+        CoverageFigure.write(
+                "move.preview.ratio\t" + Math.round(oneByOne / byGroups) + "\ttimes faster than one by one");
     }
 
     @Test

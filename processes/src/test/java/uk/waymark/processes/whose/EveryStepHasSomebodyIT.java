@@ -141,7 +141,8 @@ class EveryStepHasSomebodyIT {
                 .startBeforeActivity(step.step())
                 .execute()
                 .getId();
-        boolean waits = engineTasks.createTaskQuery()
+        boolean waits = engineTasks
+                        .createTaskQuery()
                         .processInstanceId(journey)
                         .taskDefinitionKey(step.step())
                         .count()
@@ -235,8 +236,8 @@ class EveryStepHasSomebodyIT {
         UUID id = UUID.fromString(subjects.flag(desk.caseId(child), Role.THERAPIST));
 
         new TransactionTemplate(transactions)
-                .executeWithoutResult(status ->
-                        news.publishEvent(new ManyBegin(Set.of(child), List.of(new FlagRaised(child, id)))));
+                .executeWithoutResult(
+                        status -> news.publishEvent(new ManyBegin(Set.of(child), List.of(new FlagRaised(child, id)))));
 
         assertThat(inTheListOf(flag)).containsExactly(Role.SEN_CASEWORKER);
     }
