@@ -48,6 +48,7 @@ class Positions {
             entry("arrange-rapid-discharge", Set.of("IN_HOSPITAL")),
             entry("leave-hospital-now", Set.of("IN_HOSPITAL")),
             entry("visit-at-home", Set.of("AT_HOME")),
+            entry("hear-from-hospice", Set.of("IN_HOSPICE")),
             entry("name-transition-worker", Set.of("PREPARING")),
             entry("hold-transition-meeting", Set.of("PREPARING")),
             entry("follow-first-appointment", Set.of("PREPARING")),
