@@ -13,6 +13,10 @@ public final class FakeDue {
         return DAY;
     }
 
+    public Date clock(String period, String otherwise, DelegateExecution execution) {
+        return DAY;
+    }
+
     public Date clockPassed(String period, DelegateExecution execution) {
         return DAY;
     }
@@ -62,6 +66,18 @@ public final class FakeDue {
     }
 
     public Date flagWaitsUntil(DelegateExecution execution) {
+        return DAY;
+    }
+
+    public Date homeVisit(DelegateExecution execution) {
+        return DAY;
+    }
+
+    public Date homeVisitPassed(DelegateExecution execution) {
+        return DAY;
+    }
+
+    public Date firstAppointment(DelegateExecution execution) {
         return DAY;
     }
 }

@@ -10,6 +10,7 @@ import uk.waymark.deployment.drive.step.Choices;
 @Import({
     AdultChoices.class,
     AdvanceCareChoices.class,
+    AppointmentChoices.class,
     AssessmentChoices.class,
     AssessmentChoices.Answering.class,
     HospitalChoices.class,
@@ -18,6 +19,7 @@ import uk.waymark.deployment.drive.step.Choices;
     PlanChoices.class,
     PlanChoices.Draft.class,
     PlanChoices.Ends.class,
+    ReassessmentChoices.class,
     ReferralChoices.class,
     ReferralChoices.Asking.class,
     ReviewChoices.class,

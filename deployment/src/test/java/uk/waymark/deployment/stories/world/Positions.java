@@ -25,6 +25,11 @@ class Positions {
             entry("decide-to-issue", Set.of("SENT")),
             entry("send-the-final-plan", Set.of("DRAFT")),
             entry("collect-acknowledgements", Set.of("FINAL")),
+            entry("decide-to-reassess", Set.of("ASKED", "DECIDED")),
+            entry("tell-family-reassessment", Set.of("DECIDED")),
+            entry("tell-family-no-reassessment", Set.of("DECIDED")),
+            entry("decide-after-reassessment", Set.of("ASSESSING", "STAYING")),
+            entry("tell-family-plan-stays", Set.of("STAYING")),
             entry("put-the-question", Set.of("ASKED")),
             entry("decide-the-need", Set.of("READY")),
             entry("decide-the-money", Set.of("NEED_DECIDED")),
@@ -43,6 +48,7 @@ class Positions {
             entry("arrange-rapid-discharge", Set.of("IN_HOSPITAL")),
             entry("leave-hospital-now", Set.of("IN_HOSPITAL")),
             entry("visit-at-home", Set.of("AT_HOME")),
+            entry("hear-from-hospice", Set.of("IN_HOSPICE")),
             entry("name-transition-worker", Set.of("PREPARING")),
             entry("hold-transition-meeting", Set.of("PREPARING")),
             entry("follow-first-appointment", Set.of("PREPARING")),
@@ -58,17 +64,19 @@ class Positions {
             entry("go-on-without-advice", Set.of("DECLINED")));
 
     /** Periods that count only while one of these journeys goes on. */
-    private static final Map<String, String> COUNTED_IN = Map.of(
-            "DECIDE_TO_ASSESS", "referral",
-            "GIVE_ADVICE", "joint-assessment",
-            "DECIDE_NO_PLAN", "referral, joint-assessment, ehc-plan",
-            "FINAL_PLAN", "referral, joint-assessment, ehc-plan",
-            "FAMILY_VIEWS_ON_DRAFT", "ehc-plan",
-            "ANNUAL_REVIEW", "annual-review",
-            "REVIEW_DECISION", "annual-review",
-            "FAMILY_VIEWS_ON_AMENDMENTS", "annual-review",
-            "AMENDED_PLAN", "annual-review",
-            "LODGE_APPEAL", "annual-review");
+    private static final Map<String, String> COUNTED_IN = Map.ofEntries(
+            entry("DECIDE_TO_ASSESS", "referral"),
+            entry("GIVE_ADVICE", "joint-assessment"),
+            entry("DECIDE_NO_PLAN", "referral, joint-assessment, ehc-plan"),
+            entry("FINAL_PLAN", "referral, joint-assessment, ehc-plan"),
+            entry("FAMILY_VIEWS_ON_DRAFT", "ehc-plan"),
+            entry("ANNUAL_REVIEW", "annual-review"),
+            entry("REVIEW_DECISION", "annual-review"),
+            entry("FAMILY_VIEWS_ON_AMENDMENTS", "annual-review"),
+            entry("AMENDED_PLAN", "annual-review"),
+            entry("LODGE_APPEAL", "annual-review"),
+            entry("DECIDE_TO_REASSESS", "reassessment"),
+            entry("FINAL_PLAN_AFTER_REASSESSMENT", "reassessment, ehc-plan"));
 
     private final WhereThingsStand now;
 

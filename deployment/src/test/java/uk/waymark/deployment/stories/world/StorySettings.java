@@ -11,6 +11,7 @@ import uk.waymark.engine.testing.MovableClock;
 @Import({
     Assessing.class,
     Assessing.Steps.class,
+    AssessingAgain.class,
     Town.class,
     Town.Registers.class,
     FirstYears.class,

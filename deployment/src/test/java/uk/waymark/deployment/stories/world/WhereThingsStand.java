@@ -24,17 +24,22 @@ class WhereThingsStand {
             "annual-review", "select case_id, state from review order by case_id, counted_from, id",
             "discharge", "select case_id, state from hospital_stay order by id",
             "transition", "select case_id, state from growing_up order by id",
-            "key-worker", "select case_id, state from key_worker_request order by id");
+            "key-worker", "select case_id, state from key_worker_request order by id",
+            "reassessment", "select case_id, state from reassessment order by id",
+            "plan-receipts",
+                    "select case_id, status from plan_version where status in ('FINAL', 'CEASED')"
+                            + " order by case_id, number");
 
     private static final Map<String, String> GO_ON = Map.of(
             "joint-assessment", "select case_id from assessment where state = 'GATHERING'",
             "panel",
                     "select p.case_id from panel_item p join child_file c on c.id = p.case_id"
-                            + " where p.state <> 'TOLD' and c.status <> 'DECEASED'",
+                            + " where p.state not in ('TOLD', 'WITHDRAWN') and c.status <> 'DECEASED'",
             "annual-review", "select case_id from review where open_case is not null",
-            "discharge", "select case_id from hospital_stay where state in ('IN_HOSPITAL', 'AT_HOME')",
+            "discharge", "select case_id from hospital_stay where state in ('IN_HOSPITAL', 'AT_HOME', 'IN_HOSPICE')",
             "transition", "select case_id from growing_up where state in ('PREPARING', 'MOVED')",
-            "key-worker", "select case_id from key_worker_request where state not in ('NAMED', 'CLOSED')");
+            "key-worker", "select case_id from key_worker_request where state not in ('NAMED', 'CLOSED')",
+            "reassessment", "select case_id from reassessment where open_case is not null and state <> 'WRITING'");
 
     private static final String JOURNEYS = "select c.id, e.PROC_DEF_ID_ from ACT_RU_EXECUTION e"
             + " join child_file c on c.reference = e.BUSINESS_KEY_ where e.PARENT_ID_ is null";
@@ -48,6 +53,7 @@ class WhereThingsStand {
             "a request for advice", "from advice_request" + OF_THE_DEAD + "x.state in ('CHOSEN', 'ASKED', 'GIVEN')",
             "a meeting", "from meeting" + OF_THE_DEAD + "x.state = 'PLANNED'",
             "help while waiting", "from support_offer" + OF_THE_DEAD + "x.kind = 'INTERIM' and x.ended_on is null",
+            "a question to a panel", "from panel_item" + OF_THE_DEAD + "x.state not in ('TOLD', 'WITHDRAWN')",
             "a step", "from journey_step" + OF_THE_DEAD + "x.ended_at is null and x.process <> 'bereavement'");
 
     private final JdbcTemplate jdbc;
