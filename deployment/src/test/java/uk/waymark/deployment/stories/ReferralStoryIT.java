@@ -105,8 +105,9 @@ class ReferralStoryIT {
 
         assertThat(second.reference()).isEqualTo(first.reference());
         assertThat(count(
-                        "select count(*) from child_file where given_name = ?",
-                        request.child().name().given()))
+                        "select count(*) from child_file where given_name = ? and family_name = ?",
+                        request.child().name().given(),
+                        request.child().name().family()))
                 .isEqualTo(1);
         assertThat(count("select count(*) from referral where case_id = ?", Ids.bytes(first.id())))
                 .isEqualTo(1);
