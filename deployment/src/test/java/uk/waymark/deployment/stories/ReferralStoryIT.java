@@ -159,8 +159,8 @@ class ReferralStoryIT {
                 "select status from child_file where reference = ?", String.class, child.reference())));
     }
 
-    private long count(String sql, Object value) {
-        Long count = jdbc.queryForObject(sql, Long.class, value);
+    private long count(String sql, Object... values) {
+        Long count = jdbc.queryForObject(sql, Long.class, values);
         return count == null ? 0 : count;
     }
 }
