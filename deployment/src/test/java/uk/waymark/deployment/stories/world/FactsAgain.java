@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,10 +28,13 @@ class FactsAgain {
         this.transaction = transaction;
     }
 
-    void agree() {
+    /** Of those of these children whose facts are kept. */
+    void agree(Set<UUID> children) {
         transaction.executeWithoutResult(status -> {
             List<Map<String, Object>> kept = jdbc.queryForList(FACTS);
-            facts.refresh(jdbc.query("select case_id from child_facts", (row, n) -> Ids.uuid(row.getBytes(1))));
+            facts.refresh(jdbc.query("select case_id from child_facts", (row, n) -> Ids.uuid(row.getBytes(1))).stream()
+                    .filter(children::contains)
+                    .toList());
             assertThat(jdbc.queryForList(FACTS))
                     .usingRecursiveComparison()
                     .as("facts as they are kept and as they are gathered")
