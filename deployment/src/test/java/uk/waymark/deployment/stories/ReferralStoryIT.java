@@ -105,9 +105,9 @@ class ReferralStoryIT {
 
         assertThat(second.reference()).isEqualTo(first.reference());
         assertThat(count(
-                        "select count(*) from child_file where given_name = ? and family_name = ?",
+                        "select count(*) from child_file where given_name = ? and birth_date = ?",
                         request.child().name().given(),
-                        request.child().name().family()))
+                        request.child().birthDate()))
                 .isEqualTo(1);
         assertThat(count("select count(*) from referral where case_id = ?", Ids.bytes(first.id())))
                 .isEqualTo(1);
