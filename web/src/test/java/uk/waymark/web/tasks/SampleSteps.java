@@ -47,6 +47,8 @@ import uk.waymark.web.layout.Frame;
 import uk.waymark.web.tasks.keyworker.Proposals;
 import uk.waymark.web.tasks.referral.Compared;
 
+import uk.waymark.web.words.Voice;
+
 /** An invented child, and everything that the pages of the steps may want to show of it. */
 final class SampleSteps {
 
@@ -113,7 +115,7 @@ final class SampleSteps {
                 false,
                 3);
         Identity identity = new Identity("Yusuf", "Amira", "Mimi", List.of(), List.of());
-        return new ChildFrame("WM-7F4K-3X", "Mimi", bar, identity, List.of());
+        return new ChildFrame("WM-7F4K-3X", "Mimi", bar, identity, List.of(), Voice.named("Mimi"));
     }
 
     private static PlanSheet planWithOneHolder() {
