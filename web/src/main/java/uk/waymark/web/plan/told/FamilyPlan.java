@@ -19,12 +19,17 @@ public record FamilyPlan(PlanPage page, List<SectionTold> sections, Times times,
      * @param commentsUntil the last day for saying something to the draft; null when that time does not run
      * @param planBy by when the final plan is due; null when it is not awaited
      * @param appeal the time for mediation and appeal; null where no decision gives any
+     * @param ending whether the plan in force ends unless somebody appeals
      */
     public record Times(
             @Nullable ToAnswer answer,
             @Nullable LocalDate commentsUntil,
             @Nullable LocalDate planBy,
-            @Nullable AppealTime appeal) {}
+            @Nullable AppealTime appeal,
+            boolean ending) {
+
+        static final Times NONE = new Times(null, null, null, null, false);
+    }
 
     /**
      * The family's own step.

@@ -71,14 +71,18 @@ public class FamilyPlanPages {
 
     private Times times(Reader reader, PlanPage page) {
         if (page.child().died()) {
-            return new Times(null, null, null, null);
+            return Times.NONE;
         }
         List<ClockView> all = clocks.of(page.child().file().caseId());
+        Optional<LocalDate> ending = ending(all);
         return new Times(
                 answer(reader, page.child().frame()),
                 due(all, StatutoryPeriod.FAMILY_VIEWS_ON_DRAFT),
                 due(all, StatutoryPeriod.FINAL_PLAN),
-                sentOn(page, all).map(day -> AppealTime.of(day, today.date())).orElse(null));
+                sentOn(page, all, ending)
+                        .map(day -> AppealTime.of(day, today.date()))
+                        .orElse(null),
+                ending.isPresent());
     }
 
     private @Nullable ToAnswer answer(Reader reader, ChildFrame child) {
@@ -106,13 +110,22 @@ public class FamilyPlanPages {
                 .orElse(null);
     }
 
+    /** When the family was told that the plan ends, while it can still appeal against that. */
+    private static Optional<LocalDate> ending(List<ClockView> clocks) {
+        return clocks.stream()
+                .filter(clock -> clock.kind() == StatutoryPeriod.LODGE_APPEAL && clock.running())
+                .map(ClockView::startedOn)
+                .max(Comparator.naturalOrder());
+    }
+
     /** When the decision was sent that can be appealed against now: the plan in force, or the no. */
-    private static Optional<LocalDate> sentOn(PlanPage page, List<ClockView> clocks) {
+    private static Optional<LocalDate> sentOn(
+            PlanPage page, List<ClockView> clocks, Optional<LocalDate> ending) {
         NumberedPlan sheet = page.sheet();
         if (sheet != null) {
             PlanHeader header = sheet.plan().header();
             boolean inForce = header.status() == PlanStatus.FINAL && page.inForce() == null;
-            return inForce ? Optional.ofNullable(header.servedOn()) : Optional.empty();
+            return inForce ? ending.or(() -> Optional.ofNullable(header.servedOn())) : Optional.empty();
         }
         return clocks.stream()
                 .filter(clock ->
