@@ -139,6 +139,18 @@ class FamilyReadsPlanIT {
     }
 
     @Test
+    void a_plan_that_is_to_end_holds_until_the_time_for_an_appeal_is_over() {
+        sent("FINAL", PagesApplication.TODAY.minusDays(300));
+        UUID child = policy.open(caseworker, reference, DataClass.CORE, Act.READ).caseId();
+        clocks.start(child, StatutoryPeriod.LODGE_APPEAL, "review 1", PagesApplication.TODAY.minusDays(5), null);
+
+        assertThat(main(parent, plan))
+                .contains("The council has decided that this plan ends.", "If you appeal, it holds until that is decided.")
+                .contains("there by Saturday 16 January 2027")
+                .doesNotContain("was over on");
+    }
+
+    @Test
     void when_the_time_for_an_appeal_is_over_it_says_what_can_be_done_instead() {
         sent("FINAL", PagesApplication.TODAY.minusMonths(3));
 
