@@ -76,7 +76,8 @@ class AtTheMeetingController {
                 .orElseThrow(() -> new Refusal.NotFound("meeting.not.found"));
         page.with("who", who).with("version", form.edition(who.version()));
         if (page.family()) {
-            page.with("title", family.title(shown.meeting().kind(), shown.child().frame()));
+            page.with(
+                    "title", family.title(shown.meeting().kind(), shown.child().frame()));
         }
         return MeetingViews.form(page.family() ? "family/meetingAnswer" : "meeting/answer", page, shown, form);
     }

@@ -45,7 +45,8 @@ class MeetingController {
         MeetingShown shown = views.one(page, id);
         page.with("page", shown).with("forms", forms.offered(sent));
         if (page.family()) {
-            page.with("title", family.title(shown.meeting().kind(), shown.child().frame()));
+            page.with(
+                    "title", family.title(shown.meeting().kind(), shown.child().frame()));
             return "family/meeting";
         }
         return "meeting/meeting";

@@ -119,6 +119,10 @@ public class FamilyWords {
     }
 
     private String said(String key, Voice voice) {
-        return words.getProperty(key, "").replace("{0}", voice);
+        return voice.say(plain(key));
+    }
+
+    private String plain(String key) {
+        return words.getProperty(key, "");
     }
 }

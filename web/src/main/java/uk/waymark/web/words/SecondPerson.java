@@ -33,6 +33,7 @@ final class SecondPerson {
                     + "( [a-z]+ly| still| also| never| already| now)? ([a-z]+s)\\b"
                     + "( (?:and|or) )?((?:thinks|wants|learns|lives|needs)\\b)?",
             Pattern.CASE_INSENSITIVE);
+
     private static final Map<String, String> IRREGULAR =
             Map.of("is", "are", "has", "have", "was", "were", "does", "do", "goes", "go");
 
@@ -69,7 +70,7 @@ final class SecondPerson {
         turned = turned.replaceAll("(?i)\\byour child\\b", "you").replace("you both", "you");
         // The child's name begins a sentence with a capital, and so does you.
         boolean begins =
-                sentence.startsWith("your child") || sentence.startsWith("Your") || sentence.startsWith("You ");
+                sentence.startsWith("your child") || (!sentence.isEmpty() && Character.isUpperCase(sentence.charAt(0)));
         return begins ? turned.substring(0, 1).toUpperCase(Locale.UK) + turned.substring(1) : turned;
     }
 

@@ -123,8 +123,7 @@ class YoungPersonReadsIT {
         Map<String, String> pages = pages(Walker.signedIn(port, "parent"));
 
         assertThat(pages).hasSizeGreaterThan(14);
-        assertThat(pages)
-                .allSatisfy((path, page) -> assertThat(page).as(path).doesNotContainPattern(TO_YOUNG));
+        assertThat(pages).allSatisfy((path, page) -> assertThat(page).as(path).doesNotContainPattern(TO_YOUNG));
         assertThat(pages.get(child + "/foundations")).contains("What should be in place for " + who.given());
     }
 }

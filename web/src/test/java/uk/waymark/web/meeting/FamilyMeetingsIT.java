@@ -99,18 +99,22 @@ class FamilyMeetingsIT {
     void an_invitation_is_answered_in_plain_words_and_what_was_typed_is_kept() {
         String meeting = planned(PagesApplication.TODAY.plusDays(9));
         String shown = main(parent, meeting);
-        assertThat(shown).contains("Can you come?", "You and your family:</strong> no answer yet").doesNotContainPattern(TEAM_WORDS.replace("invite|", ""));
+        assertThat(shown)
+                .contains("Can you come?", "You and your family:</strong> no answer yet")
+                .doesNotContainPattern(TEAM_WORDS.replace("invite|", ""));
         String answer = found(shown, "href=\"([^\"]+)\">Answer this invitation<span[^>]*>: You and your family");
 
         String page = parent.page(answer);
         assertThat(page).contains("Can you come?</h1>", "What should the meeting know?");
-        String again = parent.send(page, answer, Map.of("contribution", "Nights are hard.")).body();
+        String again = parent.send(page, answer, Map.of("contribution", "Nights are hard."))
+                .body();
         assertThat(again).contains("Choose whether you can come", "Nights are hard.");
         parent.done(
                 parent.send(again, answer, Map.of("answer", "DECLINED", "contribution", "Nights are hard.")),
                 meeting + "?done=saved");
 
-        assertThat(main(parent, meeting)).contains("You and your family:</strong> no.", "Nights are hard.", "Change the answer");
+        assertThat(main(parent, meeting))
+                .contains("You and your family:</strong> no.", "Nights are hard.", "Change the answer");
         assertThat(main(parent, meetings)).doesNotContain("Please tell us whether you can come");
     }
 

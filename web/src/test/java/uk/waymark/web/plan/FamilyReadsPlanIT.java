@@ -71,7 +71,10 @@ class FamilyReadsPlanIT {
         write.add(caseworker, reference, NewLine.of(PlanSection.A, null, "I like <swimming>."));
         need = write.add(caseworker, reference, NewLine.of(PlanSection.B, null, "Speaking is hard."));
         Amount twice = new Amount(60, 2, Every.WEEK);
-        write.add(caseworker, reference, new NewLine(PlanSection.F, need, "Talking with pictures", twice, "A therapist", false));
+        write.add(
+                caseworker,
+                reference,
+                new NewLine(PlanSection.F, need, "Talking with pictures", twice, "A therapist", false));
         family.motherSignsIn(reference);
         parent = Walker.signedIn(port, "parent");
     }
@@ -91,7 +94,8 @@ class FamilyReadsPlanIT {
     }
 
     private void familyIsAsked(LocalDate servedOn) {
-        UUID child = policy.open(caseworker, reference, DataClass.CORE, Act.READ).caseId();
+        UUID child =
+                policy.open(caseworker, reference, DataClass.CORE, Act.READ).caseId();
         clocks.start(child, StatutoryPeriod.FAMILY_VIEWS_ON_DRAFT, "draft 1", servedOn, null);
     }
 
@@ -141,11 +145,14 @@ class FamilyReadsPlanIT {
     @Test
     void a_plan_that_is_to_end_holds_until_the_time_for_an_appeal_is_over() {
         sent("FINAL", PagesApplication.TODAY.minusDays(300));
-        UUID child = policy.open(caseworker, reference, DataClass.CORE, Act.READ).caseId();
+        UUID child =
+                policy.open(caseworker, reference, DataClass.CORE, Act.READ).caseId();
         clocks.start(child, StatutoryPeriod.LODGE_APPEAL, "review 1", PagesApplication.TODAY.minusDays(5), null);
 
         assertThat(main(parent, plan))
-                .contains("The council has decided that this plan ends.", "If you appeal, it holds until that is decided.")
+                .contains(
+                        "The council has decided that this plan ends.",
+                        "If you appeal, it holds until that is decided.")
                 .contains("there by Saturday 16 January 2027")
                 .doesNotContain("was over on");
     }
@@ -173,7 +180,11 @@ class FamilyReadsPlanIT {
                 .contains("Since version 1 something changed in:", "plan/changes?from=1&amp;to=2")
                 .doesNotContain("If you do not agree");
         assertThat(main(parent, plan + "/changes?from=1&to=2"))
-                .contains("finds hard in learning (changed)", "Before: <del", "Speaking is hard.", "Speaking is easier now.")
+                .contains(
+                        "finds hard in learning (changed)",
+                        "Before: <del",
+                        "Speaking is hard.",
+                        "Speaking is easier now.")
                 .doesNotContainPattern(TEAM_WORDS);
         assertThat(main(parent, plan + "?version=1")).contains("Read the plan that holds now");
     }

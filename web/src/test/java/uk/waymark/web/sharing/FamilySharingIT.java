@@ -92,7 +92,11 @@ class FamilySharingIT {
         assertThat(main(parent, sharing))
                 .contains("Who can see what about", "Northshire Council", "They can see:")
                 .contains("The law says so: Direct care")
-                .contains("Hill School", "We wait for your answer:", "We asked you on 21 November 2026", "Saying nothing is never a yes")
+                .contains(
+                        "Hill School",
+                        "We wait for your answer:",
+                        "We asked you on 21 November 2026",
+                        "Saying nothing is never a yes")
                 .contains("Why can you decide this?", "I have parental responsibility")
                 .doesNotContain("<table", "The family was asked", "Gillick", "type=\"radio\" checked")
                 .doesNotContainPattern(TEAM_WORDS);
@@ -111,7 +115,8 @@ class FamilySharingIT {
                 .contains("You said yes on 21 November 2026 (mother)", "Health.")
                 .doesNotContain("We wait for your answer");
 
-        String confirm = parent.send(parent.page(sharing), sharing, says("WITHDRAW")).body();
+        String confirm =
+                parent.send(parent.page(sharing), sharing, says("WITHDRAW")).body();
         assertThat(confirm).contains("Take back this permission?", "This acts at once", "You can say yes again");
         parent.done(parent.send(confirm, sharing, Map.of()), "/sharing?done=saved");
         assertThat(main(parent, sharing)).contains("You took your yes back on 21 November 2026");
@@ -121,7 +126,8 @@ class FamilySharingIT {
     void a_young_person_decides_for_themselves() {
         Walker young = Walker.signedIn(port, "young.person");
         assertThat(main(young, sharing))
-                .contains("Who can see what about you", "I am 16 or over and decide for myself", "Who you are, who helps")
+                .contains(
+                        "Who can see what about you", "I am 16 or over and decide for myself", "Who you are, who helps")
                 .doesNotContain("Who are you to", "parental responsibility", "your child");
         Map<String, String> no = says("REFUSE");
         no.remove("givenBy");

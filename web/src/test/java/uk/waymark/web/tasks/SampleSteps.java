@@ -46,7 +46,6 @@ import uk.waymark.web.foundations.WhereToMend;
 import uk.waymark.web.layout.Frame;
 import uk.waymark.web.tasks.keyworker.Proposals;
 import uk.waymark.web.tasks.referral.Compared;
-
 import uk.waymark.web.words.Voice;
 
 /** An invented child, and everything that the pages of the steps may want to show of it. */

@@ -97,10 +97,10 @@ class FamilyWordsIT {
     @Test
     void what_should_be_in_place_is_said_without_the_field_s_own_terms() {
         assertThat(Foundation.values())
-                .allSatisfy(foundation -> assertThat(
-                                words.should(foundation, MIMI) + " " + words.means(foundation, MIMI))
-                        .doesNotContain(foundation.title(), "{0}")
-                        .doesNotContainPattern(
-                                "(?i)\\b(co-design|foundation|24/7|escalat\\w*|outcome|provision|agency)\\b"));
+                .allSatisfy(
+                        foundation -> assertThat(words.should(foundation, MIMI) + " " + words.means(foundation, MIMI))
+                                .doesNotContain(foundation.title(), "{0}")
+                                .doesNotContainPattern(
+                                        "(?i)\\b(co-design|foundation|24/7|escalat\\w*|outcome|provision|agency)\\b"));
     }
 }

@@ -30,7 +30,11 @@ final class FamilyLook {
         }
         Pattern wrong = who.startsWith("youngperson") ? TO_A_PARENT : TO_YOUNG;
         String said = String.valueOf(visitor.page().evaluate(SAID));
-        return wrong.matcher(said).results().map(MatchResult::group).map("says to the wrong person: "::concat).toList();
+        return wrong.matcher(said)
+                .results()
+                .map(MatchResult::group)
+                .map("says to the wrong person: "::concat)
+                .toList();
     }
 
     private static boolean family(String who) {

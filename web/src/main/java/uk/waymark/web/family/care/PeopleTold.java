@@ -31,11 +31,18 @@ final class PeopleTold {
         } else {
             told.line(voice.say("One of you cares alone"), facts.soleCarer() == YesNo.YES ? "Yes" : "No");
         }
-        support(told, voice.say("Looking at what you need yourself"), facts.carerAssessment(), voice.say("what you need yourself"));
+        support(
+                told,
+                voice.say("Looking at what you need yourself"),
+                facts.carerAssessment(),
+                voice.say("what you need yourself"));
         support(told, "Help for brothers and sisters", facts.siblings(), "how brothers and sisters are");
         String plan = sheet.contingencyWords();
         if (plan.isBlank()) {
-            told.yesNo(voice.say("A plan for the day on which you are ill"), facts.contingency(), voice.say("what happens when you are ill"));
+            told.yesNo(
+                    voice.say("A plan for the day on which you are ill"),
+                    facts.contingency(),
+                    voice.say("what happens when you are ill"));
         } else {
             told.line(voice.say("What happens when you are ill"), plan);
         }

@@ -67,7 +67,10 @@ class Topics {
                 "people",
                 all,
                 Foundation.INVOLVING_THOSE_IMPORTANT,
-                PeopleTold.circle(child.voice(), people.circle().people(file), people.circle().read(file)));
+                PeopleTold.circle(
+                        child.voice(),
+                        people.circle().people(file),
+                        people.circle().read(file)));
         topics.add(with(
                 around, new More("Tell us who matters, and what would help you", child.href("people-who-matter"))));
         if (health) {

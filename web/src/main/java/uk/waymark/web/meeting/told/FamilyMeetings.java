@@ -28,8 +28,9 @@ public class FamilyMeetings {
 
     /** The meetings of a page of the list. */
     public List<MeetingTold> of(Reader reader, ChildFrame child, List<MeetingLine> lines) {
-        Set<UUID> waiting =
-                mine.invitations(reader).stream().map(MyMeetings.Asked::meetingId).collect(Collectors.toSet());
+        Set<UUID> waiting = mine.invitations(reader).stream()
+                .map(MyMeetings.Asked::meetingId)
+                .collect(Collectors.toSet());
         return lines.stream()
                 .map(line -> new MeetingTold(line, title(line.kind(), child), waiting.contains(line.id())))
                 .toList();

@@ -88,7 +88,8 @@ public class FamilyPlanPages {
     private @Nullable ToAnswer answer(Reader reader, ChildFrame child) {
         return tasks.mine(reader, TaskFilter.ofChild(child.reference()), 1, MOST).items().stream()
                 .filter(card -> ABOUT_PLANS.contains(card.process()))
-                .filter(card -> !words.ask(card.process(), card.step(), child.voice()).isEmpty())
+                .filter(card ->
+                        !words.ask(card.process(), card.step(), child.voice()).isEmpty())
                 .findFirst()
                 .map(card -> answer(card, child))
                 .orElse(null);
@@ -119,8 +120,7 @@ public class FamilyPlanPages {
     }
 
     /** When the decision was sent that can be appealed against now: the plan in force, or the no. */
-    private static Optional<LocalDate> sentOn(
-            PlanPage page, List<ClockView> clocks, Optional<LocalDate> ending) {
+    private static Optional<LocalDate> sentOn(PlanPage page, List<ClockView> clocks, Optional<LocalDate> ending) {
         NumberedPlan sheet = page.sheet();
         if (sheet != null) {
             PlanHeader header = sheet.plan().header();

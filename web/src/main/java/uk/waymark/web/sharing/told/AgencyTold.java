@@ -17,7 +17,8 @@ public record AgencyTold(
      * @param why why it is seen or not, as a sentence; empty where nobody has asked
      * @param href where the family says something else; null where the law decides, or nothing can be changed
      */
-    public record KindTold(String kind, String why, @Nullable String href) {}
+    public record KindTold(
+            String kind, String why, @Nullable String href) {}
 
     public AgencyTold {
         sees = List.copyOf(sees);

@@ -49,14 +49,15 @@ public class FamilySharing {
                 kinds(child, row, change, seen -> seen == Shared.NO || seen == Shared.NOT_ASKED));
     }
 
-    private List<KindTold> kinds(
-            ChildFrame child, SharingRow row, @Nullable String change, Predicate<Shared> wanted) {
+    private List<KindTold> kinds(ChildFrame child, SharingRow row, @Nullable String change, Predicate<Shared> wanted) {
         return row.cells().stream()
                 .filter(cell -> wanted.test(cell.shared()))
                 .map(cell -> new KindTold(
                         kind(cell.dataClass(), child),
                         why(cell),
-                        change == null || cell.shared() == Shared.BY_LAW ? null : change + cell.dataClass() + "#answer"))
+                        change == null || cell.shared() == Shared.BY_LAW
+                                ? null
+                                : change + cell.dataClass() + "#answer"))
                 .toList();
     }
 
