@@ -37,7 +37,7 @@ class YoungPersonReadsIT {
 
     /** What only the young person reads. */
     private static final String TO_YOUNG =
-            "Your plan<|about you<|for you</h1>|helps? you</|\\bI am 16\\b|\\bWhat you need\\b|cares for you\\b|<strong>You:";
+            "Your plan<|bout you<|for you</h1>|helps you</|\\bI am 16\\b|cares for you\\b|<strong>You:";
 
     @LocalServerPort
     private int port;

@@ -95,7 +95,7 @@ class FamilySharingIT {
                 .contains(
                         "Hill School",
                         "We wait for your answer:",
-                        "We asked you on 21 November 2026",
+                        "Health. We asked you.",
                         "Saying nothing is never a yes")
                 .contains("Why can you decide this?", "I have parental responsibility")
                 .doesNotContain("<table", "The family was asked", "Gillick", "type=\"radio\" checked")
