@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.Reader;
@@ -147,11 +148,14 @@ public class FamilyPlanPages {
                 .flatMap(header -> sheets.number(reader, page.child().file(), header.number()))
                 .map(before -> new Changed(
                         before.plan().header().number(),
-                        PlanChange.between(before.plan(), sheet.plan()).stream()
-                                .map(PlanChange::section)
-                                .distinct()
-                                .map(section -> sections.get(section.ordinal()))
-                                .toList()))
+                        changed(PlanChange.between(before.plan(), sheet.plan()), sections)))
                 .orElse(new Changed(0, List.of()));
+    }
+
+    private static List<SectionTold> changed(List<PlanChange> changes, List<SectionTold> sections) {
+        Set<PlanSection> touched = changes.stream().map(PlanChange::section).collect(Collectors.toSet());
+        return sections.stream()
+                .filter(told -> touched.contains(told.section()))
+                .toList();
     }
 }
