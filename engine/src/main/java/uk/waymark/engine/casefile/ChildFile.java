@@ -19,7 +19,8 @@ import uk.waymark.rules.YesNo;
  *
  * <p>It begins when somebody asks for help (REFERRED). A person decides: the child is assessed and a team forms
  * (ACTIVE), or other help is found (SIGNPOSTED). If the child was known already, this file is joined to the older one
- * (MERGED). If the child dies (DECEASED), everything stops at once but the support for the family and the team.
+ * (MERGED). If the child dies (DECEASED), everything stops at once but the support for the family and the team. If the family
+ * moves away (MOVED), everything ends but the handing over to the other area.
  *
  * <p>Names, birth date and postcode are searchable; identifiers and contact details are sealed under the file's own
  * key, so that destroying the key erases them, backups included. Some columns exist for finding a child, and are read
@@ -158,7 +159,7 @@ public class ChildFile {
         this.status = ChildStatus.SIGNPOSTED;
     }
 
-    /** After other help had been found, somebody asks again. */
+    /** After other help had been found, or after the family had moved away, somebody asks again. */
     public void askedAgain() {
         this.status = ChildStatus.REFERRED;
     }
@@ -167,6 +168,16 @@ public class ChildFile {
     public void joinTo(UUID olderFile) {
         this.status = ChildStatus.MERGED;
         this.mergedInto = olderFile;
+    }
+
+    /** The family lives in another area now. */
+    public void movedAway() {
+        this.status = ChildStatus.MOVED;
+    }
+
+    /** It was written down by mistake that the family has moved: the file stands as it did before. */
+    public void isHereAfterAll(ChildStatus before) {
+        this.status = before;
     }
 
     /** The child has died. */
