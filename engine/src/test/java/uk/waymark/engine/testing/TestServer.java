@@ -49,7 +49,8 @@ final class TestServer {
 
     private static Access started() {
         try {
-            DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder().setPort(0).setBaseDir(unpacked());
+            DBConfigurationBuilder builder =
+                    DBConfigurationBuilder.newBuilder().setPort(0).setBaseDir(unpacked());
             if ("root".equals(System.getProperty("user.name"))) {
                 builder.addArg("--user=root");
             }
