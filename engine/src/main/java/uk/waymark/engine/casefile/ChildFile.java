@@ -159,25 +159,15 @@ public class ChildFile {
         this.status = ChildStatus.SIGNPOSTED;
     }
 
-    /** After other help had been found, or after the family had moved away, somebody asks again. */
-    public void askedAgain() {
-        this.status = ChildStatus.REFERRED;
+    /** Somebody asks again after other help was found, the family has moved away, or it had not moved after all. */
+    public void stands(ChildStatus now) {
+        this.status = now;
     }
 
     /** The child was known already: everything continues in the older file. */
     public void joinTo(UUID olderFile) {
         this.status = ChildStatus.MERGED;
         this.mergedInto = olderFile;
-    }
-
-    /** The family lives in another area now. */
-    public void movedAway() {
-        this.status = ChildStatus.MOVED;
-    }
-
-    /** It was written down by mistake that the family has moved: the file stands as it did before. */
-    public void isHereAfterAll(ChildStatus before) {
-        this.status = before;
     }
 
     /** The child has died. */

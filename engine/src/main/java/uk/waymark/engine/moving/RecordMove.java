@@ -16,6 +16,7 @@ import uk.waymark.engine.care.SamePage;
 import uk.waymark.engine.care.SealedWords;
 import uk.waymark.engine.casefile.ChildFile;
 import uk.waymark.engine.casefile.ChildFiles;
+import uk.waymark.engine.casefile.ChildStatus;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.closing.EverythingStops;
 import uk.waymark.engine.news.CaseClosing;
@@ -79,7 +80,7 @@ public class RecordMove {
         FamilyMove move = new FamilyMove(child.caseId(), order, ahead.stood(), child.status());
         byte[] authority = writing.words().must(child, MoveStory.AUTHORITY, move.id(), order.authority());
         move.recorded(authority, ahead.reviewsBy(), today.date(), reader.accountId());
-        file.movedAway();
+        file.stands(ChildStatus.MOVED);
         stop.forChild(child, Why.MOVED, reader.accountId());
         startHandingOver(child, move, order, reader);
         writing.moves().save(move);

@@ -91,7 +91,7 @@ public class TakeMoveBack {
         }
         move.takenBack(changing.today().date(), changing.words().must(child, REASON, move.id(), reason));
         clocks.cancelAbout(child.caseId(), move.subject(), WHY, reader.accountId());
-        file.isHereAfterAll(move.statusBefore());
+        file.stands(move.statusBefore());
         SamePage.write(changing.entities());
         clocks.resume(child.caseId(), COUNT_ON, CaseClosing.Why.MOVED.words(), WHY, reader.accountId());
         OpenCase open = policy.open(reader, reference, DataClass.CORE, Act.DECIDE);

@@ -1,6 +1,6 @@
 package uk.waymark.engine.news;
 
-/** Everything for this child ends now. Listeners: {@code processes.bereavement}, {@code processes.moving}. */
+/** Everything for this child ends now. Listener: {@code processes.bereavement}, or {@code processes.moving}. */
 public record CaseClosing(String caseRef, Why why) {
 
     /** Why it ends. */

@@ -70,7 +70,7 @@ public class AskAboutKnownChild {
     /** Adds a request to an existing file: to what is under way or in force, or as the beginning of a new journey. */
     void join(ChildFile file, Referral referral, Reader by) {
         if (file.status() == ChildStatus.MOVED) {
-            file.askedAgain();
+            file.stands(ChildStatus.REFERRED);
         }
         referrals.saveAndFlush(referral);
         if (records.answered(file)) {
@@ -79,7 +79,7 @@ public class AskAboutKnownChild {
             return;
         }
         if (file.status() == ChildStatus.SIGNPOSTED) {
-            file.askedAgain();
+            file.stands(ChildStatus.REFERRED);
         }
         records.again(file, referral, by);
         news.publishEvent(new ReferralReceived(file.reference()));
