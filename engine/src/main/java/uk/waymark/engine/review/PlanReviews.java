@@ -19,7 +19,6 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.care.CareChanges;
 import uk.waymark.engine.casefile.ChildFile;
-import uk.waymark.engine.casefile.ChildStatus;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.news.ReviewPlanned;
 
@@ -49,7 +48,7 @@ public class PlanReviews {
     @Transactional
     public void first(String reference) {
         ChildFile file = records.file(reference);
-        if (file.status() != ChildStatus.DECEASED && records.running(file.id()).isEmpty()) {
+        if (!file.status().closed() && records.running(file.id()).isEmpty()) {
             OpenCase child = ReviewRecords.opened(file);
             LocalDate from = telling.plan().since(child).orElseGet(today::date);
             plan(null, child, file, ReviewDates.of(file.birthDate(), from, Set.of(), true));
