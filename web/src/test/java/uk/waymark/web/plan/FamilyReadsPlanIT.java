@@ -112,7 +112,7 @@ class FamilyReadsPlanIT {
 
         assertThat(page)
                 .contains("This is the first version of the plan, a draft. Nothing is final yet.")
-                .contains("What you can do now", "Wednesday 2 December 2026", "If you need longer, say so.")
+                .contains("What you can do now", "Wednesday 2 December 2026", "If you need longer, tell")
                 .contains("finds hard in learning", "B1", "Speaking is hard.", "I like &lt;swimming&gt;.")
                 .contains(", by A therapist", "so that your wish stays open")
                 .contains("The council must make sure that this help is there.", "SENDIASS")

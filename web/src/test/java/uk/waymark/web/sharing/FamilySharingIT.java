@@ -91,7 +91,7 @@ class FamilySharingIT {
     void a_family_reads_agency_by_agency_what_they_see_and_why() {
         assertThat(main(parent, sharing))
                 .contains("Who can see what about", "Northshire Council", "They can see:")
-                .contains("The law says so: Direct care")
+                .contains("The law says so.", "Which law says so for", "Direct care (UK GDPR Art 9(2)(h))")
                 .contains(
                         "Hill School",
                         "We wait for your answer:",

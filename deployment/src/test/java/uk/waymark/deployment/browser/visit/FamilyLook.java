@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /** What a page says to a family: a young person is never told of their child, nor a parent that they are the child. */
 final class FamilyLook {
 
-    /** Without what people typed, and without the words of those who work on it, which stand folded away. */
+    /** Without what people typed, without a rule as it is written, and without the words of those who work on it, which stand folded away. */
     private static final String SAID = "(() => { const said = document.querySelector('main').cloneNode(true);"
-            + " said.querySelectorAll('.wm-typed, details, textarea').forEach(part => part.remove());"
+            + " said.querySelectorAll('.wm-typed, .wm-code, details, textarea').forEach(part => part.remove());"
             + " return said.textContent; })()";
 
     private static final Pattern TO_A_PARENT = Pattern.compile("(?i)\\byour (?:child|son|daughter)\\b");

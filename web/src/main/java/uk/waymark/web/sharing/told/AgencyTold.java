@@ -6,10 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * One agency, with what it may see and what not.
  *
+ * @param laws which laws say so, where it is not the family who decides
  * @param asked what was asked of the family and waits for its answer
  */
 public record AgencyTold(
-        String name, boolean inTeam, List<KindTold> sees, List<KindTold> asked, List<KindTold> hidden) {
+        String name,
+        boolean inTeam,
+        List<KindTold> sees,
+        List<KindTold> asked,
+        List<KindTold> hidden,
+        List<String> laws) {
 
     /**
      * One kind of information.
@@ -24,5 +30,6 @@ public record AgencyTold(
         sees = List.copyOf(sees);
         asked = List.copyOf(asked);
         hidden = List.copyOf(hidden);
+        laws = List.copyOf(laws);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,7 +47,18 @@ public class FamilySharing {
                 row.inTeam(),
                 kinds(child, row, change, seen -> seen == Shared.PERMITTED || seen == Shared.BY_LAW),
                 kinds(child, row, change, seen -> seen == Shared.ASKED),
-                kinds(child, row, change, seen -> seen == Shared.NO || seen == Shared.NOT_ASKED));
+                kinds(child, row, change, seen -> seen == Shared.NO || seen == Shared.NOT_ASKED),
+                laws(row));
+    }
+
+    /** A family that wants to know can read them; nobody has to. */
+    private static List<String> laws(SharingRow row) {
+        return row.cells().stream()
+                .filter(cell -> cell.shared() == Shared.BY_LAW)
+                .map(SharingCell::ground)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private List<KindTold> kinds(ChildFrame child, SharingRow row, @Nullable String change, Predicate<Shared> wanted) {
@@ -63,7 +75,7 @@ public class FamilySharing {
 
     private static String why(SharingCell cell) {
         return switch (cell.shared()) {
-            case BY_LAW -> "The law says so" + (cell.ground() == null ? "" : ": " + cell.ground());
+            case BY_LAW -> "The law says so";
             case PERMITTED -> "You said yes" + by(cell) + until(cell.expiresOn());
             case ASKED -> "We asked you" + on(cell.since());
             case NO -> no(cell) + by(cell);
