@@ -80,6 +80,7 @@ class PlanPages {
                 sheet.orElse(null),
                 versions,
                 writes,
+                child.died() ? null : sheets.unnamed(child.file()),
                 has(reader, child, sheet.orElse(null)),
                 talk(reader, child));
     }
