@@ -10,7 +10,7 @@ import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.casefile.ChildFiles;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.decision.Decisions;
-import uk.waymark.engine.moving.MovesAhead;
+import uk.waymark.engine.nextsetting.MovesAhead;
 import uk.waymark.rules.statute.PhaseTransfer.Move;
 import uk.waymark.rules.statute.SchoolYear;
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.OpenCase;
-import uk.waymark.engine.moving.MovesAhead;
+import uk.waymark.engine.nextsetting.MovesAhead;
 import uk.waymark.rules.statute.PhaseTransfer.Move;
 
 /** The moves to a next setting for which a review has still to be held: no review was, and the plan does not name that setting. */

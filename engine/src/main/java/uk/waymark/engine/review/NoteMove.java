@@ -15,9 +15,9 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.care.CareChanges;
 import uk.waymark.engine.clock.Today;
-import uk.waymark.engine.moving.ComingMoveRecords;
-import uk.waymark.engine.moving.MoveFacts;
-import uk.waymark.engine.moving.NotMoving;
+import uk.waymark.engine.nextsetting.ComingMoveRecords;
+import uk.waymark.engine.nextsetting.ComingMoveFacts;
+import uk.waymark.engine.nextsetting.NotMoving;
 import uk.waymark.engine.news.ReviewMoved;
 import uk.waymark.rules.statute.PhaseTransfer.Move;
 
@@ -50,14 +50,14 @@ public class NoteMove {
      * A move is coming: the review that goes on, or the next one that is planned, is held in time for it.
      *
      * @throws Refusal.NotAllowed when the reader's role may not decide on plans
-     * @throws Refusal.NotNow {@code move.past}, {@code move.too.far}, {@code move.known.already}, {@code child.has.died}
+     * @throws Refusal.NotNow {@code coming.past}, {@code coming.too.far}, {@code coming.known.already}, {@code child.has.died}
      */
     @Transactional
-    public void coming(Reader reader, String reference, MoveFacts.Said said) {
+    public void coming(Reader reader, String reference, ComingMoveFacts.Said said) {
         OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.DECIDE);
-        MoveFacts noted = moves.note(child.caseId(), said, reader.accountId());
+        ComingMoveFacts noted = moves.note(child.caseId(), said, reader.accountId());
         follow(reader, child, null);
-        String what = "move=" + noted.id() + " " + said.kind() + " on=" + said.movesOn() + " from=" + said.from();
+        String what = "coming-move=" + noted.id() + " " + said.kind() + " on=" + said.movesOn() + " from=" + said.from();
         changes.made(reader, child, AuditAction.FACT_CHANGED, what);
     }
 
@@ -65,16 +65,16 @@ public class NoteMove {
      * The move does not count any more: the review goes back to its own day.
      *
      * @throws Refusal.NotAllowed when the reader's role may not decide on plans
-     * @throws Refusal.NotFound {@code move.not.found}
-     * @throws Refusal.NotNow {@code move.taken.back.already}, {@code child.has.died}
+     * @throws Refusal.NotFound {@code coming.not.found}
+     * @throws Refusal.NotNow {@code coming.taken.back.already}, {@code child.has.died}
      */
     @Transactional
     public void takenBack(Reader reader, String reference, UUID moveId, NotMoving because) {
         OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.DECIDE);
-        MoveFacts.Said gone = moves.takeBack(child.caseId(), moveId, because, reader.accountId())
+        ComingMoveFacts.Said gone = moves.takeBack(child.caseId(), moveId, because, reader.accountId())
                 .said();
         follow(reader, child, gone.kind().transfer().on(gone.movesOn()));
-        changes.made(reader, child, AuditAction.FACT_CHANGED, "move=" + moveId + " taken back " + because);
+        changes.made(reader, child, AuditAction.FACT_CHANGED, "coming-move=" + moveId + " taken back " + because);
     }
 
     private void follow(Reader reader, OpenCase child, @Nullable Move gone) {

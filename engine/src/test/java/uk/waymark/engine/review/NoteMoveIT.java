@@ -21,11 +21,11 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.care.AroundChild;
 import uk.waymark.engine.clock.ClockView;
 import uk.waymark.engine.clock.Clocks;
-import uk.waymark.engine.moving.ComingMoveRecords;
-import uk.waymark.engine.moving.KnownFrom;
-import uk.waymark.engine.moving.MoveFacts;
-import uk.waymark.engine.moving.MoveKind;
-import uk.waymark.engine.moving.NotMoving;
+import uk.waymark.engine.nextsetting.ComingMoveRecords;
+import uk.waymark.engine.nextsetting.KnownFrom;
+import uk.waymark.engine.nextsetting.ComingMoveFacts;
+import uk.waymark.engine.nextsetting.ComingMoveKind;
+import uk.waymark.engine.nextsetting.NotMoving;
 import uk.waymark.engine.news.ReviewMoved;
 import uk.waymark.engine.people.Role;
 import uk.waymark.engine.testing.MovableClock;
@@ -75,7 +75,7 @@ class NoteMoveIT {
     void a_move_between_colleges_is_reviewed_five_months_before() {
         LocalDate moves = TODAY.plusMonths(6).plusDays(3);
 
-        coming(MoveKind.BETWEEN_POST_16, moves);
+        coming(ComingMoveKind.BETWEEN_POST_16, moves);
 
         ReviewFacts.Due due = begun.told().due();
         assertThat(due.transfer()).isEqualTo(PhaseTransfer.BETWEEN_POST_16);
@@ -93,7 +93,7 @@ class NoteMoveIT {
     void a_move_to_junior_school_names_the_school_before_the_fifteenth_of_february() {
         clock.moveTo(LocalDate.of(2026, 10, 1));
 
-        coming(MoveKind.INFANT_TO_JUNIOR, LocalDate.of(2027, 9, 1));
+        coming(ComingMoveKind.INFANT_TO_JUNIOR, LocalDate.of(2027, 9, 1));
 
         assertThat(begun.told().due().transferOn()).isEqualTo(LocalDate.of(2027, 2, 15));
         assertThat(running(StatutoryPeriod.PHASE_TRANSFER))
@@ -104,7 +104,7 @@ class NoteMoveIT {
     @Test
     void a_move_that_is_taken_back_gives_the_review_its_own_day_again() {
         LocalDate first = TODAY.plusMonths(6);
-        coming(MoveKind.BETWEEN_POST_16, first);
+        coming(ComingMoveKind.BETWEEN_POST_16, first);
         UUID move = records.of(begun.child().id()).get(0).id();
 
         moves.takenBack(begun.sen(), begun.reference(), move, NotMoving.STAYS);
@@ -117,15 +117,15 @@ class NoteMoveIT {
             assertThat(one.because()).isEqualTo(NotMoving.STAYS);
         });
         refused(
-                "move.taken.back.already",
+                "coming.taken.back.already",
                 () -> moves.takenBack(begun.sen(), begun.reference(), move, NotMoving.MISTAKE));
-        coming(MoveKind.BETWEEN_POST_16, first);
+        coming(ComingMoveKind.BETWEEN_POST_16, first);
         assertThat(running(StatutoryPeriod.POST_16_MOVE)).hasSize(1);
     }
 
     @Test
     void a_move_that_is_far_leaves_this_years_review_where_it_is() {
-        coming(MoveKind.INTO_POST_16, TODAY.plusYears(2));
+        coming(ComingMoveKind.INTO_POST_16, TODAY.plusYears(2));
 
         assertThat(begun.told().due().completeBy()).isEqualTo(OWN_DAY);
         assertThat(begun.told().due().transferOn()).isNull();
@@ -135,10 +135,10 @@ class NoteMoveIT {
     @Test
     void being_late_for_one_move_is_not_undone_by_another() {
         clock.moveTo(LocalDate.of(2026, 10, 1));
-        coming(MoveKind.INFANT_TO_JUNIOR, LocalDate.of(2027, 9, 1));
+        coming(ComingMoveKind.INFANT_TO_JUNIOR, LocalDate.of(2027, 9, 1));
         clock.moveTo(LocalDate.of(2027, 3, 1));
 
-        coming(MoveKind.PRIMARY_TO_MIDDLE, LocalDate.of(2028, 9, 1));
+        coming(ComingMoveKind.PRIMARY_TO_MIDDLE, LocalDate.of(2028, 9, 1));
 
         assertThat(begun.told().due().transferOn()).isEqualTo(LocalDate.of(2027, 2, 15));
         assertThat(running(StatutoryPeriod.PHASE_TRANSFER)).hasSize(1);
@@ -146,10 +146,10 @@ class NoteMoveIT {
 
     @Test
     void a_move_stands_in_the_audit_trail_with_its_kind_and_its_day() {
-        coming(MoveKind.BETWEEN_POST_16, TODAY.plusMonths(6));
+        coming(ComingMoveKind.BETWEEN_POST_16, TODAY.plusMonths(6));
 
         assertThat(jdbc.queryForList(
-                        "select detail from audit_entry where chain = ? and detail like 'move=%'",
+                        "select detail from audit_entry where chain = ? and detail like 'coming-move=%'",
                         String.class, Ids.bytes(begun.child().id())))
                 .singleElement()
                 .asString()
@@ -158,14 +158,14 @@ class NoteMoveIT {
 
     @Test
     void days_that_cannot_be_and_people_who_do_not_decide_are_refused() {
-        refused("move.past", () -> coming(MoveKind.INTO_SCHOOL, TODAY));
+        refused("coming.past", () -> coming(ComingMoveKind.INTO_SCHOOL, TODAY));
         refused(
-                "move.too.far",
-                () -> coming(MoveKind.INTO_SCHOOL, TODAY.plusYears(3).plusDays(1)));
-        coming(MoveKind.BETWEEN_POST_16, TODAY.plusMonths(7));
-        refused("move.known.already", () -> coming(MoveKind.INTO_SCHOOL, TODAY.plusMonths(7)));
+                "coming.too.far",
+                () -> coming(ComingMoveKind.INTO_SCHOOL, TODAY.plusYears(3).plusDays(1)));
+        coming(ComingMoveKind.BETWEEN_POST_16, TODAY.plusMonths(7));
+        refused("coming.known.already", () -> coming(ComingMoveKind.INTO_SCHOOL, TODAY.plusMonths(7)));
         Reader school = around.colleague(begun.child(), Role.SCHOOL);
-        MoveFacts.Said said = new MoveFacts.Said(MoveKind.INTO_SCHOOL, TODAY.plusMonths(8), KnownFrom.SETTING);
+        ComingMoveFacts.Said said = new ComingMoveFacts.Said(ComingMoveKind.INTO_SCHOOL, TODAY.plusMonths(8), KnownFrom.SETTING);
         assertThatThrownBy(() -> moves.coming(school, begun.reference(), said)).isInstanceOf(Refusal.NotAllowed.class);
         UUID move = records.of(begun.child().id()).get(0).id();
         AroundChild.Child other = around.child();
@@ -173,8 +173,8 @@ class NoteMoveIT {
                 .isInstanceOf(Refusal.NotFound.class);
     }
 
-    private void coming(MoveKind kind, LocalDate on) {
-        moves.coming(begun.sen(), begun.reference(), new MoveFacts.Said(kind, on, KnownFrom.FAMILY));
+    private void coming(ComingMoveKind kind, LocalDate on) {
+        moves.coming(begun.sen(), begun.reference(), new ComingMoveFacts.Said(kind, on, KnownFrom.FAMILY));
     }
 
     private List<ClockView> running(StatutoryPeriod kind) {

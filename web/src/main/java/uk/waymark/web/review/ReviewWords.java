@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.engine.moving.MoveFacts;
+import uk.waymark.engine.nextsetting.ComingMoveFacts;
 import uk.waymark.engine.review.Advice;
 import uk.waymark.engine.review.Attendance;
 import uk.waymark.engine.review.Invited;
@@ -76,7 +76,7 @@ public final class ReviewWords {
     }
 
     /** A move that was said, and what became of it. */
-    public static String coming(MoveFacts move) {
+    public static String coming(ComingMoveFacts move) {
         String said = move.said().kind().title() + ", " + Days.full(move.said().movesOn()) + ". Said by: "
                 + lower(move.said().from().title()) + ", written down on " + Days.plain(move.notedOn());
         return move.takenBackOn() == null || move.because() == null

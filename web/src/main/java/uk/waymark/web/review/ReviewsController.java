@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
-import uk.waymark.engine.moving.ComingMoveRecords;
+import uk.waymark.engine.nextsetting.ComingMoveRecords;
 import uk.waymark.engine.people.Role;
 import uk.waymark.engine.review.PlanReviews;
 import uk.waymark.engine.review.ReviewStory;

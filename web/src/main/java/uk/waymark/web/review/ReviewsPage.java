@@ -2,7 +2,7 @@ package uk.waymark.web.review;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.engine.moving.MoveFacts;
+import uk.waymark.engine.nextsetting.ComingMoveFacts;
 import uk.waymark.engine.review.ReviewStory.Told;
 import uk.waymark.web.child.OpenedChild;
 
@@ -20,7 +20,7 @@ public record ReviewsPage(
         OpenedChild child,
         @Nullable Told running,
         List<Told> past,
-        List<MoveFacts> moves,
+        List<ComingMoveFacts> moves,
         boolean family,
         boolean mayRead,
         boolean maySeeSafety,

@@ -48,7 +48,7 @@ class TimelineWords {
             case TEAM_CHANGED -> "The team changed";
             case CLOCK_CHANGED -> "A legal date changed";
             case FACT_CHANGED ->
-                detail.startsWith("move=")
+                detail.startsWith("coming-move=")
                         ? detail.contains(" taken back ")
                                 ? "A move to another school or college does not come after all"
                                 : "A move to another school or college is coming"

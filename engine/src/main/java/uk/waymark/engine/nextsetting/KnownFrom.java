@@ -1,4 +1,4 @@
-package uk.waymark.engine.moving;
+package uk.waymark.engine.nextsetting;
 
 /** Who said that a child will move to another school or college. */
 public enum KnownFrom {

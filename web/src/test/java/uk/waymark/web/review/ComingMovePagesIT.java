@@ -13,8 +13,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.waymark.engine.access.AccessPolicy;
 import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
-import uk.waymark.engine.moving.ComingMoveRecords;
-import uk.waymark.engine.moving.MoveFacts;
+import uk.waymark.engine.nextsetting.ComingMoveRecords;
+import uk.waymark.engine.nextsetting.ComingMoveFacts;
 import uk.waymark.web.Background;
 import uk.waymark.web.PagesApplication;
 import uk.waymark.web.RunningPages;
@@ -23,7 +23,7 @@ import uk.waymark.web.TestChildren;
 import uk.waymark.web.Walker;
 
 @RunningPages
-class MovePagesIT {
+class ComingMovePagesIT {
 
     private static final LocalDate TODAY = PagesApplication.TODAY;
     private static final LocalDate MOVES = TODAY.plusMonths(6);
@@ -66,7 +66,7 @@ class MovePagesIT {
     void a_move_is_reached_from_the_reviews_brings_one_forward_and_can_be_taken_back() {
         assertThat(caseworker.page(reviews)).contains("href=\"" + move + "\"");
 
-        caseworker.done(caseworker.send(caseworker.page(move), move, typed(MOVES)), "?done=move-noted");
+        caseworker.done(caseworker.send(caseworker.page(move), move, typed(MOVES)), "?done=coming-noted");
         assertThat(caseworker.page(reviews))
                 .contains(
                         "From one post-16 setting to another, Friday 21 May 2027",
@@ -78,7 +78,7 @@ class MovePagesIT {
         String page = caseworker.page(move);
         Map<String, String> back =
                 new HashMap<>(Map.of("move", noted().get(0).id().toString(), "because", "STAYS"));
-        caseworker.done(caseworker.send(page, move + "/back", back), "?done=move-taken-back");
+        caseworker.done(caseworker.send(page, move + "/back", back), "?done=coming-taken-back");
         assertThat(caseworker.page(reviews))
                 .contains("Taken back on 21 November 2026: the child stays where they are")
                 .doesNotContain("Brought forward");
@@ -109,7 +109,7 @@ class MovePagesIT {
         assertThat(noted()).isEmpty();
     }
 
-    private List<MoveFacts> noted() {
+    private List<ComingMoveFacts> noted() {
         return moves.of(policy.open(area.reader("caseworker"), reference, DataClass.CORE, Act.READ)
                 .caseId());
     }

@@ -1,4 +1,4 @@
-package uk.waymark.engine.moving;
+package uk.waymark.engine.nextsetting;
 
 import java.util.List;
 import java.util.UUID;

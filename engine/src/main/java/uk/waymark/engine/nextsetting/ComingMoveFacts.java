@@ -1,4 +1,4 @@
-package uk.waymark.engine.moving;
+package uk.waymark.engine.nextsetting;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param takenBackOn the day from which it does not count any more; null while it does
  */
-public record MoveFacts(
+public record ComingMoveFacts(
         UUID id,
         UUID caseId,
         Said said,
@@ -22,7 +22,7 @@ public record MoveFacts(
      *
      * @param movesOn the first day at the next setting
      */
-    public record Said(MoveKind kind, LocalDate movesOn, KnownFrom from) {}
+    public record Said(ComingMoveKind kind, LocalDate movesOn, KnownFrom from) {}
 
     /** Whether it counts. */
     public boolean counts() {

@@ -1,4 +1,4 @@
-package uk.waymark.engine.moving;
+package uk.waymark.engine.nextsetting;
 
 /** Why a move that was written down does not count any more. */
 public enum NotMoving {

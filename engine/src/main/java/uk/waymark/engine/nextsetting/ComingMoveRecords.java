@@ -1,4 +1,4 @@
-package uk.waymark.engine.moving;
+package uk.waymark.engine.nextsetting;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +25,7 @@ public class ComingMoveRecords {
 
     /** Every move that was written down for this child, also those that do not count any more, by the day of the move. */
     @Transactional(readOnly = true)
-    public List<MoveFacts> of(UUID caseId) {
+    public List<ComingMoveFacts> of(UUID caseId) {
         return moves.findByCaseIdOrderByMovesOnAscIdAsc(caseId).stream()
                 .map(ComingMove::facts)
                 .toList();
@@ -34,30 +34,30 @@ public class ComingMoveRecords {
     /**
      * A move is coming.
      *
-     * @throws Refusal.NotNow {@code move.past}, {@code move.too.far}, {@code move.known.already}
+     * @throws Refusal.NotNow {@code coming.past}, {@code coming.too.far}, {@code coming.known.already}
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public MoveFacts note(UUID caseId, MoveFacts.Said said, UUID by) {
+    public ComingMoveFacts note(UUID caseId, ComingMoveFacts.Said said, UUID by) {
         LocalDate now = today.date();
-        refuse(!said.movesOn().isAfter(now), "move.past");
-        refuse(said.movesOn().isAfter(now.plusYears(YEARS_AHEAD)), "move.too.far");
+        refuse(!said.movesOn().isAfter(now), "coming.past");
+        refuse(said.movesOn().isAfter(now.plusYears(YEARS_AHEAD)), "coming.too.far");
         boolean known = of(caseId).stream()
                 .anyMatch(one -> one.counts() && one.said().movesOn().equals(said.movesOn()));
-        refuse(known, "move.known.already");
+        refuse(known, "coming.known.already");
         return moves.save(new ComingMove(caseId, said, now, by)).facts();
     }
 
     /**
      * The move does not count any more.
      *
-     * @throws Refusal.NotFound {@code move.not.found} when it is none of this child
-     * @throws Refusal.NotNow {@code move.taken.back.already}
+     * @throws Refusal.NotFound {@code coming.not.found} when it is none of this child
+     * @throws Refusal.NotNow {@code coming.taken.back.already}
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public MoveFacts takeBack(UUID caseId, UUID moveId, NotMoving because, UUID by) {
+    public ComingMoveFacts takeBack(UUID caseId, UUID moveId, NotMoving because, UUID by) {
         ComingMove move = moves.findById(moveId)
                 .filter(known -> known.facts().caseId().equals(caseId))
-                .orElseThrow(() -> new Refusal.NotFound("move.not.found"));
+                .orElseThrow(() -> new Refusal.NotFound("coming.not.found"));
         move.takeBack(because, today.date(), by);
         return move.facts();
     }

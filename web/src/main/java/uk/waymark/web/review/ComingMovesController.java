@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
-import uk.waymark.engine.moving.ComingMoveRecords;
-import uk.waymark.engine.moving.MoveFacts;
+import uk.waymark.engine.nextsetting.ComingMoveRecords;
+import uk.waymark.engine.nextsetting.ComingMoveFacts;
 import uk.waymark.engine.review.NoteMove;
 import uk.waymark.web.child.ChildDoor;
 import uk.waymark.web.child.OpenedChild;
@@ -25,7 +25,7 @@ import uk.waymark.web.page.ChildPage;
 /** A move to another school or college is coming, or does not come after all. */
 @Controller
 @RequestMapping("/children/{reference}/reviews/move")
-class MovesController {
+class ComingMovesController {
 
     private final ChildDoor door;
     private final ComingMoveRecords moves;
@@ -33,7 +33,7 @@ class MovesController {
     private final Orders orders;
     private final Forms forms;
 
-    MovesController(ChildDoor door, ComingMoveRecords moves, NoteMove work, Orders orders, Forms forms) {
+    ComingMovesController(ChildDoor door, ComingMoveRecords moves, NoteMove work, Orders orders, Forms forms) {
         this.door = door;
         this.moves = moves;
         this.work = work;
@@ -47,9 +47,9 @@ class MovesController {
     }
 
     @PostMapping
-    String coming(ChildPage page, @Valid @ModelAttribute("form") MoveForm form, BindingResult typed) {
+    String coming(ChildPage page, @Valid @ModelAttribute("form") ComingMoveForm form, BindingResult typed) {
         return orders.carryOut(
-                page.sent("move-coming", "/reviews?done=move-noted", form, typed),
+                page.sent("coming-move", "/reviews?done=coming-noted", form, typed),
                 () -> work.coming(page.reader(), page.reference(), form.said()),
                 sent -> show(page, sent));
     }
@@ -57,7 +57,7 @@ class MovesController {
     @PostMapping("/back")
     String takenBack(ChildPage page, @Valid @ModelAttribute("form") TakeBackForm form, BindingResult typed) {
         return orders.carryOut(
-                page.sent("move-taken-back", "/reviews?done=move-taken-back", form, typed),
+                page.sent("coming-move-back", "/reviews?done=coming-taken-back", form, typed),
                 () -> work.takenBack(page.reader(), page.reference(), form.move(), form.because()),
                 sent -> show(page, sent));
     }
@@ -67,8 +67,8 @@ class MovesController {
         if (!door.sees(page.reader(), child, DataClass.CORE, Act.DECIDE)) {
             throw new Refusal.NotAllowed("plan.authority.only");
         }
-        List<MoveFacts> counting = moves.of(child.file().caseId()).stream()
-                .filter(MoveFacts::counts)
+        List<ComingMoveFacts> counting = moves.of(child.file().caseId()).stream()
+                .filter(ComingMoveFacts::counts)
                 .toList();
         page.with("child", child).with("moves", counting).with("forms", forms.offered(sent));
         return "review/move";

@@ -1,4 +1,4 @@
-package uk.waymark.engine.moving;
+package uk.waymark.engine.nextsetting;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -26,7 +26,7 @@ public class ComingMove {
     private UUID caseId;
 
     @Enumerated(EnumType.STRING)
-    private MoveKind kind;
+    private ComingMoveKind kind;
 
     private LocalDate movesOn;
 
@@ -51,7 +51,7 @@ public class ComingMove {
     @SuppressWarnings("NullAway.Init")
     protected ComingMove() {}
 
-    ComingMove(UUID caseId, MoveFacts.Said said, LocalDate on, UUID by) {
+    ComingMove(UUID caseId, ComingMoveFacts.Said said, LocalDate on, UUID by) {
         this.id = Ids.next();
         this.caseId = caseId;
         this.kind = said.kind();
@@ -64,7 +64,7 @@ public class ComingMove {
     /** It does not count any more. */
     void takeBack(NotMoving because, LocalDate on, UUID by) {
         if (takenBackOn != null) {
-            throw new Refusal.NotNow("move.taken.back.already");
+            throw new Refusal.NotNow("coming.taken.back.already");
         }
         this.takenBackOn = on;
         this.takenBackBy = by;
@@ -72,8 +72,8 @@ public class ComingMove {
     }
 
     /** What is known of it, for reading. */
-    MoveFacts facts() {
-        return new MoveFacts(
-                id, caseId, new MoveFacts.Said(kind, movesOn, knownFrom), notedOn, takenBackOn, takenBackBecause);
+    ComingMoveFacts facts() {
+        return new ComingMoveFacts(
+                id, caseId, new ComingMoveFacts.Said(kind, movesOn, knownFrom), notedOn, takenBackOn, takenBackBecause);
     }
 }

@@ -1,4 +1,4 @@
-package uk.waymark.engine.moving;
+package uk.waymark.engine.nextsetting;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -30,7 +30,7 @@ public class MovesAhead {
     @Transactional(readOnly = true)
     public List<Move> of(UUID caseId, LocalDate born) {
         Stream<Move> said = records.of(caseId).stream()
-                .filter(MoveFacts::counts)
+                .filter(ComingMoveFacts::counts)
                 .map(move -> move.said().kind().transfer().on(move.said().movesOn()));
         return ahead(Stream.concat(said, PhaseTransfer.atUsualAges(born).stream()));
     }

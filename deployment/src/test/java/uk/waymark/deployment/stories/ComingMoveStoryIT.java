@@ -18,11 +18,11 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.ClockState;
 import uk.waymark.engine.clock.ClockView;
 import uk.waymark.engine.clock.Clocks;
-import uk.waymark.engine.moving.ComingMoveRecords;
-import uk.waymark.engine.moving.KnownFrom;
-import uk.waymark.engine.moving.MoveFacts;
-import uk.waymark.engine.moving.MoveKind;
-import uk.waymark.engine.moving.NotMoving;
+import uk.waymark.engine.nextsetting.ComingMoveRecords;
+import uk.waymark.engine.nextsetting.KnownFrom;
+import uk.waymark.engine.nextsetting.ComingMoveFacts;
+import uk.waymark.engine.nextsetting.ComingMoveKind;
+import uk.waymark.engine.nextsetting.NotMoving;
 import uk.waymark.engine.people.Role;
 import uk.waymark.engine.review.NoteMove;
 import uk.waymark.engine.review.ReviewDecision;
@@ -30,7 +30,7 @@ import uk.waymark.rules.statute.StatutoryPeriod;
 
 /** A child has a plan, and it becomes known that another school comes next. */
 @StoryTest
-class MoveStoryIT {
+class ComingMoveStoryIT {
 
     private static final LocalDate OWN_BEGINNING = LocalDate.of(2026, 12, 8);
     private static final LocalDate MOVES = LocalDate.of(2027, 1, 11);
@@ -71,7 +71,7 @@ class MoveStoryIT {
         reviewing.cameWithPlan(child);
         assertThat(reviewing.running(child).due().beginsOn()).isEqualTo(OWN_BEGINNING);
         moves.coming(
-                dana, child.reference(), new MoveFacts.Said(MoveKind.BETWEEN_POST_16, MOVES, KnownFrom.NEXT_SETTING));
+                dana, child.reference(), new ComingMoveFacts.Said(ComingMoveKind.BETWEEN_POST_16, MOVES, KnownFrom.NEXT_SETTING));
         begins = reviewing.running(child).due().beginsOn();
         assertThat(begins).isBefore(OWN_BEGINNING);
     }

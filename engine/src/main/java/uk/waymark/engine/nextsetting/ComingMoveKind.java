@@ -1,9 +1,9 @@
-package uk.waymark.engine.moving;
+package uk.waymark.engine.nextsetting;
 
 import uk.waymark.rules.statute.PhaseTransfer;
 
 /** The moves before which a plan is reviewed. Source: SEND Regulations 2014, regulations 2(1) and 18. */
-public enum MoveKind {
+public enum ComingMoveKind {
     INTO_SCHOOL("From nursery or another early years setting to school", PhaseTransfer.BETWEEN_SCHOOLS),
     INFANT_TO_JUNIOR("From infant to junior school", PhaseTransfer.BETWEEN_SCHOOLS),
     PRIMARY_TO_MIDDLE("From primary to middle school", PhaseTransfer.BETWEEN_SCHOOLS),
@@ -15,7 +15,7 @@ public enum MoveKind {
     private final String title;
     private final PhaseTransfer transfer;
 
-    MoveKind(String title, PhaseTransfer transfer) {
+    ComingMoveKind(String title, PhaseTransfer transfer) {
         this.title = title;
         this.transfer = transfer;
     }
