@@ -125,7 +125,8 @@ public class AdviceDesk {
 
     private static String columns(Scope scope) {
         return "select r.id, r.kind, r.state, r.asked_on, r.expected_on, r.settled_on, r.round, k.due_on, s.id as step_id,"
-                + " v.visit_on, c.reference, case when " + scope.sql()
+                + " v.visit_on, c.reference, case when c.status = 'MOVED' and r.state in ('WITHDRAWN', 'CLOSED')"
+                + " then 1 else 0 end as moved, case when " + scope.sql()
                 + " then coalesce(c.known_as, c.given_name) else null end as child";
     }
 
@@ -158,6 +159,7 @@ public class AdviceDesk {
                 Columns.dateOrNull(row, "settled_on"),
                 row.getInt("round"),
                 Columns.uuidOrNull(row, "step_id"),
-                Columns.dateOrNull(row, "visit_on"));
+                Columns.dateOrNull(row, "visit_on"),
+                row.getInt("moved") == 1);
     }
 }

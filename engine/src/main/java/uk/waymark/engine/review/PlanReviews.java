@@ -17,7 +17,6 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.care.CareChanges;
 import uk.waymark.engine.casefile.ChildFile;
-import uk.waymark.engine.casefile.ChildStatus;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.news.ReviewPlanned;
 import uk.waymark.rules.statute.PhaseTransfer.Move;
@@ -51,7 +50,7 @@ public class PlanReviews {
     @Transactional
     public void first(String reference) {
         ChildFile file = records.file(reference);
-        if (file.status() != ChildStatus.DECEASED && records.running(file.id()).isEmpty()) {
+        if (!file.status().closed() && records.running(file.id()).isEmpty()) {
             OpenCase child = ReviewRecords.opened(file);
             LocalDate from = telling.plan().since(child).orElseGet(today::date);
             telling.moves()

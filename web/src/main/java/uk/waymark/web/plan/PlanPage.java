@@ -51,15 +51,20 @@ public record PlanPage(
                 .orElse(null);
     }
 
-    /** What was said about the plan, as far as the reader may see it. */
+    /**
+     * What was said about the plan, as far as the reader may see it.
+     *
+     * @param sayMore whether the reader may say more to the draft, though the days for it are over
+     */
     public record Talk(
             List<CommentLine> comments,
             List<SettingLine> settings,
             List<PanelRecord> panels,
             @Nullable Decided decided,
-            List<SupportLine> help) {
+            List<SupportLine> help,
+            boolean sayMore) {
 
-        static final Talk NOTHING = new Talk(List.of(), List.of(), List.of(), null, List.of());
+        static final Talk NOTHING = new Talk(List.of(), List.of(), List.of(), null, List.of(), false);
     }
 
     /** What a line of the versions says, for example "Version 2: Final plan, 3 May 2026". */

@@ -59,6 +59,7 @@ class TimelineWords {
             case TASK_CLAIMED -> "A task was taken";
             case TASK_MOVED -> "A task went to somebody else, because the one who had it is not there for it any more";
             case KEY_WORKER_CHANGED -> "The key worker changed";
+            case MOVE_RECORDED -> "A move of the family to another area was recorded or taken back";
             case DEATH_RECORDED -> "The child's death was recorded";
             case ACCESS_CHANGED -> "Who may sign in changed";
             case WENT_BACK -> "The journey went back a step";
