@@ -18,10 +18,10 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.ClockState;
 import uk.waymark.engine.clock.ClockView;
 import uk.waymark.engine.clock.Clocks;
-import uk.waymark.engine.nextsetting.ComingMoveRecords;
-import uk.waymark.engine.nextsetting.KnownFrom;
 import uk.waymark.engine.nextsetting.ComingMoveFacts;
 import uk.waymark.engine.nextsetting.ComingMoveKind;
+import uk.waymark.engine.nextsetting.ComingMoveRecords;
+import uk.waymark.engine.nextsetting.KnownFrom;
 import uk.waymark.engine.nextsetting.NotMoving;
 import uk.waymark.engine.people.Role;
 import uk.waymark.engine.review.NoteMove;
@@ -71,7 +71,9 @@ class ComingMoveStoryIT {
         reviewing.cameWithPlan(child);
         assertThat(reviewing.running(child).due().beginsOn()).isEqualTo(OWN_BEGINNING);
         moves.coming(
-                dana, child.reference(), new ComingMoveFacts.Said(ComingMoveKind.BETWEEN_POST_16, MOVES, KnownFrom.NEXT_SETTING));
+                dana,
+                child.reference(),
+                new ComingMoveFacts.Said(ComingMoveKind.BETWEEN_POST_16, MOVES, KnownFrom.NEXT_SETTING));
         begins = reviewing.running(child).due().beginsOn();
         assertThat(begins).isBefore(OWN_BEGINNING);
     }

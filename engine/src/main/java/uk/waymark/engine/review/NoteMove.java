@@ -15,10 +15,10 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.care.CareChanges;
 import uk.waymark.engine.clock.Today;
-import uk.waymark.engine.nextsetting.ComingMoveRecords;
-import uk.waymark.engine.nextsetting.ComingMoveFacts;
-import uk.waymark.engine.nextsetting.NotMoving;
 import uk.waymark.engine.news.ReviewMoved;
+import uk.waymark.engine.nextsetting.ComingMoveFacts;
+import uk.waymark.engine.nextsetting.ComingMoveRecords;
+import uk.waymark.engine.nextsetting.NotMoving;
 import uk.waymark.rules.statute.PhaseTransfer.Move;
 
 /**
@@ -57,7 +57,8 @@ public class NoteMove {
         OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.DECIDE);
         ComingMoveFacts noted = moves.note(child.caseId(), said, reader.accountId());
         follow(reader, child, null);
-        String what = "coming-move=" + noted.id() + " " + said.kind() + " on=" + said.movesOn() + " from=" + said.from();
+        String what =
+                "coming-move=" + noted.id() + " " + said.kind() + " on=" + said.movesOn() + " from=" + said.from();
         changes.made(reader, child, AuditAction.FACT_CHANGED, what);
     }
 

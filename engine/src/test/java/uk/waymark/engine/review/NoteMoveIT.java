@@ -21,12 +21,12 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.care.AroundChild;
 import uk.waymark.engine.clock.ClockView;
 import uk.waymark.engine.clock.Clocks;
-import uk.waymark.engine.nextsetting.ComingMoveRecords;
-import uk.waymark.engine.nextsetting.KnownFrom;
+import uk.waymark.engine.news.ReviewMoved;
 import uk.waymark.engine.nextsetting.ComingMoveFacts;
 import uk.waymark.engine.nextsetting.ComingMoveKind;
+import uk.waymark.engine.nextsetting.ComingMoveRecords;
+import uk.waymark.engine.nextsetting.KnownFrom;
 import uk.waymark.engine.nextsetting.NotMoving;
-import uk.waymark.engine.news.ReviewMoved;
 import uk.waymark.engine.people.Role;
 import uk.waymark.engine.testing.MovableClock;
 import uk.waymark.rules.statute.PhaseTransfer;
@@ -165,7 +165,8 @@ class NoteMoveIT {
         coming(ComingMoveKind.BETWEEN_POST_16, TODAY.plusMonths(7));
         refused("coming.known.already", () -> coming(ComingMoveKind.INTO_SCHOOL, TODAY.plusMonths(7)));
         Reader school = around.colleague(begun.child(), Role.SCHOOL);
-        ComingMoveFacts.Said said = new ComingMoveFacts.Said(ComingMoveKind.INTO_SCHOOL, TODAY.plusMonths(8), KnownFrom.SETTING);
+        ComingMoveFacts.Said said =
+                new ComingMoveFacts.Said(ComingMoveKind.INTO_SCHOOL, TODAY.plusMonths(8), KnownFrom.SETTING);
         assertThatThrownBy(() -> moves.coming(school, begun.reference(), said)).isInstanceOf(Refusal.NotAllowed.class);
         UUID move = records.of(begun.child().id()).get(0).id();
         AroundChild.Child other = around.child();
