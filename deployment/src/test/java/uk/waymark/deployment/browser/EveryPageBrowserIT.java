@@ -82,6 +82,7 @@ class EveryPageBrowserIT {
         if (who.equals("caseworker")) {
             starts.add("/children/" + area.child("Logan") + "/plan/write");
             starts.add("/children/" + area.child("Amira") + "/plan/longer");
+            starts.add("/children/" + area.child("Catherine") + "/reviews/move");
             starts.add("/children/" + area.child("Amira") + "/plan/say-more");
             starts.add("/children/" + area.child("Amira") + "/move");
             starts.add("/children/" + area.child("Ravi") + "/assessment");

@@ -133,7 +133,7 @@ public class AdviceDesk {
     private Map<String, Object> params(Reader reader, Scope scope) {
         Map<String, Object> params = new HashMap<>(scope.params());
         List<String> roles = reader.roles().stream()
-                .filter(AdviserKind.ADVISERS::contains)
+                .filter(AdviserKind.WRITERS::contains)
                 .map(Enum::name)
                 .collect(Collectors.toList());
         params.put("ownRoles", roles.isEmpty() ? List.of("-") : roles);

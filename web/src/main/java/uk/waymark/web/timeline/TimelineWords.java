@@ -47,7 +47,12 @@ class TimelineWords {
             case PERMISSION_CHANGED -> "A permission to share changed";
             case TEAM_CHANGED -> "The team changed";
             case CLOCK_CHANGED -> "A legal date changed";
-            case FACT_CHANGED -> "Something that is known about the child changed";
+            case FACT_CHANGED ->
+                detail.startsWith("coming-move=")
+                        ? detail.contains(" taken back ")
+                                ? "A move to another school or college does not come after all"
+                                : "A move to another school or college is coming"
+                        : "Something that is known about the child changed";
             case FLAG_RAISED -> "Something was found to be missing";
             case FLAG_CLEARED -> "Something is no longer missing";
             case TASK_DONE -> "A task was done";

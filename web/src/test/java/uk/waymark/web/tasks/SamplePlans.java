@@ -35,6 +35,7 @@ import uk.waymark.engine.plan.Receipts;
 import uk.waymark.engine.plan.Recipient;
 import uk.waymark.processes.tasks.StepInfo;
 import uk.waymark.rules.YesNo;
+import uk.waymark.rules.statute.PhaseTransfer;
 import uk.waymark.web.plan.NumberedPlan;
 
 /** An invented plan and an invented panel, for the pages of their steps. */
@@ -53,7 +54,16 @@ final class SamplePlans {
             case "answer-late-comment" -> Map.of("comments", comments(), "stands", LateComments.Stands.OPEN);
             case "answer-the-family" -> Map.of("comments", comments());
             case "record-setting-answer" -> Map.of("asked", settings().get(0));
-            case "decide-to-issue" -> Map.of("settings", settings(), "comments", comments(), "panels", List.of(said()));
+            case "decide-to-issue" ->
+                Map.of(
+                        "settings",
+                        settings(),
+                        "comments",
+                        comments(),
+                        "panels",
+                        List.of(said()),
+                        "near",
+                        PhaseTransfer.BETWEEN_SCHOOLS.on(TODAY.plusYears(1)));
             case "collect-acknowledgements" ->
                 Map.of("receipts", List.of(new Receipts.Receipt(Recipient.FAMILY, TODAY, TODAY)));
             case "decide-to-reassess",
