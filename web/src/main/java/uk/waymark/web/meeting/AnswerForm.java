@@ -5,11 +5,18 @@ import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.engine.meeting.AnswerInvitation.Reply;
 import uk.waymark.engine.meeting.InvitationAnswer;
+import uk.waymark.engine.meeting.MeetingView;
+import uk.waymark.web.form.Refused;
 
 /** Whether somebody comes, and what they write for the meeting. */
 public record AnswerForm(
-        @NotNull(message = "{meeting.answer.missing}") InvitationAnswer answer,
+        @Nullable @NotNull(message = "{meeting.answer.missing}")
+        InvitationAnswer answer,
+
+        @Refused("meeting.why.missing") @Nullable @Size(max = 1000, message = "{too.long.1000}")
+        String why,
 
         @Nullable @Size(max = 4000, message = "{too.long.4000}")
         String contribution,
@@ -17,8 +24,17 @@ public record AnswerForm(
         @NotNull Integer version,
         @Nullable UUID commandId) {
 
-    String words() {
-        return Objects.requireNonNullElse(contribution, "");
+    /** The answer as it stands, to be changed. */
+    static AnswerForm of(MeetingView.Invited who) {
+        @Nullable InvitationAnswer known = who.answer() == InvitationAnswer.ASKED ? null : who.answer();
+        return new AnswerForm(known, who.why(), who.contribution(), who.version(), null);
+    }
+
+    Reply reply() {
+        return new Reply(
+                Objects.requireNonNull(answer),
+                Objects.requireNonNullElse(contribution, ""),
+                Objects.requireNonNullElse(why, ""));
     }
 
     /** Never what they wrote. */

@@ -1,6 +1,7 @@
 package uk.waymark.deployment.stories.world;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,9 @@ import org.springframework.boot.test.context.TestComponent;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.eligibility.Notice;
 import uk.waymark.engine.eligibility.ToldHow;
+import uk.waymark.engine.meeting.MeetingPlan;
+import uk.waymark.engine.meeting.ReviewPart;
+import uk.waymark.engine.meeting.ReviewTable.Chair;
 import uk.waymark.engine.people.Role;
 import uk.waymark.engine.review.Advice;
 import uk.waymark.engine.review.Appeal;
@@ -17,12 +21,12 @@ import uk.waymark.engine.review.DecideReview.ReviewAnswer;
 import uk.waymark.engine.review.DecideReview.Settled;
 import uk.waymark.engine.review.FamilyAnswer;
 import uk.waymark.engine.review.PlanReviews;
+import uk.waymark.engine.review.Present;
 import uk.waymark.engine.review.ReviewDecision;
 import uk.waymark.engine.review.ReviewFacts;
 import uk.waymark.engine.review.ReviewMeetings.Held;
 import uk.waymark.engine.review.ReviewMeetings.Invitation;
 import uk.waymark.engine.review.ReviewMeetings.Report;
-import uk.waymark.engine.review.ReviewPart;
 import uk.waymark.engine.review.ReviewStory;
 import uk.waymark.engine.review.Safeguarding;
 import uk.waymark.processes.review.DecideAfterReview;
@@ -104,8 +108,9 @@ public class Reviewing {
     /** Everyone is invited, says what they think, and reads it before they meet. */
     public void prepares(Child child, LocalDate meeting) {
         Reader dana = child.as(Role.SEN_CASEWORKER);
+        MeetingPlan plan = MeetingPlan.review(meeting, LocalTime.of(10, 0), false, "At school");
         Invitation invitation =
-                new Invitation(meeting, "At school, ten o'clock", EnumSet.allOf(ReviewPart.class), false, true);
+                new Invitation(plan, "A quiet room.", Chair.unnamed(EnumSet.allOf(ReviewPart.class)), false, true);
         steps.hold().invite(dana, tasks.order(dana, child, "plan-the-review-meeting"), invitation);
         words.then();
         steps.family().says(dana, tasks.order(dana, child, "say-what-matters-now"), "A good year.", "I like the pool.");
@@ -121,7 +126,7 @@ public class Reviewing {
         LocalDate now = words.today().date();
         Held held = new Held(
                 now,
-                Map.of(ReviewPart.FAMILY, Attendance.CAME, ReviewPart.SEN_OFFICER, Attendance.CAME),
+                Present.of(Map.of(ReviewPart.FAMILY, Attendance.CAME, ReviewPart.SEN_OFFICER, Attendance.CAME)),
                 "Swims by herself.",
                 "All were glad.",
                 Safeguarding.NOTHING_NEW,
