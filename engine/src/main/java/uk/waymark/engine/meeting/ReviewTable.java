@@ -65,18 +65,32 @@ public class ReviewTable {
         if (new HashSet<>(named).size() != named.size()) {
             throw new Refusal.NotNow("review.person.twice");
         }
+        Set<ReviewPart> byName = byName(chairs);
         Optional<Meeting> known = of(review);
         List<MeetingInvitee> before =
-                known.map(meeting -> askedAgain(meeting, chairs)).orElse(List.of());
+                known.map(meeting -> askedAgain(meeting, byName)).orElse(List.of());
         Meeting meeting =
                 known.map(moved -> moved(child, moved, plan)).orElseGet(() -> planned(by, child, review, plan));
         for (Chair chair : chairs) {
             UUID who = chair.practitioner();
             if (who != null) {
                 asked(meeting, before, who).standingFor(chair.part());
-            } else if (!chair.part().own() && before.stream().noneMatch(earlier -> earlier.part() == chair.part())) {
-                records.invitees().save(new MeetingInvitee(meeting, Guest.OUTSIDE).standingFor(chair.part()));
+            } else if (!byName.contains(chair.part())) {
+                askedByLetter(meeting, before, chair.part());
             }
+        }
+    }
+
+    private static Set<ReviewPart> byName(List<Chair> chairs) {
+        return chairs.stream()
+                .filter(chair -> chair.practitioner() != null)
+                .map(Chair::part)
+                .collect(Collectors.toSet());
+    }
+
+    private void askedByLetter(Meeting meeting, List<MeetingInvitee> before, ReviewPart part) {
+        if (!part.own() && before.stream().noneMatch(earlier -> earlier.part() == part)) {
+            records.invitees().save(new MeetingInvitee(meeting, Guest.OUTSIDE).standingFor(part));
         }
     }
 
@@ -95,14 +109,10 @@ public class ReviewTable {
     }
 
     /** Nobody waits for an answer of somebody who has left the team, or of a letter where a person is asked now. */
-    private List<MeetingInvitee> askedAgain(Meeting meeting, List<Chair> chairs) {
-        Set<ReviewPart> named = chairs.stream()
-                .filter(chair -> chair.practitioner() != null)
-                .map(Chair::part)
-                .collect(Collectors.toSet());
+    private List<MeetingInvitee> askedAgain(Meeting meeting, Set<ReviewPart> byName) {
         List<MeetingInvitee> stay = new ArrayList<>();
         for (MeetingInvitee who : records.invited(meeting)) {
-            boolean letter = who.guest() == Guest.OUTSIDE && who.role() == null && named.contains(who.part());
+            boolean letter = who.guest() == Guest.OUTSIDE && who.role() == null && byName.contains(who.part());
             boolean left = who.guest() == Guest.TEAM && !people.inTeam(meeting, who.practitionerId());
             if (who.sealedContribution() == null && (letter || left)) {
                 records.invitees().delete(who);

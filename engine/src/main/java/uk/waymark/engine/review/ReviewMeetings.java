@@ -88,7 +88,8 @@ public class ReviewMeetings {
             @Nullable String differences) {}
 
     /**
-     * The meeting is arranged and everyone is invited today; another date moves it, and asks everybody again. Source: SEND Regulations 2014, regulation 20(2)-(3).
+     * The meeting is arranged and everyone is invited today; another date moves it, and asks everybody again. Source: SEND
+     * Regulations 2014, regulation 20(2)-(3).
      *
      * @throws Refusal.NotNow {@code review.meeting.past}, {@code review.notice.short} with less than two weeks' notice to
      *     which the family did not agree, {@code review.invitees.missing}, {@code review.person.twice}, {@code

@@ -132,7 +132,7 @@ class ReviewInvitationPagesIT {
                 meeting + "?done=saved");
         assertThat(nurse.page("/today")).contains("Write your advice", meeting);
         assertThat(caseworker.page(child + "/reviews"))
-                .contains("Cannot come", "On leave", "not here yet, wanted by", meeting);
+                .contains("Cannot come", "They say why: On leave", "not here yet, wanted by", meeting);
 
         String again = nurse.page(answer);
         assertThat(again).containsPattern("value=\"DECLINED\"[^>]* checked").contains("value=\"On leave\"");
