@@ -2,16 +2,27 @@ package uk.waymark.deployment.stories.world;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import uk.waymark.engine.access.AccessPolicy;
+import uk.waymark.engine.access.Act;
+import uk.waymark.engine.access.DataClass;
+import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.eligibility.Notice;
 import uk.waymark.engine.eligibility.ToldHow;
 import uk.waymark.engine.meeting.MeetingPlan;
+import uk.waymark.engine.meeting.MeetingView;
 import uk.waymark.engine.meeting.ReviewPart;
 import uk.waymark.engine.meeting.ReviewTable.Chair;
+import uk.waymark.engine.meeting.WhoMightCome;
 import uk.waymark.engine.people.Role;
 import uk.waymark.engine.review.Advice;
 import uk.waymark.engine.review.Appeal;
@@ -58,7 +69,7 @@ public class Reviewing {
 
     /** The reviews of plans. */
     @TestComponent
-    record Plans(PlanReviews reviews, ReviewStory story) {}
+    record Plans(PlanReviews reviews, ReviewStory story, WhoMightCome team, AccessPolicy policy) {}
 
     /** The child came with a plan of this day. */
     public void cameWithPlan(Child child) {
@@ -109,8 +120,7 @@ public class Reviewing {
     public void prepares(Child child, LocalDate meeting) {
         Reader dana = child.as(Role.SEN_CASEWORKER);
         MeetingPlan plan = MeetingPlan.review(meeting, LocalTime.of(10, 0), false, "At school");
-        Invitation invitation =
-                new Invitation(plan, "A quiet room.", Chair.unnamed(EnumSet.allOf(ReviewPart.class)), false, true);
+        Invitation invitation = new Invitation(plan, "A quiet room.", asked(child), false, true);
         steps.hold().invite(dana, tasks.order(dana, child, "plan-the-review-meeting"), invitation);
         words.then();
         steps.family().says(dana, tasks.order(dana, child, "say-what-matters-now"), "A good year.", "I like the pool.");
@@ -118,6 +128,21 @@ public class Reviewing {
         Papers papers = new Papers(words.today().date(), Map.of(ReviewPart.HEALTH, Advice.RECEIVED), "Stronger.");
         steps.hold().papers(dana, tasks.order(dana, child, "gather-advice-for-review"), papers);
         words.then();
+    }
+
+    /** Everybody of the team by name for the first part that they can speak for, and every other part by letter. */
+    private List<Chair> asked(Child child) {
+        Map<UUID, ReviewPart> team = new LinkedHashMap<>();
+        plans.team().toReview(child.id()).forEach(who -> team.putIfAbsent(who.practitioner(), who.part()));
+        List<Chair> chairs = new ArrayList<>(Chair.unnamed(EnumSet.allOf(ReviewPart.class)));
+        team.forEach((who, part) -> chairs.add(new Chair(part, who)));
+        return chairs;
+    }
+
+    /** The meeting of the newest review. */
+    public MeetingView meeting(Child child) {
+        OpenCase open = plans.policy().open(child.as(Role.SEN_CASEWORKER), child.reference(), DataClass.CORE, Act.READ);
+        return Objects.requireNonNull(plans.story().of(open).get(0).together()).meeting();
     }
 
     /** They meet today, and the report goes out. */
