@@ -93,7 +93,7 @@ public class ReviewMeetings {
      *
      * @throws Refusal.NotNow {@code review.meeting.past}, {@code review.notice.short} with less than two weeks' notice to
      *     which the family did not agree, {@code review.invitees.missing}, {@code review.person.twice}, {@code
-     *     meeting.not.in.team}, {@code review.wrong.state}
+     *     meeting.not.in.team}, {@code review.wrong.state}, {@code stale.page} when two do it at once
      */
     @Transactional
     public void invite(Reader reader, String reference, UUID reviewId, Invitation invitation) {
@@ -112,6 +112,7 @@ public class ReviewMeetings {
         review.invite(on, shortNotice, now);
         attendees.invited(review, invitation.parts());
         attendees.table().arrange(reader, found.child(), reviewId, invitation.meeting(), invitation.people());
+        records.write();
         paper.notes().write(reader, found.child(), review, TextKind.ARRANGEMENTS, invitation.arrangements());
         paper.clocks().invited(review, on, now, reader.accountId());
         made(reader, found, "invited");
