@@ -30,6 +30,8 @@ import uk.waymark.engine.testing.MovableClock;
     GoesHome.Table.class,
     GoesHome.Steps.class,
     FactsAgain.class,
+    HowFar.class,
+    HowFar.Later.class,
     Issuing.class,
     Ledgers.class,
     PanelSits.class,
