@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.meeting.AnswerInvitation.Reply;
 import uk.waymark.engine.meeting.InvitationAnswer;
 import uk.waymark.engine.meeting.MeetingView;
+import uk.waymark.rules.whatif.FactSheet;
 import uk.waymark.web.form.Refused;
 
 /** Whether somebody comes, and what they write for the meeting. */
 public record AnswerForm(
-        @Nullable @NotNull(message = "{meeting.answer.missing}")
-        InvitationAnswer answer,
+        @NotNull(message = "{meeting.answer.missing}") InvitationAnswer answer,
 
         @Refused("meeting.why.missing") @Nullable @Size(max = 1000, message = "{too.long.1000}")
         String why,
@@ -26,15 +26,14 @@ public record AnswerForm(
 
     /** The answer as it stands, to be changed. */
     static AnswerForm of(MeetingView.Invited who) {
-        @Nullable InvitationAnswer known = who.answer() == InvitationAnswer.ASKED ? null : who.answer();
-        return new AnswerForm(known, who.why(), who.contribution(), who.version(), null);
+        AnswerForm form = FactSheet.with(FactSheet.blank(AnswerForm.class), "version", who.version());
+        form = FactSheet.with(form, "why", who.why());
+        form = FactSheet.with(form, "contribution", who.contribution());
+        return who.answer() == InvitationAnswer.ASKED ? form : FactSheet.with(form, "answer", who.answer());
     }
 
     Reply reply() {
-        return new Reply(
-                Objects.requireNonNull(answer),
-                Objects.requireNonNullElse(contribution, ""),
-                Objects.requireNonNullElse(why, ""));
+        return new Reply(answer, Objects.requireNonNullElse(contribution, ""), Objects.requireNonNullElse(why, ""));
     }
 
     /** Never what they wrote. */
