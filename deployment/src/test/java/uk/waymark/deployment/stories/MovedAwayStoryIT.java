@@ -19,6 +19,7 @@ import uk.waymark.deployment.stories.world.FrontDoor;
 import uk.waymark.deployment.stories.world.HowFar;
 import uk.waymark.deployment.stories.world.HowFar.Where;
 import uk.waymark.deployment.stories.world.Ledgers;
+import uk.waymark.deployment.stories.world.MovesAway;
 import uk.waymark.deployment.stories.world.People;
 import uk.waymark.deployment.stories.world.StoryTest;
 import uk.waymark.deployment.stories.world.Tasks;
@@ -32,17 +33,12 @@ import uk.waymark.engine.assessment.AssessmentOfChild;
 import uk.waymark.engine.assessment.RequestLine;
 import uk.waymark.engine.casefile.ChildStatus;
 import uk.waymark.engine.clock.ClockState;
-import uk.waymark.engine.clock.ClockView;
 import uk.waymark.engine.clock.Clocks;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.moving.Destination;
 import uk.waymark.engine.moving.MoveOrder;
-import uk.waymark.engine.moving.RecordMove;
-import uk.waymark.engine.moving.TakeMoveBack;
 import uk.waymark.engine.people.Role;
 import uk.waymark.processes.assessment.AnswerTheRequest;
-import uk.waymark.processes.bpmn.BackgroundWork;
-import uk.waymark.processes.moving.HandOverAfterMove;
 import uk.waymark.processes.tasks.StepOrder;
 import uk.waymark.rules.YesNo;
 import uk.waymark.rules.statute.StatutoryPeriod;
@@ -61,6 +57,9 @@ class MovedAwayStoryIT {
     private HowFar far;
 
     @Autowired
+    private MovesAway moving;
+
+    @Autowired
     private Assessing assessing;
 
     @Autowired
@@ -73,15 +72,6 @@ class MovedAwayStoryIT {
     private TimePasses time;
 
     @Autowired
-    private RecordMove moves;
-
-    @Autowired
-    private TakeMoveBack mistake;
-
-    @Autowired
-    private HandOverAfterMove handOver;
-
-    @Autowired
     private AnswerTheRequest answer;
 
     @Autowired
@@ -89,9 +79,6 @@ class MovedAwayStoryIT {
 
     @Autowired
     private Clocks clocks;
-
-    @Autowired
-    private BackgroundWork background;
 
     @Autowired
     private Ledgers ledgers;
@@ -117,18 +104,20 @@ class MovedAwayStoryIT {
     @EnumSource
     void everything_here_ends_but_the_handing_over_and_nothing_begins_again(Where where) {
         far.reaches(child, where);
-        moves(Destination.ENGLAND, YesNo.NO);
+        moving.moves(child, Destination.ENGLAND, YesNo.NO);
         boolean plan = where.compareTo(Where.PLAN_IS_FINAL) >= 0;
+        String step = plan ? "hand-over-plan" : "pass-on-what-is-known";
 
-        assertThat(openSteps()).containsExactly(plan ? "hand-over-plan" : "pass-on-what-is-known");
-        assertThat(running()).isEqualTo(plan ? List.of(StatutoryPeriod.TRANSFER_PLAN_TO_NEW_AREA) : List.of());
+        assertThat(moving.openSteps(child)).containsExactly(step);
+        assertThat(moving.running(child))
+                .isEqualTo(plan ? List.of(StatutoryPeriod.TRANSFER_PLAN_TO_NEW_AREA) : List.of());
         assertThat(count("select count(*) from flag where cleared_at is null and case_id = ?"))
                 .isZero();
         time.until(today.date().plusWeeks(1));
-        handsOver(plan ? "hand-over-plan" : "pass-on-what-is-known", dana);
+        moving.handsOver(child, step, dana);
 
-        assertThat(openSteps()).isEmpty();
-        assertThat(running()).isEmpty();
+        assertThat(moving.processes(child)).isEmpty();
+        assertThat(moving.running(child)).isEmpty();
         long log = count("select count(*) from journey_step where case_id = ?");
         time.until(today.date().plusYears(1));
         assertThat(count("select count(*) from journey_step where case_id = ?")).isEqualTo(log);
@@ -141,7 +130,7 @@ class MovedAwayStoryIT {
         assessing.gives(child, asked.get(1));
         Reader adviser = asked.get(0);
         StepOrder late = tasks.order(adviser, child, "give-advice");
-        moves(Destination.ENGLAND, YesNo.NOT_KNOWN);
+        moving.moves(child, Destination.ENGLAND, YesNo.NOT_KNOWN);
 
         refused("child.has.moved", () -> answer.give(adviser, late, Assessing.TEXT, -1));
         List<RequestLine> requests = assessment.latest(child.id()).orElseThrow().requests();
@@ -161,16 +150,14 @@ class MovedAwayStoryIT {
     void a_plan_and_what_it_says_about_health_go_to_the_other_area_in_the_laws_days() {
         far.reaches(child, Where.PLAN_IS_FINAL);
         LocalDate moved = today.date();
-        moves.record(dana, child.reference(), order(moved, moved.minusDays(3), YesNo.YES), version());
-        background.runDue();
-        ledgers.agree();
+        moving.moves(child, new MoveOrder(moved, moved.minusDays(3), Destination.ENGLAND, "Southshire", YesNo.YES));
 
-        assertThat(openSteps()).containsExactlyInAnyOrder("hand-over-plan", "tell-new-health-board");
-        refused("move.before.known", () -> handOver.done(dana, order("hand-over-plan", dana), moved.minusWeeks(1)));
-        handsOver("hand-over-plan", dana);
+        assertThat(moving.openSteps(child)).containsExactlyInAnyOrder("hand-over-plan", "tell-new-health-board");
+        refused("move.before.known", () -> moving.handsOver(child, "hand-over-plan", dana, moved.minusWeeks(1)));
+        moving.handsOver(child, "hand-over-plan", dana);
         Reader board = town.another(people, Role.ICB_COMMISSIONER);
-        refused("move.told.already", () -> mistake.takeBack(dana, child.reference(), "Wrong child.", version()));
-        handsOver("tell-new-health-board", board);
+        refused("move.told.already", () -> moving.takenBack(child));
+        moving.handsOver(child, "tell-new-health-board", board);
 
         assertThat(clocks.of(child.id()))
                 .filteredOn(clock -> clock.kind() == StatutoryPeriod.TRANSFER_PLAN_TO_NEW_AREA
@@ -180,114 +167,9 @@ class MovedAwayStoryIT {
                     assertThat(clock.state()).isEqualTo(ClockState.SATISFIED);
                     assertThat(clock.breached()).isFalse();
                 });
-        assertThat(care.open(people.as(Role.KEY_WORKER), child).status()).isEqualTo(ChildStatus.MOVED);
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            names = {
-                "NOBODY_FOUND_YET",
-                "ADVICE_IS_ASKED",
-                "ADVICE_IS_THERE",
-                "FAMILY_READS_THE_DRAFT",
-                "PLAN_IS_FINAL",
-                "REVIEW_IS_PREPARED"
-            })
-    void a_mistake_is_taken_back_and_what_ended_begins_anew_with_the_laws_old_days(Where where) {
-        far.reaches(child, where);
-        LocalDate final_ = due(StatutoryPeriod.FINAL_PLAN);
-        moves(Destination.ENGLAND, YesNo.YES);
-        time.until(today.date().plusDays(2));
-
-        mistake.takeBack(dana, child.reference(), "It was another family of that name.", version());
-        background.runDue();
-        ledgers.agree();
-
-        assertThat(status()).isEqualTo("ACTIVE");
-        assertThat(due(StatutoryPeriod.FINAL_PLAN)).isEqualTo(final_);
-        assertThat(processes())
-                .contains(
-                        switch (where) {
-                            case NOBODY_FOUND_YET, ADVICE_IS_ASKED -> "joint-assessment";
-                            case ADVICE_IS_THERE, FAMILY_READS_THE_DRAFT -> "ehc-plan";
-                            default -> "annual-review";
-                        })
-                .doesNotContain("moved-away");
-        time.until(today.date().plusWeeks(2));
-    }
-
-    @Test
-    void a_child_who_was_only_asked_for_is_decided_about_after_all() {
-        moves(Destination.ELSEWHERE, YesNo.NOT_KNOWN);
-        assertThat(openSteps()).containsExactly("pass-on-what-is-known");
-
-        mistake.takeBack(dana, child.reference(), "They stay.", version());
-        background.runDue();
-        ledgers.agree();
-
-        assertThat(status()).isEqualTo("REFERRED");
-        assertThat(processes()).contains("referral");
-        assertThat(running()).contains(StatutoryPeriod.DECIDE_TO_ASSESS, StatutoryPeriod.FINAL_PLAN);
-        refused("move.none", () -> mistake.takeBack(dana, child.reference(), "Again.", version()));
-    }
-
-    private void moves(Destination to, YesNo otherBoard) {
-        LocalDate day = today.date();
-        moves.record(
-                dana, child.reference(), new MoveOrder(day, day.minusDays(2), to, "Southshire", otherBoard), version());
-        background.runDue();
-        ledgers.agree();
-    }
-
-    private static MoveOrder order(LocalDate moved, LocalDate known, YesNo otherBoard) {
-        return new MoveOrder(moved, known, Destination.ENGLAND, "Southshire", otherBoard);
-    }
-
-    private StepOrder order(String step, Reader by) {
-        return tasks.order(by, child, step);
-    }
-
-    private void handsOver(String step, Reader by) {
-        handOver.done(by, order(step, by), today.date());
-        background.runDue();
-        ledgers.agree();
-    }
-
-    private int version() {
-        Integer version = jdbc.queryForObject(
-                "select version from child_file where id = ?", Integer.class, Ids.bytes(child.id()));
-        return version == null ? -1 : version;
-    }
-
-    private String status() {
-        return String.valueOf(
-                jdbc.queryForObject("select status from child_file where id = ?", String.class, Ids.bytes(child.id())));
-    }
-
-    private LocalDate due(StatutoryPeriod period) {
-        return clocks.due(child.id(), period).orElse(LocalDate.MIN);
-    }
-
-    private List<StatutoryPeriod> running() {
-        return clocks.of(child.id()).stream()
-                .filter(ClockView::running)
-                .map(ClockView::kind)
-                .toList();
-    }
-
-    private List<String> openSteps() {
-        return open("step", " and kind = 'USER_TASK'");
-    }
-
-    private List<String> processes() {
-        return open("process", "");
-    }
-
-    private List<String> open(String what, String and) {
-        return jdbc.queryForList(
-                "select distinct " + what + " from journey_step where ended_at is null and case_id = ?" + and,
-                String.class,
-                Ids.bytes(child.id()));
+        assertThat(care.open(people.as(Role.KEY_WORKER), child).status())
+                .as("the team reads on")
+                .isEqualTo(ChildStatus.MOVED);
     }
 
     private long count(String sql) {

@@ -2,6 +2,7 @@ package uk.waymark.processes.moving;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.command.Answer;
@@ -35,7 +36,7 @@ public class HandOverAfterMove {
      */
     public Answer done(Reader reader, StepOrder order, LocalDate on) {
         return task.complete(reader, order, STEPS.keySet(), step -> {
-            handOver.done(reader, step.child(), STEPS.get(step.step()), on);
+            handOver.done(reader, step.child(), Objects.requireNonNull(STEPS.get(step.step())), on);
             return Map.of();
         });
     }

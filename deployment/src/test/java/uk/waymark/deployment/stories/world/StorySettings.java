@@ -34,6 +34,8 @@ import uk.waymark.engine.testing.MovableClock;
     HowFar.Later.class,
     Issuing.class,
     Ledgers.class,
+    MovesAway.class,
+    MovesAway.Acts.class,
     PanelSits.class,
     Positions.class,
     PlansAhead.class,
