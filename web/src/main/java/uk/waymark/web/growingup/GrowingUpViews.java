@@ -49,7 +49,11 @@ class GrowingUpViews {
                 moves.notices(child.file()),
                 talks.list(child.file()),
                 child.closed() ? List.of() : moves.advice(child.file()),
-                reader.practitionerId() != null && door.offers(reader, child, DataClass.CORE, Act.WRITE),
+                reader.practitionerId() != null
+                        && (door.offers(reader, child, DataClass.CORE, Act.WRITE)
+                                || door.offers(reader, child, DataClass.CORE, Act.READ)
+                                        && moves.accompanies(
+                                                reader, child.file().caseId())),
                 today.date());
     }
 }
