@@ -129,6 +129,22 @@ class MovePagesIT {
     }
 
     @Test
+    void what_was_typed_is_still_there_when_something_has_to_be_changed() {
+        String second =
+                caseworker.send(caseworker.page(move), move, TestAdvice.moved()).body();
+
+        String first = caseworker
+                .send(second, move + "/confirm", Map.of("change", "true"))
+                .body();
+
+        assertThat(first)
+                .contains("When did the authority learn of it?", "value=\"Southshire\"")
+                .doesNotContain("<title>Error: ")
+                .containsPattern("value=\"ENGLAND\"[^>]* checked");
+        assertThat(caseworker.page(here)).doesNotContain("lives in another area now");
+    }
+
+    @Test
     void a_mistake_needs_its_reason_and_is_taken_back_once() {
         child.movesAway();
 
