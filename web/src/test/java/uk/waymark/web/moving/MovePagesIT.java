@@ -99,6 +99,7 @@ class MovePagesIT {
         Walker mother = Walker.signedIn(port, "parent");
 
         assertThat(mother.page(here + "/where-we-are"))
+                .contains(" lives in another area now. The new council helps you from here on.")
                 .contains("After your move", "You can ask your new council", "only if you agree")
                 .doesNotContain("Southshire");
         assertThat(mother.page(here + "/easy-read")).contains("After your move").doesNotContain("Southshire");
