@@ -28,11 +28,9 @@ import uk.waymark.engine.testing.MovableClock;
     GoesHome.Hospital.class,
     GoesHome.Table.class,
     GoesHome.Steps.class,
-    FactsAgain.class,
     Issuing.class,
     Ledgers.class,
     PanelSits.class,
-    Positions.class,
     PlansAhead.class,
     PlansAhead.Steps.class,
     Tasks.class,
@@ -41,7 +39,6 @@ import uk.waymark.engine.testing.MovableClock;
     Reviewing.Steps.class,
     TimePasses.class,
     TimePasses.Nights.class,
-    WhereThingsStand.class,
     Writing.class,
     Writing.Steps.class
 })

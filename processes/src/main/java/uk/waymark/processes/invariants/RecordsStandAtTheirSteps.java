@@ -1,16 +1,18 @@
-package uk.waymark.deployment.stories.world;
+package uk.waymark.processes.invariants;
 
 import static java.util.Map.entry;
-import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
+import uk.waymark.engine.invariants.Children;
+import uk.waymark.engine.invariants.Invariant;
+import uk.waymark.engine.invariants.Violation;
 
-/** Whether each child's records stand where the child's journeys stand, and nothing goes on for a child who has died. */
-@TestComponent
-class Positions {
+/** While somebody is at a step, the record that the step is about stands where that step belongs. */
+@Component
+class RecordsStandAtTheirSteps implements Invariant {
 
     /** What the record says while somebody is at this step. */
     private static final Map<String, Set<String>> WHILE = Map.ofEntries(
@@ -57,46 +59,30 @@ class Positions {
             entry("check-advice", Set.of("GIVEN")),
             entry("go-on-without-advice", Set.of("DECLINED")));
 
-    /** Periods that count only while one of these journeys goes on. */
-    private static final Map<String, String> COUNTED_IN = Map.of(
-            "DECIDE_TO_ASSESS", "referral",
-            "GIVE_ADVICE", "joint-assessment",
-            "DECIDE_NO_PLAN", "referral, joint-assessment, ehc-plan",
-            "FINAL_PLAN", "referral, joint-assessment, ehc-plan",
-            "FAMILY_VIEWS_ON_DRAFT", "ehc-plan",
-            "ANNUAL_REVIEW", "annual-review",
-            "REVIEW_DECISION", "annual-review",
-            "FAMILY_VIEWS_ON_AMENDMENTS", "annual-review",
-            "AMENDED_PLAN", "annual-review",
-            "LODGE_APPEAL", "annual-review");
+    private final RecordStates records;
 
-    private final WhereThingsStand now;
-
-    Positions(WhereThingsStand now) {
-        this.now = now;
+    RecordsStandAtTheirSteps(RecordStates records) {
+        this.records = records;
     }
 
-    void agree() {
-        WhereThingsStand.Moment moment = now.look();
-        for (WhereThingsStand.Step step : now.openSteps()) {
-            if (WHILE.containsKey(step.step())) {
-                assertThat(moment.about(step))
-                        .as("the record that %s is about", step.step())
-                        .isIn(WHILE.get(step.step()));
-            }
-        }
-        now.recordsThatGoOn()
-                .forEach(record -> assertThat(moment.journeysOf(record.child()))
-                        .as("journeys of a child with a record that goes on")
-                        .contains(record.state()));
-        now.periodsThatCount().stream()
-                .filter(clock -> COUNTED_IN.containsKey(clock.state()))
-                .forEach(clock -> assertThat(moment.journeysOf(clock.child()))
-                        .as("journeys while %s counts", clock.state())
-                        .containsAnyOf(Objects.requireNonNull(COUNTED_IN.get(clock.state()))
-                                .split(", ")));
-        assertThat(now.goingOnForTheDead())
-                .as("what goes on for children who have died")
-                .isEmpty();
+    @Override
+    public String key() {
+        return "records-stand-at-their-steps";
+    }
+
+    @Override
+    public String sentence() {
+        return "Each record stands where the child's journey stands";
+    }
+
+    @Override
+    public List<Violation> violations(Children children) {
+        RecordStates.Newest newest = records.newest(children);
+        return records.openSteps(children).stream()
+                .filter(step -> !WHILE.getOrDefault(step.step(), Set.of(newest.about(step)))
+                        .contains(newest.about(step)))
+                .map(step -> children.violation(
+                        step.child(), "step " + step.step() + " is open and its record is " + newest.about(step)))
+                .toList();
     }
 }
