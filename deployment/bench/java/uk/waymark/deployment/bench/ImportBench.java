@@ -12,6 +12,7 @@ import uk.waymark.deployment.WaymarkApplication;
 import uk.waymark.deployment.measures.Figures;
 import uk.waymark.deployment.measures.ImportedRows;
 import uk.waymark.engine.imports.ImportRow.State;
+import uk.waymark.engine.invariants.WholeCheck;
 import uk.waymark.engine.testing.TestDatabase;
 import uk.waymark.engine.testing.TestDatabaseProfile;
 
@@ -38,6 +39,9 @@ class ImportBench {
     @Autowired
     private ImportedRows rows;
 
+    @Autowired
+    private WholeCheck check;
+
     @Test
     void rows_of_a_large_file() {
         System.out.println("seed " + SEED);
@@ -50,5 +54,12 @@ class ImportBench {
 
         Figures.write("import.rows.per.second", result.rowsPerSecond(), "rows a second, " + ROWS + " rows in the file");
         assertThat(result.counts()).doesNotContainKeys(State.WAITING, State.REJECTED);
+        everythingHolds();
+    }
+
+    private void everythingHolds() {
+        WholeCheck.Result result = check.run(seen -> {});
+        Figures.write("check.children.per.second", result.perSecond(), "children a second, all records of " + result.children());
+        assertThat(result.differences()).isEmpty();
     }
 }

@@ -49,6 +49,7 @@ class KillDrill {
             people.shutdown();
             assertThat(people.awaitTermination(5, TimeUnit.MINUTES)).isTrue();
             lookAtWhatIsThere(killed);
+            assertThat(RecordsCompared.violations(folder, database.settings())).isEmpty();
         }
     }
 

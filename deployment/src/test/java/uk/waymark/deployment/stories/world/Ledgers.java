@@ -43,8 +43,9 @@ public class Ledgers {
     private void agreeBut(List<String> brokenOnPurpose) {
         try {
             List<Difference> found = check.run(seen -> {}).differences();
-            VIOLATIONS.addAndGet((int)
-                    found.stream().filter(one -> !brokenOnPurpose.contains(place(one))).count());
+            VIOLATIONS.addAndGet((int) found.stream()
+                    .filter(one -> !brokenOnPurpose.contains(place(one)))
+                    .count());
             assertThat(found.stream().map(Ledgers::place).distinct())
                     .as("what does not hold: " + found)
                     .containsExactlyInAnyOrderElementsOf(brokenOnPurpose);

@@ -11,6 +11,9 @@ import uk.waymark.engine.testing.MovableClock;
 @Import({
     Assessing.class,
     Assessing.Steps.class,
+    BreaksRecords.class,
+    BreaksRecords.Dying.class,
+    BreaksRecords.Lives.class,
     Town.class,
     Town.Registers.class,
     FirstYears.class,
