@@ -5,6 +5,8 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.LocalDate;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
@@ -21,4 +23,9 @@ import uk.waymark.engine.testing.TestDatabaseProfile;
         properties = "spring.config.import=classpath:waymark-engine.yml")
 @ActiveProfiles(resolver = TestDatabaseProfile.class)
 @ContextConfiguration(initializers = TestDatabase.class)
-public @interface EngineTest {}
+@ExtendWith(EngineTestTime.class)
+public @interface EngineTest {
+
+    /** The day on which each test begins. */
+    LocalDate TODAY = LocalDate.of(2026, 3, 2);
+}

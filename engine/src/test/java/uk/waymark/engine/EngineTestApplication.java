@@ -1,6 +1,5 @@
 package uk.waymark.engine;
 
-import java.time.LocalDate;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -14,7 +13,7 @@ class EngineTestApplication {
     @Bean
     @Primary
     MovableClock clock() {
-        return MovableClock.at(LocalDate.of(2026, 3, 2));
+        return MovableClock.at(EngineTest.TODAY);
     }
 
     @Bean

@@ -2,8 +2,10 @@ package uk.waymark.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.waymark.engine.testing.Refused.refused;
+import static uk.waymark.processes.testing.FirstSteps.BEGIN;
+import static uk.waymark.processes.testing.FirstSteps.YES;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
@@ -25,7 +27,6 @@ import uk.waymark.engine.eligibility.ToldHow;
 import uk.waymark.engine.keyworker.FamilyWish;
 import uk.waymark.engine.news.ReferralReceived;
 import uk.waymark.engine.people.Role;
-import uk.waymark.engine.testing.MovableClock;
 import uk.waymark.processes.bpmn.BackgroundWork;
 import uk.waymark.processes.keyworker.AcceptTheChild;
 import uk.waymark.processes.keyworker.AskTheFamily;
@@ -35,15 +36,12 @@ import uk.waymark.processes.referral.DecideToAssess;
 import uk.waymark.processes.referral.TellFamilyDecision;
 import uk.waymark.processes.tasks.StepOrder;
 import uk.waymark.processes.testing.Desk;
+import uk.waymark.processes.testing.FirstSteps;
 import uk.waymark.processes.testing.Northshire;
 
 /** Whole journeys on the real engine and database: task list, journey log and process engine agree after every step. */
 @ProcessesTest
 class JourneysIT {
-
-    private static final DecideToAssess.Decision YES =
-            new DecideToAssess.Decision(AssessmentAnswer.ASSESS, "The test is met.");
-    private static final LocalDate BEGIN = LocalDate.of(2026, 3, 2);
 
     @Autowired
     private Northshire area;
@@ -82,7 +80,7 @@ class JourneysIT {
     private ApplicationEventPublisher news;
 
     @Autowired
-    private MovableClock clock;
+    private FirstSteps first;
 
     @Autowired
     private Desk desk;
@@ -92,10 +90,8 @@ class JourneysIT {
 
     @BeforeEach
     void a_family_has_asked() {
-        clock.moveTo(BEGIN);
         caseworker = area.worker(Role.SEN_CASEWORKER);
-        child = area.familyAsks();
-        background.runDue();
+        child = first.familyAsks();
     }
 
     @AfterEach
@@ -104,8 +100,8 @@ class JourneysIT {
     }
 
     private void assessmentIsAgreed() {
-        decision.decide(caseworker, desk.order(caseworker, child, "confirm-assessment"), YES);
-        family.yes(caseworker, desk.order(caseworker, child, "tell-family-yes"), BEGIN, ToldHow.BY_TELEPHONE);
+        first.decides(caseworker, child);
+        first.tells(caseworker, child);
     }
 
     @Test
@@ -147,9 +143,9 @@ class JourneysIT {
         decision.decide(caseworker, first, YES);
 
         assertThat(decision.decide(caseworker, first, YES).repeated()).isTrue();
-        assertThatThrownBy(() -> decision.decide(caseworker, new StepOrder(first.stepId(), Ids.next(), "/today"), YES))
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class, no -> assertThat(no.messageKey()).isEqualTo("task.done.already"));
+        refused(
+                "task.done.already",
+                () -> decision.decide(caseworker, new StepOrder(first.stepId(), Ids.next(), "/today"), YES));
     }
 
     @Test

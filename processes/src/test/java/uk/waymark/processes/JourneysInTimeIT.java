@@ -1,6 +1,7 @@
 package uk.waymark.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.waymark.processes.testing.FirstSteps.BEGIN;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
@@ -27,14 +28,13 @@ import uk.waymark.processes.map.JourneyMap.StepState;
 import uk.waymark.processes.tasks.TaskFilter;
 import uk.waymark.processes.tasks.TaskList;
 import uk.waymark.processes.testing.Desk;
+import uk.waymark.processes.testing.FirstSteps;
 import uk.waymark.processes.testing.Northshire;
 import uk.waymark.rules.statute.StatutoryPeriod;
 
 /** What time, a moved date and a death do to a journey, and the picture of it. */
 @ProcessesTest
 class JourneysInTimeIT {
-
-    private static final LocalDate BEGIN = LocalDate.of(2026, 3, 2);
 
     @Autowired
     private Northshire area;
@@ -67,6 +67,9 @@ class JourneysInTimeIT {
     private AccessPolicy policy;
 
     @Autowired
+    private FirstSteps first;
+
+    @Autowired
     private Desk desk;
 
     private Reader caseworker;
@@ -74,10 +77,8 @@ class JourneysInTimeIT {
 
     @BeforeEach
     void a_family_has_asked() {
-        clock.moveTo(BEGIN);
         caseworker = area.worker(Role.SEN_CASEWORKER);
-        child = area.familyAsks();
-        background.runDue();
+        child = first.familyAsks();
     }
 
     @AfterEach

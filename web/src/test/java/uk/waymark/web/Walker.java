@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -53,6 +54,13 @@ public final class Walker {
             fields.put(hidden.group(1), hidden.group(2));
         }
         fields.putAll(answers);
+        return fields;
+    }
+
+    /** The same answers in another form, not the same form sent twice. */
+    public static Map<String, String> anew(Map<String, String> answers) {
+        Map<String, String> fields = new LinkedHashMap<>(answers);
+        fields.put("commandId", UUID.randomUUID().toString());
         return fields;
     }
 

@@ -3,8 +3,6 @@ package uk.waymark.engine.care;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Refusal;
-import uk.waymark.engine.access.Act;
-import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.AuditAction;
@@ -39,7 +37,7 @@ public class HomeOfChild {
      */
     @Transactional
     public void record(Reader reader, String reference, Home home, int version) {
-        OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.WRITE);
+        OpenCase child = changes.openAsTeam(reader, reference);
         ChildFile file = files.findById(child.caseId()).orElseThrow();
         SamePage.require(version, file.version());
         file.livesAt(home.postcode(), home.district());

@@ -36,6 +36,11 @@ public class FamilyMember {
 
     private byte @Nullable [] sealedPhone;
 
+    private @Nullable String language;
+
+    @Enumerated(EnumType.STRING)
+    private YesNo interpreter = YesNo.NOT_KNOWN;
+
     @Version
     private @Nullable Integer version;
 
@@ -55,6 +60,13 @@ public class FamilyMember {
     public void reachableAt(byte[] name, byte @Nullable [] phone) {
         this.sealedName = name.clone();
         this.sealedPhone = phone == null ? null : phone.clone();
+    }
+
+    /** As this person says it: the number, sealed under the child's key, and the language they would like to use. */
+    public void asksToBeReached(byte @Nullable [] phone, @Nullable String spoken, YesNo needsInterpreter) {
+        this.sealedPhone = phone == null ? null : phone.clone();
+        this.language = spoken;
+        this.interpreter = needsInterpreter;
     }
 
     /** Gives this person a sign-in of their own. */
@@ -89,6 +101,19 @@ public class FamilyMember {
 
     public boolean restricted() {
         return restricted;
+    }
+
+    /** The language that this person would like to use; null when nobody has asked. */
+    public @Nullable String language() {
+        return language;
+    }
+
+    public YesNo interpreter() {
+        return interpreter;
+    }
+
+    public @Nullable Integer version() {
+        return version;
     }
 
     public byte @Nullable [] sealedName() {

@@ -1,6 +1,7 @@
 package uk.waymark.engine.casefile;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
@@ -8,4 +9,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 public interface FamilyMembers extends JpaRepository<FamilyMember, UUID> {
 
     List<FamilyMember> findByCaseIdOrderByRelationship(UUID caseId);
+
+    Optional<FamilyMember> findFirstByCaseIdAndAccountIdAndRestrictedFalse(UUID caseId, UUID accountId);
 }

@@ -7,8 +7,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.Refusal;
-import uk.waymark.engine.access.Act;
-import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.AuditAction;
@@ -18,7 +16,10 @@ import uk.waymark.engine.casefile.SealedPhone;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.crypto.Sealer;
 
-/** Keeps the numbers that a family can ring; each change is followed by the rules on help at night. */
+/**
+ * Keeps the numbers that a family can ring; each change is followed by the rules on help at night. A family does not answer
+ * for the number of a service: what would be wrong here is rung at night.
+ */
 @Component
 public class ContactNumbers {
 
@@ -148,7 +149,7 @@ public class ContactNumbers {
     }
 
     private OpenCase open(Reader reader, String reference) {
-        return changes.open(reader, reference, DataClass.CORE, Act.WRITE);
+        return changes.openAsTeam(reader, reference);
     }
 
     private static void requireHours(NumberDetails details) {

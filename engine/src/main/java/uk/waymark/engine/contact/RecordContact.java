@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Refusal;
-import uk.waymark.engine.access.Act;
-import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.AuditAction;
@@ -55,7 +53,7 @@ public class RecordContact {
      */
     @Transactional
     public UUID record(Reader reader, String reference, Contact contact) {
-        OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.WRITE);
+        OpenCase child = changes.openAsTeam(reader, reference);
         if (contact.on().isAfter(today.date())) {
             throw new Refusal.NotNow("date.future");
         }

@@ -1,6 +1,8 @@
 package uk.waymark.engine.eligibility;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.waymark.engine.Ids;
 import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.AuditAction;
@@ -21,12 +23,14 @@ class BeginCare {
     private final Team team;
     private final Memberships memberships;
     private final CareChanges changes;
+    private final JdbcClient jdbc;
 
-    BeginCare(ChildFiles files, Team team, Memberships memberships, CareChanges changes) {
+    BeginCare(ChildFiles files, Team team, Memberships memberships, CareChanges changes, JdbcClient jdbc) {
         this.files = files;
         this.team = team;
         this.memberships = memberships;
         this.changes = changes;
+        this.jdbc = jdbc;
     }
 
     void after(Reader reader, OpenCase child) {
@@ -42,6 +46,15 @@ class BeginCare {
             memberships.add(child.caseId(), join, reader.accountId());
         }
         changes.made(reader, child, AuditAction.TEAM_CHANGED, "care begins");
+    }
+
+    /** Whether anything is kept of the child's care, as it is once somebody has joined or written something down. */
+    boolean isKnownOf(OpenCase child) {
+        return jdbc.sql("select count(*) from child_facts where case_id = :case")
+                        .param("case", Ids.bytes(child.caseId()))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Something else was decided about a child with a team: what is known of the child's care has changed with it. */

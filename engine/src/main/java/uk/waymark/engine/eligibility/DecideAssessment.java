@@ -75,7 +75,7 @@ public class DecideAssessment {
                         open.caseId(), reader.accountId(), AuditAction.DECIDED, "assessment: " + answer.name()));
         if (answer == AssessmentAnswer.ASSESS) {
             care.after(reader, open);
-        } else if (open.status() == ChildStatus.ACTIVE) {
+        } else if (care.isKnownOf(open)) {
             care.goesOn(reader, open);
         }
     }

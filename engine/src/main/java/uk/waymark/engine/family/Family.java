@@ -21,7 +21,7 @@ import uk.waymark.engine.crypto.Sealer;
 public class Family {
 
     private static final String NAME = "family-name";
-    private static final String PHONE = "family-phone";
+    static final String PHONE = "family-phone";
 
     private final CareChanges changes;
     private final FamilyMembers members;
@@ -91,7 +91,9 @@ public class Family {
                 open(child, PHONE, member.sealedPhone()),
                 member.parentalResponsibility(),
                 member.restricted(),
-                member.accountId() != null);
+                member.accountId() != null,
+                member.language(),
+                member.interpreter());
     }
 
     private @Nullable String open(OpenCase child, String field, byte @Nullable [] sealed) {

@@ -14,8 +14,10 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.assessment.AdviceRequest;
 import uk.waymark.engine.assessment.AdviceState;
 import uk.waymark.engine.assessment.AssessmentRecords;
+import uk.waymark.engine.care.SpokenAtHome;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.crypto.Sealer;
+import uk.waymark.rules.YesNo;
 
 /** Takes in what the child and the family think and want, from themselves or as they told it to somebody. */
 @Component
@@ -23,12 +25,14 @@ public class ShareViews {
 
     private final AssessmentRecords records;
     private final FamilyViewsRecords views;
+    private final SpokenAtHome spoken;
     private final Sealer sealer;
     private final Today today;
 
-    ShareViews(AssessmentRecords records, FamilyViewsRecords views, Sealer sealer, Today today) {
+    ShareViews(AssessmentRecords records, FamilyViewsRecords views, SpokenAtHome spoken, Sealer sealer, Today today) {
         this.records = records;
         this.views = views;
+        this.spoken = spoken;
         this.sealer = sealer;
         this.today = today;
     }
@@ -55,6 +59,9 @@ public class ShareViews {
         kept.say(seal(child, "child:" + id, told.child()), seal(child, "family:" + id, told.family()));
         views.save(kept);
         request.settle(AdviceState.ACCEPTED, today.date());
+        if (told.interpreter() == YesNo.YES) {
+            spoken.needsInterpreter(child.caseId(), null);
+        }
         records.made(reader.accountId(), child.caseId(), "views shared");
     }
 

@@ -2,13 +2,12 @@ package uk.waymark.engine.advancecare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.waymark.engine.testing.Refused.refused;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -62,12 +61,6 @@ class AdvanceCareAndNeedsIT {
     @Autowired
     MovableClock clock;
 
-    @BeforeEach
-    @AfterEach
-    void today() {
-        clock.moveTo(TODAY);
-    }
-
     @Test
     void there_is_one_present_edition_and_a_new_one_makes_every_copy_old() {
         Child child = around.child();
@@ -91,10 +84,7 @@ class AdvanceCareAndNeedsIT {
     void an_edition_written_beside_a_newer_one_is_refused() {
         Child child = around.child();
         record(child, PlanState.OFFERED, "", 0);
-        assertThatThrownBy(() -> record(child, PlanState.DECLINED, "", 0))
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class,
-                        refusal -> assertThat(refusal.messageKey()).isEqualTo("stale.page"));
+        refused("stale.page", () -> record(child, PlanState.DECLINED, "", 0));
         assertThat(sheet(child).state()).isEqualTo(PlanState.OFFERED);
     }
 
@@ -125,10 +115,9 @@ class AdvanceCareAndNeedsIT {
     @Test
     void a_level_that_an_area_does_not_have_is_refused() {
         Child child = around.child();
-        assertThatThrownBy(() -> care.record(child.caseworker(), child.reference(), needs(NeedLevel.PRIORITY, -1)))
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class,
-                        refusal -> assertThat(refusal.messageKey()).isEqualTo("continuing.care.level.unknown"));
+        refused(
+                "continuing.care.level.unknown",
+                () -> care.record(child.caseworker(), child.reference(), needs(NeedLevel.PRIORITY, -1)));
         assertThat(care.advice(around.open(child))).isEmpty();
     }
 
@@ -142,11 +131,10 @@ class AdvanceCareAndNeedsIT {
         assertThat(voices.list(around.open(child)))
                 .as("a note is no decision, and going back is none")
                 .hasSize(1);
-        assertThatThrownBy(() -> voices.record(
-                        child.caseworker(), child.reference(), decision.id(), VoiceState.REASON_WHY_NOT, " ", -1))
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class,
-                        refusal -> assertThat(refusal.messageKey()).isEqualTo("voice.reason.missing"));
+        refused(
+                "voice.reason.missing",
+                () -> voices.record(
+                        child.caseworker(), child.reference(), decision.id(), VoiceState.REASON_WHY_NOT, " ", -1));
 
         voices.record(child.caseworker(), child.reference(), decision.id(), VoiceState.HEARD, "She wants to stay.", -1);
         assertThat(List.of(

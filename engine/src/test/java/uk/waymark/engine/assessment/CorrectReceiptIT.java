@@ -3,10 +3,10 @@ package uk.waymark.engine.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.waymark.engine.care.AroundChild.id;
+import static uk.waymark.engine.testing.Refused.refused;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,11 +73,6 @@ class CorrectReceiptIT {
         assertThat(sixWeeks().breached()).isTrue();
     }
 
-    @AfterEach
-    void time_is_as_before() {
-        clock.moveTo(ASKED);
-    }
-
     @Test
     void the_six_weeks_are_counted_anew_and_the_body_is_not_late_any_more() {
         int entries = around.count(child, "audit_entry");
@@ -123,12 +118,5 @@ class CorrectReceiptIT {
                 .filter(running -> running.kind() == StatutoryPeriod.GIVE_ADVICE)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static void refused(String key, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class,
-                        refusal -> assertThat(refusal.messageKey()).isEqualTo(key));
     }
 }

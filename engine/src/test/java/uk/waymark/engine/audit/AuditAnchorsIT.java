@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,11 +43,6 @@ class AuditAnchorsIT {
         seen("one");
         seen("two");
         clock.moveTo(DAY.plusDays(1));
-    }
-
-    @AfterEach
-    void back_to_today() {
-        clock.moveTo(LocalDate.of(2026, 3, 2));
     }
 
     @Test

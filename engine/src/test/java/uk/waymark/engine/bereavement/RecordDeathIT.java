@@ -3,6 +3,7 @@ package uk.waymark.engine.bereavement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.waymark.engine.care.AroundChild.id;
+import static uk.waymark.engine.testing.Refused.refused;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -156,12 +157,5 @@ class RecordDeathIT {
 
     private int version(Child child) {
         return files.findById(child.id()).orElseThrow().version();
-    }
-
-    private static void refused(String key, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class,
-                        refusal -> assertThat(refusal.messageKey()).isEqualTo(key));
     }
 }

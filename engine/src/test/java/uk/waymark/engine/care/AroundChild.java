@@ -1,5 +1,6 @@
 package uk.waymark.engine.care;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -121,6 +122,12 @@ public class AroundChild {
         Reader colleague = worker(child, role);
         inTeam(child.id(), colleague);
         return colleague;
+    }
+
+    /** Lets the child be born on another day. */
+    @Transactional
+    public void born(Child child, LocalDate day) {
+        jdbc.update("update child_file set birth_date = ? where id = ?", day, Ids.bytes(child.id()));
     }
 
     private void plays(UUID caseId, Reader who, String part) {

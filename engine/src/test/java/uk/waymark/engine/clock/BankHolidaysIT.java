@@ -16,7 +16,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.engine.EngineTest;
 import uk.waymark.engine.TestChildren;
-import uk.waymark.engine.testing.MovableClock;
 import uk.waymark.rules.statute.StatutoryPeriod;
 import uk.waymark.rules.statute.WorkingDays;
 
@@ -41,15 +40,11 @@ class BankHolidaysIT {
     private TransactionTemplate transaction;
 
     @Autowired
-    private MovableClock time;
-
-    @Autowired
     private JdbcTemplate jdbc;
 
     @AfterEach
     void as_before() {
         transaction.executeWithoutResult(s -> jdbc.update("delete from bank_holiday where name = 'One-off day'"));
-        time.moveTo(START);
     }
 
     @Test

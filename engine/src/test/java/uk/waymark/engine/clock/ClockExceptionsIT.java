@@ -1,54 +1,40 @@
 package uk.waymark.engine.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.waymark.engine.clock.TestClocks.DECIDE;
+import static uk.waymark.engine.clock.TestClocks.START;
+import static uk.waymark.engine.testing.Refused.refused;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.engine.EngineTest;
 import uk.waymark.engine.Ids;
-import uk.waymark.engine.Refusal;
-import uk.waymark.engine.TestChildren;
 import uk.waymark.engine.TestChildren.TestChild;
 import uk.waymark.engine.audit.AuditEntries;
 import uk.waymark.engine.crypto.Sealer;
 import uk.waymark.engine.news.ClockMoved;
 import uk.waymark.engine.testing.MovableClock;
-import uk.waymark.rules.statute.StatutoryPeriod;
 
 @EngineTest
 @RecordApplicationEvents
 class ClockExceptionsIT {
 
-    private static final LocalDate START = LocalDate.of(2026, 3, 2);
-    private static final StatutoryPeriod DECIDE = StatutoryPeriod.DECIDE_TO_ASSESS;
+    @Autowired
+    private TestClocks testing;
 
     @Autowired
     private Clocks clocks;
 
     @Autowired
-    private TestChildren children;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
     private MovableClock time;
-
-    @Autowired
-    private JdbcTemplate jdbc;
 
     @Autowired
     private Sealer sealer;
@@ -64,13 +50,7 @@ class ClockExceptionsIT {
 
     @BeforeEach
     void a_child() {
-        time.moveTo(START);
-        child = transaction.execute(s -> children.child());
-    }
-
-    @AfterEach
-    void back_to_today() {
-        time.moveTo(START);
+        child = testing.child();
     }
 
     @Test
@@ -86,7 +66,7 @@ class ClockExceptionsIT {
         ClockView clock = clocks.of(child.id()).get(0);
         assertThat(clock.dueOn()).isEqualTo(due);
         assertThat(clock.breached() && clock.excused() && clock.running()).isTrue();
-        Map<String, Object> event = events().get(1);
+        Map<String, Object> event = testing.events(child).get(1);
         UUID id = Ids.uuid(bytes(event, "id"));
         byte[] sealed = bytes(event, "sealed_evidence");
         assertThat(sealer.open(child.wrappedKey(), "clock.evidence:" + id, sealed))
@@ -99,15 +79,15 @@ class ClockExceptionsIT {
         clocks.start(child.id(), DECIDE, "", START, me);
         time.moveTo(START.plusDays(40));
 
-        assertRefused(
+        refused(
                 "clock.exception.too-short",
                 () -> clocks.claimException(
                         child.id(), DECIDE, "", absent(START.plusDays(2), START.plusDays(28), ""), me));
-        assertRefused(
+        refused(
                 "clock.exception.outside",
                 () -> clocks.claimException(
                         child.id(), DECIDE, "", absent(START.minusDays(60), START.minusDays(1), ""), me));
-        assertRefused(
+        refused(
                 "clock.exception.wrong-ground",
                 () -> clocks.claimException(
                         child.id(),
@@ -135,18 +115,7 @@ class ClockExceptionsIT {
         return new ExceptionClaim(LateGround.ABSENT_FROM_AREA, evidence, from, to, null);
     }
 
-    private static void assertRefused(String messageKey, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class,
-                        refusal -> assertThat(refusal.messageKey()).isEqualTo(messageKey));
-    }
-
     private static byte[] bytes(Map<String, Object> row, String column) {
         return (byte[]) Objects.requireNonNull(row.get(column), column);
-    }
-
-    private List<Map<String, Object>> events() {
-        return jdbc.queryForList("select * from clock_event where case_id = ? order by seq", Ids.bytes(child.id()));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,11 +36,6 @@ class ClockReplayIT {
     private MovableClock time;
 
     private final long seed = Long.getLong("waymark.seed", 7L);
-
-    @AfterEach
-    void back_to_today() {
-        time.moveTo(START);
-    }
 
     @Test
     void the_events_add_up_to_the_row_after_any_history() {

@@ -2,22 +2,21 @@ package uk.waymark.engine.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.waymark.engine.clock.TestClocks.DECIDE;
+import static uk.waymark.engine.clock.TestClocks.START;
+import static uk.waymark.engine.testing.Refused.refused;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.engine.EngineTest;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.Refusal;
-import uk.waymark.engine.TestChildren;
 import uk.waymark.engine.TestChildren.TestChild;
 import uk.waymark.engine.testing.MovableClock;
 import uk.waymark.engine.testing.RoundTrips;
@@ -28,8 +27,8 @@ import uk.waymark.rules.statute.StatutoryPeriod;
 @RecordApplicationEvents
 class ClocksIT {
 
-    private static final LocalDate START = LocalDate.of(2026, 3, 2);
-    private static final StatutoryPeriod DECIDE = StatutoryPeriod.DECIDE_TO_ASSESS;
+    @Autowired
+    private TestClocks testing;
 
     @Autowired
     private Clocks clocks;
@@ -38,16 +37,7 @@ class ClocksIT {
     private ClockSweep sweep;
 
     @Autowired
-    private TestChildren children;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
     private MovableClock time;
-
-    @Autowired
-    private JdbcTemplate jdbc;
 
     @Autowired
     private RoundTrips trips;
@@ -57,13 +47,7 @@ class ClocksIT {
 
     @BeforeEach
     void a_child() {
-        time.moveTo(START);
-        child = transaction.execute(s -> children.child());
-    }
-
-    @AfterEach
-    void back_to_today() {
-        time.moveTo(START);
+        child = testing.child();
     }
 
     @Test
@@ -96,7 +80,7 @@ class ClocksIT {
     void the_same_period_does_not_start_twice() {
         clocks.start(child.id(), DECIDE, "", START, me);
 
-        assertRefused("clock.started.already", () -> clocks.start(child.id(), DECIDE, "", START, me));
+        refused("clock.started.already", () -> clocks.start(child.id(), DECIDE, "", START, me));
         assertThat(clocks.of(child.id())).hasSize(1);
     }
 
@@ -108,11 +92,11 @@ class ClocksIT {
 
         time.moveTo(LocalDate.of(2026, 4, 14));
         clocks.wake(child.id(), DECIDE, "");
-        List<Map<String, Object>> once = events();
+        List<Map<String, Object>> once = testing.events(child);
         clocks.wake(child.id(), DECIDE, "");
         sweep.sweep();
 
-        assertThat(events()).hasSameSizeAs(once).hasSize(2);
+        assertThat(testing.events(child)).hasSameSizeAs(once).hasSize(2);
         assertThat(clocks.of(child.id()).get(0).breached()).isTrue();
     }
 
@@ -141,7 +125,7 @@ class ClocksIT {
         assertThat(clocks.of(child.id()))
                 .extracting(ClockView::state)
                 .containsExactlyInAnyOrder(ClockState.SATISFIED, ClockState.CANCELLED);
-        assertRefused(
+        refused(
                 "clock.closed",
                 () -> clocks.satisfy(child.id(), StatutoryPeriod.FINAL_PLAN, "", START.plusDays(2), me));
         time.moveTo(START.plusYears(1));
@@ -153,12 +137,12 @@ class ClocksIT {
     @Test
     void doing_it_is_said_once_and_saying_it_again_on_another_day_is_refused() {
         clocks.start(child.id(), DECIDE, "", START, me);
-        assertRefused("clock.before-start", () -> clocks.satisfy(child.id(), DECIDE, "", START.minusDays(1), me));
+        refused("clock.before-start", () -> clocks.satisfy(child.id(), DECIDE, "", START.minusDays(1), me));
         clocks.satisfy(child.id(), DECIDE, "", START.plusDays(42), me);
         clocks.satisfy(child.id(), DECIDE, "", START.plusDays(42), me);
 
-        assertRefused("clock.closed", () -> clocks.satisfy(child.id(), DECIDE, "", START.plusDays(43), me));
-        assertThat(events()).hasSize(2);
+        refused("clock.closed", () -> clocks.satisfy(child.id(), DECIDE, "", START.plusDays(43), me));
+        assertThat(testing.events(child)).hasSize(2);
         assertThat(clocks.due(child.id(), DECIDE)).isEmpty();
     }
 
@@ -166,16 +150,5 @@ class ClocksIT {
     void a_period_that_nobody_started_is_unknown() {
         assertThatThrownBy(() -> clocks.wake(child.id(), DECIDE, "")).isInstanceOf(Refusal.NotFound.class);
         assertThatThrownBy(() -> clocks.replay(Ids.next())).isInstanceOf(Refusal.NotFound.class);
-    }
-
-    private static void assertRefused(String messageKey, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class,
-                        refusal -> assertThat(refusal.messageKey()).isEqualTo(messageKey));
-    }
-
-    private List<Map<String, Object>> events() {
-        return jdbc.queryForList("select * from clock_event where case_id = ? order by seq", Ids.bytes(child.id()));
     }
 }

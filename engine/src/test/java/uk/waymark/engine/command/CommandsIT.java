@@ -3,6 +3,7 @@ package uk.waymark.engine.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.waymark.engine.testing.Refused.refused;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -70,10 +71,7 @@ class CommandsIT {
         Command order = new Command(Ids.next(), "refer", account, "/referrals/1");
         commands.once(order, () -> {});
 
-        assertThatThrownBy(() -> commands.once(new Command(order.id(), "refer", Ids.next(), "/x"), () -> {}))
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class,
-                        refusal -> assertThat(refusal.messageKey()).isEqualTo("command.id.used"));
+        refused("command.id.used", () -> commands.once(new Command(order.id(), "refer", Ids.next(), "/x"), () -> {}));
         assertThatThrownBy(() -> commands.once(new Command(order.id(), "decide", account, "/x"), () -> {}))
                 .isInstanceOf(Refusal.NotNow.class);
     }

@@ -2,6 +2,7 @@ package uk.waymark.engine.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.waymark.engine.testing.Refused.refused;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -33,10 +34,7 @@ class PermissionTest {
 
     @Test
     void only_what_was_given_can_be_withdrawn() {
-        assertThatThrownBy(() -> permission.answer(PermissionState.WITHDRAWN, MOTHER, DAY))
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class,
-                        refusal -> assertThat(refusal.messageKey()).isEqualTo("permission.wrong.state"));
+        refused("permission.wrong.state", () -> permission.answer(PermissionState.WITHDRAWN, MOTHER, DAY));
     }
 
     @Test

@@ -1,16 +1,14 @@
 package uk.waymark.engine.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.waymark.engine.care.AroundChild.id;
+import static uk.waymark.engine.testing.Refused.refused;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.waymark.engine.EngineTest;
-import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.care.AroundChild;
@@ -103,31 +101,22 @@ class WithdrawnPermissionIT {
         Reader hospice = around.worker(child, Role.HOSPICE);
         Join join = Join.byPermission(id(hospice.practitionerId()), TeamRole.MEMBER);
         permissions.ask(child.caseworker(), child.reference(), id(hospice.agencyId()), DataClass.HEALTH);
-        assertThatThrownBy(() -> team.join(child.caseworker(), child.reference(), join))
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class,
-                        refusal -> assertThat(refusal.messageKey()).isEqualTo("permission.missing"));
+        refused("permission.missing", () -> team.join(child.caseworker(), child.reference(), join));
     }
 
     @Test
     void a_permission_that_has_run_out_opens_nothing() {
         Child child = around.child();
         Reader school = around.worker(child, Role.SCHOOL);
-        LocalDate today = LocalDate.of(2026, 3, 2);
-        clock.moveTo(today);
-        Answer forAWeek = new Answer("Mother", Competence.PARENTAL_RESPONSIBILITY, today.plusDays(7));
+        Answer forAWeek = new Answer("Mother", Competence.PARENTAL_RESPONSIBILITY, EngineTest.TODAY.plusDays(7));
         permissions.give(child.caseworker(), child.reference(), id(school.agencyId()), DataClass.EDUCATION, forAWeek);
         team.join(
                 child.caseworker(), child.reference(), Join.byPermission(id(school.practitionerId()), TeamRole.MEMBER));
-        try {
-            clock.advance(Duration.ofDays(7));
-            assertThat(around.opens(school, child, DataClass.EDUCATION)).isTrue();
-            clock.advance(Duration.ofDays(1));
-            assertThat(around.opens(school, child, DataClass.EDUCATION)).isFalse();
-            assertThat(cell(child, id(school.agencyId()), DataClass.EDUCATION)).isEqualTo(Shared.NO);
-        } finally {
-            clock.moveTo(today);
-        }
+        clock.advance(Duration.ofDays(7));
+        assertThat(around.opens(school, child, DataClass.EDUCATION)).isTrue();
+        clock.advance(Duration.ofDays(1));
+        assertThat(around.opens(school, child, DataClass.EDUCATION)).isFalse();
+        assertThat(cell(child, id(school.agencyId()), DataClass.EDUCATION)).isEqualTo(Shared.NO);
     }
 
     @Test

@@ -2,6 +2,7 @@ package uk.waymark.engine.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.waymark.engine.testing.Refused.refused;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -126,11 +127,5 @@ class ConsultationIT {
 
         assertThatThrownBy(() -> settings.answered(other.caseworker(), other.reference(), theirs, yes))
                 .isInstanceOf(Refusal.NotFound.class);
-    }
-
-    private static void refused(String key, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class, no -> assertThat(no.messageKey()).isEqualTo(key));
     }
 }

@@ -1,32 +1,27 @@
 package uk.waymark.engine.foundations;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.waymark.engine.EngineTest.TODAY;
+import static uk.waymark.engine.foundations.TestFoundations.plan;
+import static uk.waymark.engine.testing.Refused.refused;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.waymark.engine.EngineTest;
-import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.advancecare.AdvanceCarePlans;
 import uk.waymark.engine.advancecare.NewEdition;
 import uk.waymark.engine.answers.PlanKind;
 import uk.waymark.engine.answers.PlanState;
-import uk.waymark.engine.answers.ViewState;
 import uk.waymark.engine.care.AroundChild;
 import uk.waymark.engine.care.AroundChild.Child;
 import uk.waymark.engine.care.ConditionOfChild;
 import uk.waymark.engine.casefile.Condition;
-import uk.waymark.engine.circle.CircleOfChild;
 import uk.waymark.engine.news.FlagCleared;
-import uk.waymark.engine.planning.PlanFacts;
 import uk.waymark.engine.planning.PlanOfChild;
 import uk.waymark.engine.planning.PlanSheet;
 import uk.waymark.engine.testing.MovableClock;
@@ -39,10 +34,11 @@ import uk.waymark.rules.foundations.Foundation;
 @EngineTest
 class CareQuestionsIT {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
-
     @Autowired
     AroundChild around;
+
+    @Autowired
+    TestFoundations foundations;
 
     @Autowired
     ConditionOfChild conditions;
@@ -54,13 +50,7 @@ class CareQuestionsIT {
     NightlyCheck nightly;
 
     @Autowired
-    FoundationFactsReader facts;
-
-    @Autowired
     PlanOfChild plans;
-
-    @Autowired
-    CircleOfChild circle;
 
     @Autowired
     AdvanceCarePlans advance;
@@ -71,15 +61,9 @@ class CareQuestionsIT {
     @Autowired
     MovableClock clock;
 
-    @BeforeEach
-    @AfterEach
-    void today() {
-        clock.moveTo(TODAY);
-    }
-
     @Test
     void a_new_child_with_a_life_limiting_condition_brings_one_question_at_a_time() {
-        Child child = lifeLimited(CarePhase.STABLE);
+        Child child = foundations.lifeLimited(CarePhase.STABLE);
 
         assertThat(pages.foundations(around.open(child)))
                 .extracting(FoundationLine::foundation)
@@ -96,16 +80,17 @@ class CareQuestionsIT {
 
     @Test
     void at_the_end_of_life_what_has_to_be_known_within_a_day_does_not_wait() {
-        Child child = lifeLimited(CarePhase.END_OF_LIFE);
+        Child child = foundations.lifeLimited(CarePhase.END_OF_LIFE);
 
         assertThat(questions(child))
                 .contains(Foundation.PERSONALISED_CARE_PLANNING, Foundation.INVOLVING_THOSE_IMPORTANT);
-        assertThat(flag(child, Foundation.INVOLVING_THOSE_IMPORTANT).dueOn()).isEqualTo(TODAY.plusDays(1));
+        assertThat(foundations.flag(child, Foundation.INVOLVING_THOSE_IMPORTANT).dueOn())
+                .isEqualTo(TODAY.plusDays(1));
     }
 
     @Test
     void the_reasons_of_all_flags_are_read_in_as_few_trips_as_those_of_one() {
-        Child child = lifeLimited(CarePhase.END_OF_LIFE);
+        Child child = foundations.lifeLimited(CarePhase.END_OF_LIFE);
         OpenCase open = around.open(child);
         List<FlagLine> flags = pages.openFlags(open);
         assertThat(flags).hasSizeGreaterThan(2);
@@ -125,7 +110,7 @@ class CareQuestionsIT {
 
     @Test
     void when_care_turns_out_not_to_be_complex_what_was_asked_because_of_it_is_asked_no_more() {
-        Child child = lifeLimited(CarePhase.END_OF_LIFE);
+        Child child = foundations.lifeLimited(CarePhase.END_OF_LIFE);
         assertThat(questions(child)).isNotEmpty();
         around.told(FlagCleared.class);
 
@@ -149,17 +134,21 @@ class CareQuestionsIT {
 
     @Test
     void a_plan_that_nobody_has_looked_at_for_half_a_year_is_found_at_night() {
-        Child child = lifeLimited(CarePhase.STABLE);
+        Child child = foundations.lifeLimited(CarePhase.STABLE);
         plans.record(child.caseworker(), child.reference(), plan(PlanKind.CARE_PLAN, TODAY));
         advance(child, PlanState.OFFERED, 0);
-        assertThat(outcome(child, Foundation.PERSONALISED_CARE_PLANNING)).isEqualTo(Outcome.MET);
+        assertThat(foundations.outcome(child, Foundation.PERSONALISED_CARE_PLANNING))
+                .isEqualTo(Outcome.MET);
 
         clock.moveTo(TODAY.plusDays(183));
         nightly.sweepAll(seen -> {});
-        assertThat(outcome(child, Foundation.PERSONALISED_CARE_PLANNING)).isEqualTo(Outcome.MET);
+        assertThat(foundations.outcome(child, Foundation.PERSONALISED_CARE_PLANNING))
+                .isEqualTo(Outcome.MET);
         clock.moveTo(TODAY.plusDays(184));
         nightly.sweepAll(seen -> {});
-        assertThat(flag(child, Foundation.PERSONALISED_CARE_PLANNING).ruleId())
+        assertThat(foundations
+                        .flag(child, Foundation.PERSONALISED_CARE_PLANNING)
+                        .ruleId())
                 .isEqualTo("personalised-care.review-overdue");
         assertThat(nightly.sweepAll(seen -> {}))
                 .as("a second sweep finds nothing new")
@@ -168,37 +157,13 @@ class CareQuestionsIT {
 
     @Test
     void what_is_planned_for_tomorrow_has_not_been_reviewed() {
-        Child child = lifeLimited(CarePhase.STABLE);
+        Child child = foundations.lifeLimited(CarePhase.STABLE);
         PlanSheet tomorrow = plan(PlanKind.CARE_PLAN, TODAY.plusDays(1));
-        assertThatThrownBy(() -> plans.record(child.caseworker(), child.reference(), tomorrow))
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class,
-                        refusal -> assertThat(refusal.messageKey()).isEqualTo("date.future"));
-    }
-
-    private Child lifeLimited(CarePhase phase) {
-        Child child = around.childWithKeyWorker();
-        Condition condition = new Condition(YesNo.YES, YesNo.NO, 3, phase, null, null);
-        conditions.record(
-                child.caseworker(),
-                child.reference(),
-                condition,
-                around.open(child).version());
-        return child;
+        refused("date.future", () -> plans.record(child.caseworker(), child.reference(), tomorrow));
     }
 
     private void advance(Child child, PlanState state, int seen) {
         advance.record(child.caseworker(), child.reference(), new NewEdition(state, TODAY, null, "", seen));
-    }
-
-    private static PlanSheet plan(PlanKind kind, LocalDate reviewed) {
-        ViewState said = ViewState.RECORDED;
-        YesNo yes = YesNo.YES;
-        return new PlanSheet(
-                new PlanFacts(kind, reviewed, said, ViewState.REASON_GIVEN, yes, yes, TODAY, yes, yes),
-                "I like the pool.",
-                "",
-                -1);
     }
 
     private List<Foundation> questions(Child child) {
@@ -209,20 +174,5 @@ class CareQuestionsIT {
                         && foundation != Foundation.SHARED_RECORDS
                         && foundation != Foundation.LEADERSHIP)
                 .toList();
-    }
-
-    private Outcome outcome(Child child, Foundation foundation) {
-        return pages.foundations(around.open(child)).stream()
-                .filter(line -> line.foundation() == foundation)
-                .map(line -> line.finding().outcome())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private FlagLine flag(Child child, Foundation foundation) {
-        return pages.openFlags(around.open(child)).stream()
-                .filter(line -> line.foundation() == foundation)
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -2,24 +2,19 @@ package uk.waymark.engine.foundations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.waymark.engine.EngineTest.TODAY;
+import static uk.waymark.engine.foundations.TestFoundations.plan;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.waymark.engine.EngineTest;
 import uk.waymark.engine.Refusal;
-import uk.waymark.engine.advancecare.AdvanceCarePlans;
 import uk.waymark.engine.answers.CarerSupport;
 import uk.waymark.engine.answers.PlanKind;
-import uk.waymark.engine.answers.ViewState;
 import uk.waymark.engine.care.AroundChild;
 import uk.waymark.engine.care.AroundChild.Child;
-import uk.waymark.engine.care.ConditionOfChild;
-import uk.waymark.engine.casefile.Condition;
 import uk.waymark.engine.circle.CircleFacts;
 import uk.waymark.engine.circle.CircleOfChild;
 import uk.waymark.engine.circle.CircleSheet;
@@ -30,9 +25,7 @@ import uk.waymark.engine.partnership.PartnershipOfChild;
 import uk.waymark.engine.partnership.PartnershipSheet;
 import uk.waymark.engine.people.Sector;
 import uk.waymark.engine.planning.OutcomesOfChild;
-import uk.waymark.engine.planning.PlanFacts;
 import uk.waymark.engine.planning.PlanOfChild;
-import uk.waymark.engine.planning.PlanSheet;
 import uk.waymark.engine.skills.Place;
 import uk.waymark.engine.skills.SkillsOfChild;
 import uk.waymark.engine.skills.Training;
@@ -46,16 +39,11 @@ import uk.waymark.rules.foundations.Foundation;
 @EngineTest
 class CareRecordsIT {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
-
     @Autowired
     AroundChild around;
 
     @Autowired
-    ConditionOfChild conditions;
-
-    @Autowired
-    FoundationPages pages;
+    TestFoundations foundations;
 
     @Autowired
     NightlyCheck nightly;
@@ -82,20 +70,11 @@ class CareRecordsIT {
     LearningPrompts learning;
 
     @Autowired
-    AdvanceCarePlans advance;
-
-    @Autowired
     MovableClock clock;
-
-    @BeforeEach
-    @AfterEach
-    void today() {
-        clock.moveTo(TODAY);
-    }
 
     @Test
     void what_matters_to_the_child_is_measured_and_kept_sealed() {
-        Child child = lifeLimited(CarePhase.STABLE);
+        Child child = foundations.lifeLimited(CarePhase.STABLE);
         plans.record(child.caseworker(), child.reference(), plan(PlanKind.CARE_PLAN, TODAY));
         UUID id = outcomes.add(child.caseworker(), child.reference(), true, "Swim with my sister", "Not yet");
 
@@ -107,19 +86,21 @@ class CareRecordsIT {
                 .isInstanceOf(Refusal.NotNow.class);
         outcomes.end(child.caseworker(), child.reference(), id, 0);
         assertThat(facts.read(child.id()).ownOutcomes()).isZero();
-        assertThat(outcome(child, Foundation.EVIDENCE_AND_INFORMATION)).isEqualTo(Outcome.MISSING);
+        assertThat(foundations.outcome(child, Foundation.EVIDENCE_AND_INFORMATION))
+                .isEqualTo(Outcome.MISSING);
     }
 
     @Test
     void a_carer_alone_without_a_plan_for_illness_is_a_gap_and_naming_somebody_closes_it() {
-        Child child = lifeLimited(CarePhase.STABLE);
+        Child child = foundations.lifeLimited(CarePhase.STABLE);
         circle.add(child.caseworker(), child.reference(), "Amina", "Mother", true);
         circle.record(child.caseworker(), child.reference(), circle(YesNo.NO, -1));
-        assertThat(flag(child, Foundation.INVOLVING_THOSE_IMPORTANT).ruleId())
+        assertThat(foundations.flag(child, Foundation.INVOLVING_THOSE_IMPORTANT).ruleId())
                 .isEqualTo("important-people.one-carer-and-no-plan");
 
         circle.record(child.caseworker(), child.reference(), circle(YesNo.YES, 0));
-        assertThat(outcome(child, Foundation.INVOLVING_THOSE_IMPORTANT)).isEqualTo(Outcome.MET);
+        assertThat(foundations.outcome(child, Foundation.INVOLVING_THOSE_IMPORTANT))
+                .isEqualTo(Outcome.MET);
         assertThat(circle.people(around.open(child))).singleElement().satisfies(person -> {
             assertThat(person.name()).isEqualTo("Amina");
             assertThat(person.mainCarer()).isTrue();
@@ -128,70 +109,53 @@ class CareRecordsIT {
 
     @Test
     void a_place_without_anybody_trained_in_a_vital_skill_is_critical_until_two_people_are() {
-        Child child = lifeLimited(CarePhase.STABLE);
+        Child child = foundations.lifeLimited(CarePhase.STABLE);
         UUID skill = skills.need(
                 child.caseworker(), child.reference(), "Suction", true, EnumSet.of(Place.HOME, Place.SCHOOL));
         trained(child, skill, Place.HOME, 200);
         trained(child, skill, Place.HOME, 200);
-        assertThat(flag(child, Foundation.EDUCATION_AND_TRAINING).severity()).isEqualTo(Severity.CRITICAL);
+        assertThat(foundations.flag(child, Foundation.EDUCATION_AND_TRAINING).severity())
+                .isEqualTo(Severity.CRITICAL);
 
         trained(child, skill, Place.SCHOOL, 200);
-        assertThat(outcome(child, Foundation.EDUCATION_AND_TRAINING)).isEqualTo(Outcome.PARTIAL);
+        assertThat(foundations.outcome(child, Foundation.EDUCATION_AND_TRAINING))
+                .isEqualTo(Outcome.PARTIAL);
         trained(child, skill, Place.SCHOOL, 100);
-        assertThat(outcome(child, Foundation.EDUCATION_AND_TRAINING)).isEqualTo(Outcome.MET);
+        assertThat(foundations.outcome(child, Foundation.EDUCATION_AND_TRAINING))
+                .isEqualTo(Outcome.MET);
 
         clock.moveTo(TODAY.plusDays(41));
         nightly.sweepAll(seen -> {});
-        assertThat(outcome(child, Foundation.EDUCATION_AND_TRAINING))
+        assertThat(foundations.outcome(child, Foundation.EDUCATION_AND_TRAINING))
                 .as("one training ends within 60 days")
                 .isEqualTo(Outcome.PARTIAL);
     }
 
     @Test
     void a_sector_that_is_needed_and_not_in_the_team_is_missing() {
-        Child child = lifeLimited(CarePhase.STABLE);
+        Child child = foundations.lifeLimited(CarePhase.STABLE);
         partnership.record(child.caseworker(), child.reference(), together("HEALTH,SOCIAL_CARE"));
-        assertThat(flag(child, Foundation.PARTNERSHIP_WORKING).ruleId()).isEqualTo("working-together.service-absent");
+        assertThat(foundations.flag(child, Foundation.PARTNERSHIP_WORKING).ruleId())
+                .isEqualTo("working-together.service-absent");
     }
 
     @Test
     void an_event_asks_what_can_be_learned_until_somebody_answers() {
-        Child child = lifeLimited(CarePhase.STABLE);
-        assertThat(outcome(child, Foundation.SHARING_LEARNING)).isEqualTo(Outcome.MET);
+        Child child = foundations.lifeLimited(CarePhase.STABLE);
+        assertThat(foundations.outcome(child, Foundation.SHARING_LEARNING)).isEqualTo(Outcome.MET);
         learning.happened(child.caseworker(), child.reference(), LearningEvent.COMPLAINT, TODAY);
         learning.happened(child.caseworker(), child.reference(), LearningEvent.COMPLAINT, TODAY);
-        assertThat(outcome(child, Foundation.SHARING_LEARNING)).isEqualTo(Outcome.PARTIAL);
+        assertThat(foundations.outcome(child, Foundation.SHARING_LEARNING)).isEqualTo(Outcome.PARTIAL);
         UUID prompt = learning.list(around.open(child)).get(0).id();
         assertThat(learning.list(around.open(child))).as("asked once").hasSize(1);
 
         learning.answer(child.caseworker(), child.reference(), prompt, "", 0);
-        assertThat(outcome(child, Foundation.SHARING_LEARNING)).isEqualTo(Outcome.MET);
-    }
-
-    private Child lifeLimited(CarePhase phase) {
-        Child child = around.childWithKeyWorker();
-        Condition condition = new Condition(YesNo.YES, YesNo.NO, 3, phase, null, null);
-        conditions.record(
-                child.caseworker(),
-                child.reference(),
-                condition,
-                around.open(child).version());
-        return child;
+        assertThat(foundations.outcome(child, Foundation.SHARING_LEARNING)).isEqualTo(Outcome.MET);
     }
 
     private void trained(Child child, UUID skill, Place place, int days) {
         Training training = new Training("Invented person", place, TODAY.plusDays(days));
         skills.trained(child.caseworker(), child.reference(), skill, training);
-    }
-
-    private static PlanSheet plan(PlanKind kind, LocalDate reviewed) {
-        ViewState said = ViewState.RECORDED;
-        YesNo yes = YesNo.YES;
-        return new PlanSheet(
-                new PlanFacts(kind, reviewed, said, ViewState.REASON_GIVEN, yes, yes, TODAY, yes, yes),
-                "I like the pool.",
-                "",
-                -1);
     }
 
     private static CircleSheet circle(YesNo contingency, int version) {
@@ -207,20 +171,5 @@ class CareRecordsIT {
                 .isEqualTo(sectors);
         PartnershipFacts facts = new PartnershipFacts(sectors, yes, yes, TODAY, YesNo.NO, null, YesNo.NO);
         return new PartnershipSheet(facts, "", -1);
-    }
-
-    private Outcome outcome(Child child, Foundation foundation) {
-        return pages.foundations(around.open(child)).stream()
-                .filter(line -> line.foundation() == foundation)
-                .map(line -> line.finding().outcome())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private FlagLine flag(Child child, Foundation foundation) {
-        return pages.openFlags(around.open(child)).stream()
-                .filter(line -> line.foundation() == foundation)
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -2,13 +2,13 @@ package uk.waymark.engine.foundations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.waymark.engine.EngineTest.TODAY;
+import static uk.waymark.engine.foundations.TestFoundations.NURSES;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.waymark.engine.EngineTest;
@@ -18,7 +18,6 @@ import uk.waymark.engine.care.AroundChild.Child;
 import uk.waymark.engine.care.ConditionOfChild;
 import uk.waymark.engine.casefile.Condition;
 import uk.waymark.engine.contact.ContactNumbers;
-import uk.waymark.engine.contact.NumberDetails;
 import uk.waymark.engine.news.FlagMoved;
 import uk.waymark.engine.news.FlagRaised;
 import uk.waymark.engine.people.Role;
@@ -32,12 +31,11 @@ import uk.waymark.rules.foundations.Foundation;
 @EngineTest
 class FlagsIT {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
-    private static final NumberDetails NURSES = new NumberDetails(
-            "Invented nurses", "01632 960555", "always", true, YesNo.YES, YesNo.YES, YesNo.YES, YesNo.YES);
-
     @Autowired
     AroundChild around;
+
+    @Autowired
+    TestFoundations foundations;
 
     @Autowired
     ContactNumbers numbers;
@@ -66,18 +64,12 @@ class FlagsIT {
     @Autowired
     MovableClock clock;
 
-    @BeforeEach
-    @AfterEach
-    void today() {
-        clock.moveTo(TODAY);
-    }
-
     @Test
     void a_flag_is_raised_once_however_often_the_rules_run() {
         around.told(FlagRaised.class);
         Child child = around.childWithKeyWorker();
         List<FlagRaised> raised = around.told(FlagRaised.class);
-        assertThat(raised).hasSize(openFlags(child).size()).isNotEmpty();
+        assertThat(raised).hasSize(foundations.openFlags(child).size()).isNotEmpty();
         int receipts = around.count(child, "evaluation");
         int entries = around.count(child, "audit_entry");
         for (int i = 0; i < 5; i++) {
@@ -95,31 +87,32 @@ class FlagsIT {
     @Test
     void at_the_end_of_life_a_gap_becomes_critical_and_due_within_a_day() {
         Child child = around.childWithKeyWorker();
-        FlagLine before = night(child);
+        FlagLine before = foundations.night(child);
         Condition dying = new Condition(YesNo.YES, YesNo.NOT_KNOWN, 1, CarePhase.END_OF_LIFE, null, null);
         numbers.noneFound(child.caseworker(), child.reference());
         conditions.record(
                 child.caseworker(), child.reference(), dying, around.open(child).version());
 
-        FlagLine after = night(child);
+        FlagLine after = foundations.night(child);
         assertThat(after.id()).isEqualTo(before.id());
         assertThat(after.severity()).isEqualTo(Severity.CRITICAL);
         assertThat(after.dueOn()).isEqualTo(TODAY.plusDays(1));
-        assertThat(around.count(child, "flag")).isEqualTo(openFlags(child).size());
+        assertThat(around.count(child, "flag"))
+                .isEqualTo(foundations.openFlags(child).size());
     }
 
     @Test
     void while_no_key_worker_is_named_the_team_manager_owns_a_key_worker_s_flag_and_then_the_key_worker() {
         Child child = around.child();
         numbers.noneFound(child.caseworker(), child.reference());
-        UUID flag = night(child).id();
-        assertThat(night(child).owner()).isEqualTo(Role.TEAM_MANAGER);
+        UUID flag = foundations.night(child).id();
+        assertThat(foundations.night(child).owner()).isEqualTo(Role.TEAM_MANAGER);
         assertThat(flags.assignee(flag)).isNull();
         around.told(FlagMoved.class);
 
         around.nameKeyWorker(child);
 
-        assertThat(night(child).owner()).isEqualTo(Role.KEY_WORKER);
+        assertThat(foundations.night(child).owner()).isEqualTo(Role.KEY_WORKER);
         assertThat(flags.assignee(flag)).isEqualTo(child.caseworker().practitionerId());
         assertThat(around.told(FlagMoved.class)).contains(new FlagMoved(child.reference(), flag));
     }
@@ -127,12 +120,12 @@ class FlagsIT {
     @Test
     void what_nobody_has_written_down_yet_waits_for_the_key_worker_whose_task_it_is() {
         Child child = around.child();
-        assertThat(openFlags(child)).noneMatch(line -> line.outcome() == Outcome.NOT_KNOWN);
+        assertThat(foundations.openFlags(child)).noneMatch(line -> line.outcome() == Outcome.NOT_KNOWN);
 
         around.nameKeyWorker(child);
 
-        assertThat(night(child).outcome()).isEqualTo(Outcome.NOT_KNOWN);
-        assertThat(night(child).owner()).isEqualTo(Role.KEY_WORKER);
+        assertThat(foundations.night(child).outcome()).isEqualTo(Outcome.NOT_KNOWN);
+        assertThat(foundations.night(child).owner()).isEqualTo(Role.KEY_WORKER);
     }
 
     @Test
@@ -140,18 +133,18 @@ class FlagsIT {
         Child child = around.childWithKeyWorker();
         clock.moveTo(TODAY.plusDays(60));
         numbers.noneFound(child.caseworker(), child.reference());
-        assertThat(night(child).dueOn()).isAfterOrEqualTo(TODAY.plusDays(60));
+        assertThat(foundations.night(child).dueOn()).isAfterOrEqualTo(TODAY.plusDays(60));
     }
 
     @Test
     void what_is_not_needed_stays_open_and_quiet_with_its_reason() {
         Child child = around.childWithKeyWorker();
-        UUID flag = night(child).id();
+        UUID flag = foundations.night(child).id();
         LocalDate until = TODAY.plusDays(30);
         answers.notNeeded(child.caseworker(), child.reference(), flag, "Grandmother is a nurse.", until);
 
-        assertThat(night(child).quietUntil()).isEqualTo(until);
-        assertThat(night(child).because()).isEqualTo("Grandmother is a nurse.");
+        assertThat(foundations.night(child).quietUntil()).isEqualTo(until);
+        assertThat(foundations.night(child).because()).isEqualTo("Grandmother is a nurse.");
         assertThat(flags.quietUntil(flag)).isEqualTo(until);
         assertThat(flags.recheck(flag)).as("still missing").isTrue();
         assertThatThrownBy(() -> answers.planGap(child.caseworker(), child.reference(), flag, "Plan", TODAY))
@@ -162,7 +155,7 @@ class FlagsIT {
     void the_receipt_says_what_would_change_it() {
         Child child = around.child();
         numbers.noneFound(child.caseworker(), child.reference());
-        WhyThisFlag why = pages.why(around.open(child), night(child).id());
+        WhyThisFlag why = pages.why(around.open(child), foundations.night(child).id());
         assertThat(why.finding().found()).isNotBlank();
         assertThat(why.finding().source()).isNotBlank();
         assertThat(why.receipt().receipt().silentRuleIds()).isNotEmpty();
@@ -182,16 +175,5 @@ class FlagsIT {
         facts.refresh(child.id());
         check.reevaluate(child.id(), "COMPARE");
         assertThat(around.count(child, "evaluation")).isEqualTo(receipts);
-    }
-
-    private List<FlagLine> openFlags(Child child) {
-        return pages.openFlags(around.open(child));
-    }
-
-    private FlagLine night(Child child) {
-        return openFlags(child).stream()
-                .filter(line -> line.foundation() == Foundation.ACCESS_24_7)
-                .findFirst()
-                .orElseThrow();
     }
 }

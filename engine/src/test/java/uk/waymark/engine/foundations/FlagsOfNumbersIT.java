@@ -1,17 +1,14 @@
 package uk.waymark.engine.foundations;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.waymark.engine.EngineTest.TODAY;
+import static uk.waymark.engine.foundations.TestFoundations.NURSES;
+import static uk.waymark.engine.testing.Refused.refused;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.waymark.engine.EngineTest;
-import uk.waymark.engine.Refusal;
 import uk.waymark.engine.care.AroundChild;
 import uk.waymark.engine.care.AroundChild.Child;
 import uk.waymark.engine.contact.ContactNumbers;
@@ -20,24 +17,19 @@ import uk.waymark.engine.contact.NumberLine;
 import uk.waymark.engine.news.FlagCleared;
 import uk.waymark.engine.testing.MovableClock;
 import uk.waymark.rules.Outcome;
-import uk.waymark.rules.YesNo;
 import uk.waymark.rules.foundations.Foundation;
 
 @EngineTest
 class FlagsOfNumbersIT {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
-    private static final NumberDetails NURSES = new NumberDetails(
-            "Invented nurses", "01632 960555", "always", true, YesNo.YES, YesNo.YES, YesNo.YES, YesNo.YES);
-
     @Autowired
     AroundChild around;
 
     @Autowired
-    ContactNumbers numbers;
+    TestFoundations foundations;
 
     @Autowired
-    FoundationPages pages;
+    ContactNumbers numbers;
 
     @Autowired
     Flags flags;
@@ -48,28 +40,22 @@ class FlagsOfNumbersIT {
     @Autowired
     MovableClock clock;
 
-    @BeforeEach
-    @AfterEach
-    void today() {
-        clock.moveTo(TODAY);
-    }
-
     @Test
     void a_number_that_is_missing_raises_one_flag_and_a_whole_week_of_help_clears_it() {
         Child child = around.childWithKeyWorker();
-        assertThat(night(child).outcome()).as("nobody has looked").isEqualTo(Outcome.NOT_KNOWN);
-        UUID flag = night(child).id();
+        assertThat(foundations.night(child).outcome()).as("nobody has looked").isEqualTo(Outcome.NOT_KNOWN);
+        UUID flag = foundations.night(child).id();
 
         numbers.noneFound(child.caseworker(), child.reference());
-        assertThat(night(child).outcome()).isEqualTo(Outcome.MISSING);
-        assertThat(night(child).id()).as("still the same flag").isEqualTo(flag);
+        assertThat(foundations.night(child).outcome()).isEqualTo(Outcome.MISSING);
+        assertThat(foundations.night(child).id()).as("still the same flag").isEqualTo(flag);
 
         UUID number = numbers.add(child.caseworker(), child.reference(), NURSES);
         numbers.tested(child.caseworker(), child.reference(), number, TODAY, 0);
         around.told(FlagCleared.class);
         numbers.told(child.caseworker(), child.reference(), number, TODAY, 1);
 
-        assertThat(openFlags(child)).noneMatch(line -> line.foundation() == Foundation.ACCESS_24_7);
+        assertThat(foundations.openFlags(child)).noneMatch(line -> line.foundation() == Foundation.ACCESS_24_7);
         assertThat(around.told(FlagCleared.class)).containsExactly(new FlagCleared(child.reference(), flag));
         assertThat(flags.stillMissing(flag)).isFalse();
     }
@@ -84,12 +70,12 @@ class FlagsOfNumbersIT {
 
         clock.moveTo(TODAY.plusDays(90));
         nightly.sweepAll(seen -> {});
-        assertThat(openFlags(child)).noneMatch(line -> line.foundation() == Foundation.ACCESS_24_7);
+        assertThat(foundations.openFlags(child)).noneMatch(line -> line.foundation() == Foundation.ACCESS_24_7);
         assertThat(around.count(child, "evaluation")).isEqualTo(receipts);
 
         clock.moveTo(TODAY.plusDays(91));
         nightly.sweepAll(seen -> {});
-        assertThat(night(child).ruleId()).isEqualTo("access-24-7.not-tried-lately");
+        assertThat(foundations.night(child).ruleId()).isEqualTo("access-24-7.not-tried-lately");
         assertThat(nightly.sweepAll(seen -> {}))
                 .as("a second sweep finds nothing new")
                 .isZero();
@@ -101,14 +87,13 @@ class FlagsOfNumbersIT {
         UUID number = numbers.add(child.caseworker(), child.reference(), NURSES);
         numbers.tested(child.caseworker(), child.reference(), number, TODAY, 0);
         numbers.told(child.caseworker(), child.reference(), number, TODAY, 1);
-        NumberDetails other = new NumberDetails(
-                "Invented nurses", "01632 960777", "always", true, YesNo.YES, YesNo.YES, YesNo.YES, YesNo.YES);
+        NumberDetails other = TestFoundations.nurses("01632 960777");
         numbers.change(child.caseworker(), child.reference(), number, other, 2);
 
         NumberLine line = numbers.list(around.open(child)).get(0);
         assertThat(line.details().phone()).isEqualTo("01632 960777");
         assertThat(line.lastTestedOn()).isNull();
-        assertThat(openFlags(child)).anyMatch(open -> open.foundation() == Foundation.ACCESS_24_7);
+        assertThat(foundations.openFlags(child)).anyMatch(open -> open.foundation() == Foundation.ACCESS_24_7);
     }
 
     @Test
@@ -116,21 +101,7 @@ class FlagsOfNumbersIT {
         Child child = around.child();
         UUID number = numbers.add(child.caseworker(), child.reference(), NURSES);
         numbers.tested(child.caseworker(), child.reference(), number, TODAY, 0);
-        assertThatThrownBy(() -> numbers.end(child.caseworker(), child.reference(), number, 0))
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class,
-                        refusal -> assertThat(refusal.messageKey()).isEqualTo("stale.page"));
+        refused("stale.page", () -> numbers.end(child.caseworker(), child.reference(), number, 0));
         assertThat(numbers.list(around.open(child))).hasSize(1);
-    }
-
-    private List<FlagLine> openFlags(Child child) {
-        return pages.openFlags(around.open(child));
-    }
-
-    private FlagLine night(Child child) {
-        return openFlags(child).stream()
-                .filter(line -> line.foundation() == Foundation.ACCESS_24_7)
-                .findFirst()
-                .orElseThrow();
     }
 }

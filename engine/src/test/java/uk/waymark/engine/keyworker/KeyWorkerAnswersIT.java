@@ -1,8 +1,8 @@
 package uk.waymark.engine.keyworker;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.waymark.engine.care.AroundChild.id;
+import static uk.waymark.engine.testing.Refused.refused;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.waymark.engine.EngineTest;
-import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.care.AroundChild;
@@ -113,10 +112,7 @@ class KeyWorkerAnswersIT {
         becomesKeyWorker(child, former);
         assertThat(caseload.of(former).children()).hasSize(1);
         assertThat(leadershipRule(child)).isEqualTo("leadership.no-deputy");
-        assertThatThrownBy(() -> inTeam(child, candidate(child, 20), TeamRole.KEY_WORKER))
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class,
-                        refusal -> assertThat(refusal.messageKey()).isEqualTo("team.key.worker.exists"));
+        refused("team.key.worker.exists", () -> inTeam(child, candidate(child, 20), TeamRole.KEY_WORKER));
 
         Reader next = candidate(child, 20);
         around.told(KeyWorkerLeaving.class);

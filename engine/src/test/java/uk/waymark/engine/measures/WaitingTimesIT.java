@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -46,11 +45,6 @@ class WaitingTimesIT {
 
     @Autowired
     private RoundTrips trips;
-
-    @AfterEach
-    void back_to_today() {
-        clock.moveTo(TODAY);
-    }
 
     @Test
     void open_waits_count_and_only_the_readers_children() {

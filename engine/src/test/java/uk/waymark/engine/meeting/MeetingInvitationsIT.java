@@ -3,10 +3,10 @@ package uk.waymark.engine.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.waymark.engine.care.AroundChild.id;
+import static uk.waymark.engine.testing.Refused.refused;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -28,6 +28,9 @@ import uk.waymark.engine.team.TeamRole;
 
 @EngineTest
 class MeetingInvitationsIT {
+
+    @Autowired
+    TestMeetings testing;
 
     @Autowired
     AroundChild around;
@@ -53,29 +56,27 @@ class MeetingInvitationsIT {
     @Autowired
     JdbcTemplate jdbc;
 
+    private TestMeetings.OfChild meetings;
     private Child child;
     private Reader ward;
     private Reader nurse;
 
     @BeforeEach
     void a_child_with_a_team() {
-        child = around.child();
-        ward = child.caseworker();
-        nurse = around.worker(child, Role.COMMUNITY_NURSING);
-        team.join(
-                ward,
-                child.reference(),
-                Join.byLaw(id(nurse.practitionerId()), TeamRole.MEMBER, "Direct care", "UK GDPR Art 9(2)(h)"));
+        meetings = testing.ofChildWithTeam();
+        child = meetings.child();
+        ward = meetings.ward();
+        nurse = meetings.nurse();
     }
 
     @Test
     void the_child_and_the_family_are_invited_whoever_else_is() {
-        UUID meeting = plan(MeetingKind.DISCHARGE_PLANNING, nurse);
+        UUID meeting = meetings.plan(MeetingKind.DISCHARGE_PLANNING, nurse);
 
-        assertThat(one(meeting).invited())
+        assertThat(meetings.one(meeting).invited())
                 .extracting(MeetingView.Invited::guest)
                 .containsExactly(Guest.CHILD, Guest.FAMILY, Guest.TEAM);
-        assertThat(one(meeting).place()).isEqualTo("Ward 3");
+        assertThat(meetings.one(meeting).place()).isEqualTo("Ward 3");
         assertThat(mine.invitations(nurse))
                 .extracting(MyMeetings.Asked::meetingId)
                 .containsExactly(meeting);
@@ -88,13 +89,13 @@ class MeetingInvitationsIT {
 
     @Test
     void who_cannot_come_is_heard_in_writing() {
-        UUID meeting = plan(MeetingKind.DISCHARGE_PLANNING, nurse);
-        MeetingView.Invited hers = invited(meeting, Guest.TEAM);
+        UUID meeting = meetings.plan(MeetingKind.DISCHARGE_PLANNING, nurse);
+        MeetingView.Invited hers = meetings.invited(meeting, Guest.TEAM);
 
         answers.answer(
                 nurse, child.reference(), hers.id(), InvitationAnswer.DECLINED, "Suction is ordered.", hers.version());
 
-        assertThat(invited(meeting, Guest.TEAM).contribution()).isEqualTo("Suction is ordered.");
+        assertThat(meetings.invited(meeting, Guest.TEAM).contribution()).isEqualTo("Suction is ordered.");
         assertThat(mine.invitations(nurse)).isEmpty();
         refused(
                 "stale.page",
@@ -110,84 +111,53 @@ class MeetingInvitationsIT {
                 child.reference(),
                 Join.byLaw(
                         id(school.practitionerId()), TeamRole.MEMBER, "Education", "Children and Families Act 2014"));
-        UUID meeting = plan(MeetingKind.TEAM_AROUND_THE_CHILD, nurse);
-        MeetingView.Invited hers = invited(meeting, Guest.TEAM);
-        MeetingView.Invited familys = invited(meeting, Guest.FAMILY);
+        UUID meeting = meetings.plan(MeetingKind.TEAM_AROUND_THE_CHILD, nurse);
+        MeetingView.Invited hers = meetings.invited(meeting, Guest.TEAM);
+        MeetingView.Invited familys = meetings.invited(meeting, Guest.FAMILY);
 
         assertThatThrownBy(() -> answers.answer(
                         school, child.reference(), hers.id(), InvitationAnswer.ACCEPTED, "", hers.version()))
                 .isInstanceOf(Refusal.NotAllowed.class);
-        assertThatThrownBy(() -> plans.plan(school, child.reference(), wanted(MeetingKind.TEAM_AROUND_THE_CHILD)))
+        assertThatThrownBy(
+                        () -> plans.plan(school, child.reference(), testing.wanted(MeetingKind.TEAM_AROUND_THE_CHILD)))
                 .isInstanceOf(Refusal.NotAllowed.class);
         Reader stranger = around.worker(child, Role.COMMUNITY_NURSING);
         assertThatThrownBy(() -> answers.answer(
                         stranger, child.reference(), hers.id(), InvitationAnswer.ACCEPTED, "", hers.version()))
                 .isInstanceOf(Refusal.NotFound.class);
         answers.answer(ward, child.reference(), familys.id(), InvitationAnswer.ACCEPTED, "We come.", familys.version());
-        assertThat(invited(meeting, Guest.FAMILY).answer()).isEqualTo(InvitationAnswer.ACCEPTED);
+        assertThat(meetings.invited(meeting, Guest.FAMILY).answer()).isEqualTo(InvitationAnswer.ACCEPTED);
     }
 
     @Test
     void a_joint_visit_is_of_two_agencies_and_nothing_is_planned_in_the_past() {
-        refused("meeting.joint.agencies", () -> plan(MeetingKind.JOINT_VISIT, nurse));
+        refused("meeting.joint.agencies", () -> meetings.plan(MeetingKind.JOINT_VISIT, nurse));
         MeetingPlan late = new MeetingPlan(
                 MeetingKind.JOINT_VISIT, today.date().minusDays(1), LocalTime.NOON, false, "Here", List.of());
         refused("meeting.past", () -> plans.plan(ward, child.reference(), late));
         refused(
                 "meeting.not.in.team",
-                () -> plan(MeetingKind.TEAM_AROUND_THE_CHILD, around.worker(child, Role.SCHOOL)));
+                () -> meetings.plan(MeetingKind.TEAM_AROUND_THE_CHILD, around.worker(child, Role.SCHOOL)));
     }
 
     @Test
     void a_meeting_that_moves_asks_everybody_again_and_one_that_is_called_off_asks_nobody() {
-        UUID meeting = plan(MeetingKind.TEAM_AROUND_THE_CHILD, nurse);
-        MeetingView.Invited hers = invited(meeting, Guest.TEAM);
+        UUID meeting = meetings.plan(MeetingKind.TEAM_AROUND_THE_CHILD, nurse);
+        MeetingView.Invited hers = meetings.invited(meeting, Guest.TEAM);
         answers.answer(nurse, child.reference(), hers.id(), InvitationAnswer.ACCEPTED, "", hers.version());
 
         plans.move(
                 ward,
                 child.reference(),
                 meeting,
-                wanted(MeetingKind.TEAM_AROUND_THE_CHILD),
-                one(meeting).version());
-        assertThat(invited(meeting, Guest.TEAM).answer()).isEqualTo(InvitationAnswer.ASKED);
+                testing.wanted(MeetingKind.TEAM_AROUND_THE_CHILD),
+                meetings.one(meeting).version());
+        assertThat(meetings.invited(meeting, Guest.TEAM).answer()).isEqualTo(InvitationAnswer.ASKED);
 
-        plans.cancel(ward, child.reference(), meeting, one(meeting).version());
+        plans.cancel(ward, child.reference(), meeting, meetings.one(meeting).version());
         assertThat(mine.invitations(nurse)).isEmpty();
         assertThat(pages.list(around.open(child), 1, 10).items())
                 .singleElement()
                 .satisfies(line -> assertThat(line.state()).isEqualTo(MeetingState.CANCELLED));
-    }
-
-    private MeetingPlan wanted(MeetingKind kind, Reader... people) {
-        return new MeetingPlan(
-                kind,
-                today.date().plusDays(2),
-                LocalTime.of(14, 30),
-                false,
-                "Ward 3",
-                Arrays.stream(people).map(person -> id(person.practitionerId())).toList());
-    }
-
-    private UUID plan(MeetingKind kind, Reader... people) {
-        return plans.plan(ward, child.reference(), wanted(kind, people));
-    }
-
-    private MeetingView one(UUID meeting) {
-        return pages.one(ward, around.open(child), meeting);
-    }
-
-    private MeetingView.Invited invited(UUID meeting, Guest guest) {
-        return one(meeting).invited().stream()
-                .filter(who -> who.guest() == guest)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static void refused(String key, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class,
-                        refusal -> assertThat(refusal.messageKey()).isEqualTo(key));
     }
 }

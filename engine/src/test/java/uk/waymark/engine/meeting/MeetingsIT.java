@@ -1,11 +1,9 @@
 package uk.waymark.engine.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.waymark.engine.care.AroundChild.id;
+import static uk.waymark.engine.testing.Refused.refused;
 
-import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -16,7 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import uk.waymark.engine.EngineTest;
 import uk.waymark.engine.Ids;
-import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.bereavement.DeathRecord;
 import uk.waymark.engine.bereavement.RecordDeath;
@@ -27,19 +24,16 @@ import uk.waymark.engine.family.Family;
 import uk.waymark.engine.family.NewFamilyMember;
 import uk.waymark.engine.meeting.HoldMeeting.Held;
 import uk.waymark.engine.people.Role;
-import uk.waymark.engine.team.Join;
-import uk.waymark.engine.team.Team;
-import uk.waymark.engine.team.TeamRole;
 import uk.waymark.rules.YesNo;
 
 @EngineTest
 class MeetingsIT {
 
     @Autowired
-    AroundChild around;
+    TestMeetings testing;
 
     @Autowired
-    PlanMeeting plans;
+    AroundChild around;
 
     @Autowired
     AnswerInvitation answers;
@@ -57,9 +51,6 @@ class MeetingsIT {
     MyMeetings mine;
 
     @Autowired
-    Team team;
-
-    @Autowired
     Family family;
 
     @Autowired
@@ -71,32 +62,30 @@ class MeetingsIT {
     @Autowired
     JdbcTemplate jdbc;
 
+    private TestMeetings.OfChild meetings;
     private Child child;
     private Reader ward;
     private Reader nurse;
 
     @BeforeEach
     void a_child_with_a_team() {
-        child = around.child();
-        ward = child.caseworker();
-        nurse = around.worker(child, Role.COMMUNITY_NURSING);
-        team.join(
-                ward,
-                child.reference(),
-                Join.byLaw(id(nurse.practitionerId()), TeamRole.MEMBER, "Direct care", "UK GDPR Art 9(2)(h)"));
+        meetings = testing.ofChildWithTeam();
+        child = meetings.child();
+        ward = meetings.ward();
+        nurse = meetings.nurse();
     }
 
     @Test
     void a_meeting_without_those_who_decide_is_held_and_says_what_it_could_not_decide() {
-        UUID meeting = plan(MeetingKind.DISCHARGE_PLANNING, ward, nurse);
+        UUID meeting = meetings.plan(MeetingKind.DISCHARGE_PLANNING, ward, nurse);
         UUID nurseInvited = invited(meeting, id(nurse.practitionerId())).id();
-        int version = one(meeting).version();
+        int version = meetings.one(meeting).version();
 
         refused("meeting.nobody.came", () -> hold(meeting, Set.of(), "x", version));
         refused("meeting.undecided.missing", () -> hold(meeting, Set.of(nurseInvited), "", version));
         hold(meeting, Set.of(nurseInvited), "The day of going home.", version);
 
-        MeetingView held = one(meeting);
+        MeetingView held = meetings.one(meeting);
         assertThat(held.state()).isEqualTo(MeetingState.HELD);
         assertThat(held.missing()).containsExactly(Role.HOSPITAL);
         assertThat(held.undecided()).isEqualTo("The day of going home.");
@@ -110,25 +99,25 @@ class MeetingsIT {
 
     @Test
     void with_everybody_there_nothing_has_to_stay_undecided() {
-        UUID meeting = plan(MeetingKind.DISCHARGE_PLANNING, ward, nurse);
+        UUID meeting = meetings.plan(MeetingKind.DISCHARGE_PLANNING, ward, nurse);
         Set<UUID> both = Set.of(
                 invited(meeting, id(nurse.practitionerId())).id(),
                 invited(meeting, id(ward.practitionerId())).id());
 
-        hold(meeting, both, "", one(meeting).version());
+        hold(meeting, both, "", meetings.one(meeting).version());
 
-        assertThat(one(meeting).missing()).isEmpty();
+        assertThat(meetings.one(meeting).missing()).isEmpty();
     }
 
     @Test
     void what_was_agreed_has_one_owner_and_a_day_and_is_done_or_not_done_with_a_reason() {
-        UUID meeting = plan(MeetingKind.JOINT_VISIT, ward, nurse);
+        UUID meeting = meetings.plan(MeetingKind.JOINT_VISIT, ward, nurse);
         refused("meeting.not.held", () -> agree(meeting, id(nurse.practitionerId()), null));
         hold(
                 meeting,
-                Set.of(invited(meeting, Guest.FAMILY).id()),
+                Set.of(meetings.invited(meeting, Guest.FAMILY).id()),
                 "",
-                one(meeting).version());
+                meetings.one(meeting).version());
         UUID mother =
                 family.add(ward, child.reference(), new NewFamilyMember("Invented Mother", "Mother", null, YesNo.YES));
 
@@ -138,7 +127,7 @@ class MeetingsIT {
         agree(meeting, null, mother);
 
         assertThat(mine.actions(nurse)).extracting(MyMeetings.Asked::meetingId).containsExactly(meeting);
-        assertThat(one(meeting).actions())
+        assertThat(meetings.one(meeting).actions())
                 .extracting(MeetingView.Action::owner)
                 .containsExactlyInAnyOrder("Invented Person", "Invented Mother");
         refused("meeting.action.why", () -> actions.close(nurse, child.reference(), first, false, " ", 0));
@@ -149,10 +138,14 @@ class MeetingsIT {
 
     @Test
     void nobody_is_invited_or_reminded_after_a_death() {
-        UUID held = plan(MeetingKind.JOINT_VISIT, ward, nurse);
-        hold(held, Set.of(invited(held, Guest.FAMILY).id()), "", one(held).version());
+        UUID held = meetings.plan(MeetingKind.JOINT_VISIT, ward, nurse);
+        hold(
+                held,
+                Set.of(meetings.invited(held, Guest.FAMILY).id()),
+                "",
+                meetings.one(held).version());
         agree(held, id(nurse.practitionerId()), null);
-        UUID meeting = plan(MeetingKind.TEAM_AROUND_THE_CHILD, nurse);
+        UUID meeting = meetings.plan(MeetingKind.TEAM_AROUND_THE_CHILD, nurse);
 
         death.record(
                 ward,
@@ -160,30 +153,18 @@ class MeetingsIT {
                 new DeathRecord(today.date(), child.reference(), true),
                 around.open(child).version());
 
-        assertThat(one(meeting).state()).isEqualTo(MeetingState.CANCELLED);
-        assertThat(one(held).actions()).extracting(MeetingView.Action::state).containsExactly(ActionState.ENDED);
+        assertThat(meetings.one(meeting).state()).isEqualTo(MeetingState.CANCELLED);
+        assertThat(meetings.one(held).actions())
+                .extracting(MeetingView.Action::state)
+                .containsExactly(ActionState.ENDED);
         assertThat(mine.actions(nurse)).isEmpty();
         assertThat(mine.invitations(nurse)).isEmpty();
-        refused("child.has.died", () -> plan(MeetingKind.TEAM_AROUND_THE_CHILD, nurse));
-        MeetingView.Invited hers = invited(meeting, Guest.TEAM);
+        refused("child.has.died", () -> meetings.plan(MeetingKind.TEAM_AROUND_THE_CHILD, nurse));
+        MeetingView.Invited hers = meetings.invited(meeting, Guest.TEAM);
         refused(
                 "child.has.died",
                 () -> answers.answer(
                         nurse, child.reference(), hers.id(), InvitationAnswer.ACCEPTED, "", hers.version()));
-    }
-
-    private MeetingPlan wanted(MeetingKind kind, Reader... people) {
-        return new MeetingPlan(
-                kind,
-                today.date().plusDays(2),
-                LocalTime.of(14, 30),
-                false,
-                "Ward 3",
-                Arrays.stream(people).map(person -> id(person.practitionerId())).toList());
-    }
-
-    private UUID plan(MeetingKind kind, Reader... people) {
-        return plans.plan(ward, child.reference(), wanted(kind, people));
     }
 
     private void hold(UUID meeting, Set<UUID> came, String undecided, int version) {
@@ -198,33 +179,15 @@ class MeetingsIT {
                 new AgreeActions.Agreed("Order suction.", today.date().plusDays(3), person, relative));
     }
 
-    private MeetingView one(UUID meeting) {
-        return pages.one(ward, around.open(child), meeting);
-    }
-
-    private MeetingView.Invited invited(UUID meeting, Guest guest) {
-        return one(meeting).invited().stream()
-                .filter(who -> who.guest() == guest)
-                .findFirst()
-                .orElseThrow();
-    }
-
     private MeetingView.Invited invited(UUID meeting, UUID practitioner) {
         UUID invitee = Ids.uuid(Objects.requireNonNull(jdbc.queryForObject(
                 "select id from meeting_invitee where meeting_id = ? and practitioner_id = ?",
                 byte[].class,
                 Ids.bytes(meeting),
                 Ids.bytes(practitioner))));
-        return one(meeting).invited().stream()
+        return meetings.one(meeting).invited().stream()
                 .filter(who -> who.id().equals(invitee))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static void refused(String key, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class,
-                        refusal -> assertThat(refusal.messageKey()).isEqualTo(key));
     }
 }

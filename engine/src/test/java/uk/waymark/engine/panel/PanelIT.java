@@ -2,6 +2,7 @@ package uk.waymark.engine.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.waymark.engine.testing.Refused.refused;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -170,11 +171,5 @@ class PanelIT {
 
     private static Notice notice(boolean complete) {
         return new Notice(true, true, complete, true, true, NOW, ToldHow.BY_TELEPHONE);
-    }
-
-    private static void refused(String key, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class, no -> assertThat(no.messageKey()).isEqualTo(key));
     }
 }

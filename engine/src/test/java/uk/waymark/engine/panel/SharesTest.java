@@ -2,6 +2,7 @@ package uk.waymark.engine.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.waymark.engine.testing.Refused.refused;
 
 import java.util.List;
 import java.util.Map;
@@ -26,14 +27,10 @@ class SharesTest {
 
     @Test
     void a_hundredth_of_a_percent_too_few_or_too_many_is_refused() {
-        assertThatThrownBy(() -> Shares.of(100, parts(3333, 3333, 3333)))
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class, no -> assertThat(no.messageKey()).isEqualTo("panel.shares.not.whole"));
+        refused("panel.shares.not.whole", () -> Shares.of(100, parts(3333, 3333, 3333)));
         assertThatThrownBy(() -> Shares.of(100, parts(3334, 3334, 3333))).isInstanceOf(Refusal.NotNow.class);
         assertThatThrownBy(() -> Shares.of(100, parts(-1, 10_001, 0))).isInstanceOf(Refusal.NotNow.class);
-        assertThatThrownBy(() -> Shares.of(0, parts(10_000, 0, 0)))
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class, no -> assertThat(no.messageKey()).isEqualTo("panel.cost.missing"));
+        refused("panel.cost.missing", () -> Shares.of(0, parts(10_000, 0, 0)));
     }
 
     @Test

@@ -2,6 +2,7 @@ package uk.waymark.engine.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.waymark.engine.testing.Refused.refused;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -190,11 +191,5 @@ class PlanIT {
     private void sendFinal(boolean complete, LocalDate on) {
         Notice notice = new Notice(true, true, complete, true, true, on, ToldHow.BY_LETTER);
         send.finalPlan(caseworker, child.reference(), notice);
-    }
-
-    private static void refused(String key, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class, no -> assertThat(no.messageKey()).isEqualTo(key));
     }
 }

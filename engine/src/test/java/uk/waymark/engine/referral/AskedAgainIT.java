@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,6 @@ import uk.waymark.engine.eligibility.Notice;
 import uk.waymark.engine.eligibility.TellFamily;
 import uk.waymark.engine.eligibility.ToldHow;
 import uk.waymark.engine.news.ReferralReceived;
-import uk.waymark.rules.eligibility.AskedBy;
 import uk.waymark.rules.statute.StatutoryPeriod;
 
 /** Somebody asks for a child whom a team knows: the law gives the same answer to a second request as to a first. */
@@ -106,12 +104,8 @@ class AskedAgainIT {
 
     private void asksAgain() {
         LocalDate born = LocalDate.of(2018, 5, 1);
-        ReferralRequest request = new ReferralRequest(
-                new ChildDetails(new ChildName("Sam", "Invented", null), born, null, null, null),
-                new Asker(AskedBy.SETTING, "Invented School", "01632 960123"),
-                Needs.justTold("An invented story.", List.of(ServiceAsked.EHC_ASSESSMENT)),
-                today.date(),
-                Set.of());
+        ChildDetails sam = new ChildDetails(new ChildName("Sam", "Invented", null), born, null, null, null);
+        ReferralRequest request = TestReferrals.request(sam, today.date());
         UUID command = Ids.next();
         known.receive(request, child.reference(), caseworker, command);
     }

@@ -3,11 +3,9 @@ package uk.waymark.engine.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -28,14 +26,12 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.casefile.CaseReference;
 import uk.waymark.engine.casefile.ChildFile;
 import uk.waymark.engine.casefile.ChildFiles;
-import uk.waymark.engine.casefile.ChildName;
 import uk.waymark.engine.casefile.NhsNumber;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.command.Commands;
 import uk.waymark.engine.crypto.DataKeys;
 import uk.waymark.engine.crypto.Sealer;
 import uk.waymark.engine.people.Role;
-import uk.waymark.rules.eligibility.AskedBy;
 
 /** Two requests want what only one can have: the second looks again, and nothing fails. */
 @EngineTest
@@ -131,18 +127,8 @@ class ReferralRaceIT {
     }
 
     private ReferralRequest request(@Nullable String number) {
-        ChildDetails child = new ChildDetails(
-                new ChildName(word(), word(), null),
-                LocalDate.of(2015, 6, 1),
-                null,
-                number == null ? null : NhsNumber.read(number).orElseThrow(),
-                null);
-        return new ReferralRequest(
-                child,
-                new Asker(AskedBy.SETTING, "Invented School", "01632 960123"),
-                Needs.justTold("An invented story.", List.of(ServiceAsked.EHC_ASSESSMENT)),
-                today.date(),
-                Set.of());
+        ChildDetails child = TestReferrals.unique();
+        return TestReferrals.request(number == null ? child : TestReferrals.withNumber(child, number), today.date());
     }
 
     /** A number of the range that is never given out, with the right check digit, different every time. */
@@ -157,13 +143,5 @@ class ReferralRaceIT {
             }
             next = (next + 1) % 1_000_000L;
         }
-    }
-
-    private static String word() {
-        StringBuilder word = new StringBuilder();
-        for (long rest = Ids.next().getLeastSignificantBits() >>> 4; rest > 0; rest /= 13) {
-            word.append("bdfklmnprstvz".charAt((int) (rest % 13))).append('a');
-        }
-        return word.toString();
     }
 }

@@ -1,35 +1,26 @@
 package uk.waymark.engine.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.waymark.engine.EngineTest.TODAY;
+import static uk.waymark.engine.review.TestReviews.BY_LAW;
+import static uk.waymark.engine.review.TestReviews.MEETING;
+import static uk.waymark.engine.review.TestReviews.TOGETHER;
+import static uk.waymark.engine.testing.Refused.refused;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.engine.EngineTest;
-import uk.waymark.engine.Ids;
-import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.care.AroundChild;
 import uk.waymark.engine.care.AroundChild.Child;
-import uk.waymark.engine.clock.ClockView;
-import uk.waymark.engine.clock.Clocks;
 import uk.waymark.engine.eligibility.Notice;
 import uk.waymark.engine.eligibility.ToldHow;
 import uk.waymark.engine.review.DecideReview.ReviewAnswer;
 import uk.waymark.engine.review.DecideReview.Settled;
-import uk.waymark.engine.review.ReviewMeetings.Held;
-import uk.waymark.engine.review.ReviewMeetings.Invitation;
 import uk.waymark.engine.review.ReviewMeetings.Report;
 import uk.waymark.engine.testing.MovableClock;
 import uk.waymark.rules.statute.StatutoryPeriod;
@@ -37,12 +28,8 @@ import uk.waymark.rules.statute.StatutoryPeriod;
 @EngineTest
 class ReviewDecisionsIT {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
-    private static final LocalDate MEETING = TODAY.plusWeeks(3);
-    private static final Set<ReviewPart> BY_LAW = EnumSet.of(
-            ReviewPart.FAMILY, ReviewPart.SETTING, ReviewPart.SEN_OFFICER, ReviewPart.HEALTH, ReviewPart.SOCIAL_CARE);
-    private static final Map<ReviewPart, Attendance> TOGETHER =
-            Map.of(ReviewPart.FAMILY, Attendance.CAME, ReviewPart.SETTING, Attendance.CAME);
+    @Autowired
+    TestReviews reviews;
 
     @Autowired
     AroundChild around;
@@ -60,41 +47,27 @@ class ReviewDecisionsIT {
     ReviewStory stories;
 
     @Autowired
-    Clocks clocks;
-
-    @Autowired
     MovableClock clock;
 
-    @Autowired
-    JdbcTemplate jdbc;
-
-    @Autowired
-    TransactionTemplate transaction;
-
+    private TestReviews.Begun begun;
     private Child child;
     private Reader sen;
     private UUID review;
 
     @BeforeEach
     void a_review_is_planned() {
-        clock.moveTo(TODAY);
-        child = around.child();
-        sen = child.caseworker();
-        planning.begin(sen, child.reference(), TODAY.minusMonths(10));
-        review = stories.running(child.id()).orElseThrow().id();
-    }
-
-    @AfterEach
-    void time_is_as_before() {
-        clock.moveTo(TODAY);
+        begun = reviews.begin();
+        child = begun.child();
+        sen = begun.sen();
+        review = begun.id();
     }
 
     @Test
     void nothing_is_decided_before_the_meeting_and_the_report() {
         refused("review.not.held", () -> decides(ReviewDecision.MAINTAIN, null, null, true));
-        invite(MEETING, BY_LAW, false);
+        begun.invite(MEETING, BY_LAW, false);
         clock.moveTo(MEETING);
-        hold(TOGETHER, null);
+        begun.hold(TOGETHER, null);
         refused("review.not.reported", () -> decides(ReviewDecision.MAINTAIN, null, null, true));
     }
 
@@ -104,17 +77,17 @@ class ReviewDecisionsIT {
         refused("review.amendments.missing", () -> decides(ReviewDecision.AMEND, " ", null, true));
         decides(ReviewDecision.AMEND, "Section F: 12 hours", null, true);
 
-        assertThat(clockOf(StatutoryPeriod.FAMILY_VIEWS_ON_AMENDMENTS, "").dueOn())
+        assertThat(begun.clock(StatutoryPeriod.FAMILY_VIEWS_ON_AMENDMENTS, "").dueOn())
                 .isEqualTo(MEETING.plusDays(14));
-        assertThat(clockOf(StatutoryPeriod.AMENDED_PLAN, "").dueOn()).isEqualTo(MEETING.plusWeeks(8));
-        assertThat(clockOf(StatutoryPeriod.AMENDED_PLAN_AFTER_MEETING, "").dueOn())
+        assertThat(begun.clock(StatutoryPeriod.AMENDED_PLAN, "").dueOn()).isEqualTo(MEETING.plusWeeks(8));
+        assertThat(begun.clock(StatutoryPeriod.AMENDED_PLAN_AFTER_MEETING, "").dueOn())
                 .isEqualTo(MEETING.plusWeeks(12));
         clock.moveTo(MEETING.plusWeeks(8).plusDays(1));
         decide.noComment(child.reference(), review);
         decide.settle(sen, child.reference(), review, new Settled(true, "Twelve hours.", notice(true)));
-        assertThat(told().state()).isEqualTo(ReviewState.AMENDED);
-        assertThat(clockOf(StatutoryPeriod.AMENDED_PLAN, "").breached()).isTrue();
-        assertThat(clockOf(StatutoryPeriod.AMENDED_PLAN_AFTER_MEETING, "").breached())
+        assertThat(begun.told().state()).isEqualTo(ReviewState.AMENDED);
+        assertThat(begun.clock(StatutoryPeriod.AMENDED_PLAN, "").breached()).isTrue();
+        assertThat(begun.clock(StatutoryPeriod.AMENDED_PLAN_AFTER_MEETING, "").breached())
                 .isFalse();
     }
 
@@ -124,12 +97,12 @@ class ReviewDecisionsIT {
         refused("review.ground.missing", () -> decides(ReviewDecision.CEASE, null, null, true));
         refused("review.cease.under.18", () -> decides(ReviewDecision.CEASE, null, CeaseGround.LEFT_FOR_GOOD, true));
         refused("review.cease.not.consulted", () -> decides(ReviewDecision.CEASE, null, CeaseGround.MOVED_AWAY, false));
-        born(LocalDate.of(2004, 1, 1));
+        around.born(child, LocalDate.of(2004, 1, 1));
         refused("review.cease.not.25", () -> decides(ReviewDecision.CEASE, null, CeaseGround.REACHED_25, true));
         decides(ReviewDecision.CEASE, null, CeaseGround.HIGHER_EDUCATION, true);
 
         refused("review.appeal.time.not.over", () -> decide.appeal(sen, child.reference(), review, Appeal.NONE));
-        assertThat(told().state()).isEqualTo(ReviewState.CEASING);
+        assertThat(begun.told().state()).isEqualTo(ReviewState.CEASING);
     }
 
     @Test
@@ -147,30 +120,20 @@ class ReviewDecisionsIT {
         clock.moveTo(MEETING.plusMonths(2).plusDays(1));
         decide.appeal(sen, child.reference(), review, Appeal.NONE);
         decide.endPlan(child.reference(), review);
-        assertThat(told().state()).isEqualTo(ReviewState.CEASED);
-    }
-
-    private void invite(LocalDate on, Set<ReviewPart> people, boolean agreed) {
-        meetings.invite(
-                sen, child.reference(), review, new Invitation(on, "At school, ten o'clock", people, agreed, true));
-    }
-
-    private void hold(Map<ReviewPart, Attendance> people, @Nullable String adulthood) {
-        Held held = new Held(MEETING, people, "She reads.", "She was there.", Safeguarding.NOTHING_NEW, adulthood);
-        meetings.held(sen, child.reference(), review, held);
+        assertThat(begun.told().state()).isEqualTo(ReviewState.CEASED);
     }
 
     private void reported() {
-        invite(MEETING, BY_LAW, false);
+        begun.invite(MEETING, BY_LAW, false);
         clock.moveTo(MEETING);
-        hold(TOGETHER, null);
+        begun.hold(TOGETHER, null);
         Report report = new Report(MEETING, "All went well.", ReviewDecision.AMEND, null);
         meetings.report(sen, child.reference(), review, report);
     }
 
     private void decides(
             ReviewDecision what, @Nullable String changes, @Nullable CeaseGround ground, boolean consulted) {
-        LocalDate on = told().meeting().heldOn() == null ? TODAY : MEETING;
+        LocalDate on = begun.told().meeting().heldOn() == null ? TODAY : MEETING;
         Notice notice = new Notice(true, true, true, true, true, on, ToldHow.BY_LETTER);
         decide.decide(
                 sen, child.reference(), review, new ReviewAnswer(what, "Because.", changes, ground, consulted, notice));
@@ -179,29 +142,5 @@ class ReviewDecisionsIT {
     private Notice notice(boolean whole) {
         LocalDate now = clock.instant().atZone(clock.getZone()).toLocalDate();
         return new Notice(true, true, whole, true, true, now, ToldHow.BY_LETTER);
-    }
-
-    private ReviewFacts told() {
-        return stories.one(around.open(child), review).facts();
-    }
-
-    private ClockView clockOf(StatutoryPeriod kind, String round) {
-        return clocks.of(child.id()).stream()
-                .filter(running -> running.kind() == kind)
-                .filter(running -> running.subject().equals(review + round))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void born(LocalDate day) {
-        transaction.executeWithoutResult(
-                status -> jdbc.update("update child_file set birth_date = ? where id = ?", day, Ids.bytes(child.id())));
-    }
-
-    private static void refused(String key, ThrowingCallable work) {
-        assertThatThrownBy(work)
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class,
-                        refusal -> assertThat(refusal.messageKey()).isEqualTo(key));
     }
 }

@@ -2,6 +2,11 @@ package uk.waymark.engine.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.waymark.engine.EngineTest.TODAY;
+import static uk.waymark.engine.review.TestReviews.BY_LAW;
+import static uk.waymark.engine.review.TestReviews.MEETING;
+import static uk.waymark.engine.review.TestReviews.TOGETHER;
+import static uk.waymark.engine.testing.Refused.refused;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,16 +14,10 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.engine.EngineTest;
-import uk.waymark.engine.Ids;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.bereavement.DeathRecord;
@@ -29,19 +28,14 @@ import uk.waymark.engine.clock.ClockView;
 import uk.waymark.engine.clock.Clocks;
 import uk.waymark.engine.people.Role;
 import uk.waymark.engine.review.ReviewMeetings.Held;
-import uk.waymark.engine.review.ReviewMeetings.Invitation;
 import uk.waymark.engine.testing.MovableClock;
 import uk.waymark.rules.statute.StatutoryPeriod;
 
 @EngineTest
 class ReviewsIT {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
-    private static final LocalDate MEETING = TODAY.plusWeeks(3);
-    private static final Set<ReviewPart> BY_LAW = EnumSet.of(
-            ReviewPart.FAMILY, ReviewPart.SETTING, ReviewPart.SEN_OFFICER, ReviewPart.HEALTH, ReviewPart.SOCIAL_CARE);
-    private static final Map<ReviewPart, Attendance> TOGETHER =
-            Map.of(ReviewPart.FAMILY, Attendance.CAME, ReviewPart.SETTING, Attendance.CAME);
+    @Autowired
+    TestReviews reviews;
 
     @Autowired
     AroundChild around;
@@ -67,73 +61,65 @@ class ReviewsIT {
     @Autowired
     MovableClock clock;
 
-    @Autowired
-    JdbcTemplate jdbc;
-
-    @Autowired
-    TransactionTemplate transaction;
-
+    private TestReviews.Begun begun;
     private Child child;
     private Reader sen;
     private UUID review;
 
     @BeforeEach
     void a_review_is_planned() {
-        clock.moveTo(TODAY);
-        child = around.child();
-        sen = child.caseworker();
-        planning.begin(sen, child.reference(), TODAY.minusMonths(10));
-        review = stories.running(child.id()).orElseThrow().id();
-    }
-
-    @AfterEach
-    void time_is_as_before() {
-        clock.moveTo(TODAY);
+        begun = reviews.begin();
+        child = begun.child();
+        sen = begun.sen();
+        review = begun.id();
     }
 
     @Test
     void less_than_two_weeks_notice_needs_the_familys_word() {
-        refused("review.notice.short", () -> invite(TODAY.plusDays(13), BY_LAW, false));
-        refused("review.meeting.past", () -> invite(TODAY.minusDays(1), BY_LAW, true));
-        invite(TODAY.plusDays(13), BY_LAW, true);
+        refused("review.notice.short", () -> begun.invite(TODAY.plusDays(13), BY_LAW, false));
+        refused("review.meeting.past", () -> begun.invite(TODAY.minusDays(1), BY_LAW, true));
+        begun.invite(TODAY.plusDays(13), BY_LAW, true);
 
-        assertThat(told().meeting().shortNotice()).isTrue();
-        assertThat(clockOf(StatutoryPeriod.REVIEW_INVITATION, "/1").breached()).isTrue();
+        assertThat(begun.told().meeting().shortNotice()).isTrue();
+        assertThat(begun.clock(StatutoryPeriod.REVIEW_INVITATION, "/1").breached())
+                .isTrue();
     }
 
     @Test
     void everybody_whom_the_law_names_is_invited() {
         Set<ReviewPart> without = EnumSet.copyOf(BY_LAW);
         without.remove(ReviewPart.HEALTH);
-        refused("review.invitees.missing", () -> invite(MEETING, without, false));
+        refused("review.invitees.missing", () -> begun.invite(MEETING, without, false));
 
-        invite(MEETING, BY_LAW, false);
-        assertThat(clockOf(StatutoryPeriod.REVIEW_INVITATION, "/1").breached()).isFalse();
-        assertThat(clockOf(StatutoryPeriod.REVIEW_PAPERS, "/1").dueOn()).isEqualTo(MEETING.minusWeeks(2));
+        begun.invite(MEETING, BY_LAW, false);
+        assertThat(begun.clock(StatutoryPeriod.REVIEW_INVITATION, "/1").breached())
+                .isFalse();
+        assertThat(begun.clock(StatutoryPeriod.REVIEW_PAPERS, "/1").dueOn()).isEqualTo(MEETING.minusWeeks(2));
     }
 
     @Test
     void a_meeting_that_is_moved_is_counted_anew() {
-        invite(MEETING, BY_LAW, false);
-        invite(MEETING.plusWeeks(2), BY_LAW, false);
+        begun.invite(MEETING, BY_LAW, false);
+        begun.invite(MEETING.plusWeeks(2), BY_LAW, false);
 
-        assertThat(clockOf(StatutoryPeriod.REVIEW_PAPERS, "/1").running()).isFalse();
-        assertThat(clockOf(StatutoryPeriod.REVIEW_PAPERS, "/2").dueOn()).isEqualTo(MEETING);
+        assertThat(begun.clock(StatutoryPeriod.REVIEW_PAPERS, "/1").running()).isFalse();
+        assertThat(begun.clock(StatutoryPeriod.REVIEW_PAPERS, "/2").dueOn()).isEqualTo(MEETING);
     }
 
     @Test
     void a_meeting_without_anybody_who_can_decide_is_no_review() {
-        invite(MEETING, BY_LAW, false);
+        begun.invite(MEETING, BY_LAW, false);
         clock.moveTo(MEETING);
 
         refused(
                 "review.meeting.without.deciders",
-                () -> hold(Map.of(ReviewPart.FAMILY, Attendance.CAME, ReviewPart.SETTING, Attendance.WROTE), null));
+                () -> begun.hold(
+                        Map.of(ReviewPart.FAMILY, Attendance.CAME, ReviewPart.SETTING, Attendance.WROTE), null));
     }
 
     @Test
     void nobody_has_met_before_anybody_was_invited() {
-        invite(MEETING, BY_LAW, false);
+        begun.invite(MEETING, BY_LAW, false);
         clock.moveTo(MEETING);
         Held early =
                 new Held(TODAY.minusDays(1), TOGETHER, "She reads.", "She was there.", Safeguarding.NOTHING_NEW, null);
@@ -143,12 +129,12 @@ class ReviewsIT {
 
     @Test
     void from_year_nine_the_meeting_speaks_about_growing_up() {
-        born(LocalDate.of(2012, 1, 1));
-        invite(MEETING, BY_LAW, false);
+        around.born(child, LocalDate.of(2012, 1, 1));
+        begun.invite(MEETING, BY_LAW, false);
         clock.moveTo(MEETING);
 
-        refused("review.adulthood.missing", () -> hold(TOGETHER, " "));
-        hold(TOGETHER, "She wants to work with animals.");
+        refused("review.adulthood.missing", () -> begun.hold(TOGETHER, " "));
+        begun.hold(TOGETHER, "She wants to work with animals.");
         assertThat(stories.one(around.open(child), review).text(TextKind.ADULTHOOD))
                 .contains("animals");
     }
@@ -179,7 +165,7 @@ class ReviewsIT {
         int version = around.open(child).version();
         death.record(sen, child.reference(), new DeathRecord(TODAY, child.reference(), true), version);
 
-        assertThat(told().state()).isEqualTo(ReviewState.STOPPED);
+        assertThat(begun.told().state()).isEqualTo(ReviewState.STOPPED);
         assertThat(clocks.of(child.id())).noneMatch(ClockView::running);
         refused("child.has.died", () -> planning.begin(sen, child.reference(), TODAY));
         planning.first(child.reference());
@@ -188,7 +174,7 @@ class ReviewsIT {
 
     @Test
     void the_list_shows_what_is_due_to_those_who_may_see_the_child() {
-        YearMonth month = YearMonth.from(told().due().completeBy());
+        YearMonth month = YearMonth.from(begun.told().due().completeBy());
         var mine = due.list(sen, new ReviewsDue.Filter(month, false), 1, 25);
         assertThat(mine.items()).extracting(ReviewsDue.Line::reference).contains(child.reference());
         assertThat(due.list(sen, new ReviewsDue.Filter(month.plusMonths(1), false), 1, 25)
@@ -201,39 +187,5 @@ class ReviewsIT {
         int untold = due.counts(sen, ReviewsDue.Filter.ALL).untold();
         planning.schoolTold(sen, child.reference(), review, TODAY);
         assertThat(due.counts(sen, ReviewsDue.Filter.ALL).untold()).isEqualTo(Math.max(0, untold - 1));
-    }
-
-    private void invite(LocalDate on, Set<ReviewPart> people, boolean agreed) {
-        meetings.invite(
-                sen, child.reference(), review, new Invitation(on, "At school, ten o'clock", people, agreed, true));
-    }
-
-    private void hold(Map<ReviewPart, Attendance> people, @Nullable String adulthood) {
-        Held held = new Held(MEETING, people, "She reads.", "She was there.", Safeguarding.NOTHING_NEW, adulthood);
-        meetings.held(sen, child.reference(), review, held);
-    }
-
-    private ReviewFacts told() {
-        return stories.one(around.open(child), review).facts();
-    }
-
-    private ClockView clockOf(StatutoryPeriod kind, String round) {
-        return clocks.of(child.id()).stream()
-                .filter(running -> running.kind() == kind)
-                .filter(running -> running.subject().equals(review + round))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void born(LocalDate day) {
-        transaction.executeWithoutResult(
-                status -> jdbc.update("update child_file set birth_date = ? where id = ?", day, Ids.bytes(child.id())));
-    }
-
-    private static void refused(String key, ThrowingCallable work) {
-        assertThatThrownBy(work)
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class,
-                        refusal -> assertThat(refusal.messageKey()).isEqualTo(key));
     }
 }

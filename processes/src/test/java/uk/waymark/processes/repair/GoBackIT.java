@@ -2,8 +2,8 @@ package uk.waymark.processes.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.waymark.processes.testing.FirstSteps.BEGIN;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -14,8 +14,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Reader;
-import uk.waymark.engine.eligibility.AssessmentAnswer;
-import uk.waymark.engine.eligibility.ToldHow;
 import uk.waymark.engine.people.Role;
 import uk.waymark.engine.support.Agreement;
 import uk.waymark.engine.support.SupportKind;
@@ -23,30 +21,19 @@ import uk.waymark.engine.testing.MovableClock;
 import uk.waymark.processes.ProcessesTest;
 import uk.waymark.processes.bpmn.BackgroundWork;
 import uk.waymark.processes.referral.AgreeHelp;
-import uk.waymark.processes.referral.DecideToAssess;
-import uk.waymark.processes.referral.TellFamilyDecision;
 import uk.waymark.processes.testing.Desk;
+import uk.waymark.processes.testing.FirstSteps;
 import uk.waymark.processes.testing.Northshire;
 
 /** A decision was recorded by mistake: the journey goes back, and everything stays true. */
 @ProcessesTest
 class GoBackIT {
 
-    private static final LocalDate BEGIN = LocalDate.of(2026, 3, 2);
-    private static final DecideToAssess.Decision YES =
-            new DecideToAssess.Decision(AssessmentAnswer.ASSESS, "The test is met.");
-
     @Autowired
     private Northshire area;
 
     @Autowired
     private BackgroundWork background;
-
-    @Autowired
-    private DecideToAssess decision;
-
-    @Autowired
-    private TellFamilyDecision family;
 
     @Autowired
     private AgreeHelp help;
@@ -61,6 +48,9 @@ class GoBackIT {
     private MovableClock clock;
 
     @Autowired
+    private FirstSteps first;
+
+    @Autowired
     private Desk desk;
 
     private Reader caseworker;
@@ -68,10 +58,8 @@ class GoBackIT {
 
     @BeforeEach
     void a_decision_was_recorded() {
-        clock.moveTo(BEGIN);
         caseworker = area.worker(Role.SEN_CASEWORKER);
-        child = area.familyAsks();
-        background.runDue();
+        child = first.familyAsks();
     }
 
     @AfterEach
@@ -80,7 +68,7 @@ class GoBackIT {
     }
 
     private void decide() {
-        decision.decide(caseworker, desk.order(caseworker, child, "confirm-assessment"), YES);
+        first.decides(caseworker, child);
     }
 
     private WayBack way() {
@@ -117,7 +105,7 @@ class GoBackIT {
                         Ids.bytes(desk.caseId(child))))
                 .containsExactly("CANCELLED");
         decide();
-        family.yes(caseworker, desk.order(caseworker, child, "tell-family-yes"), BEGIN, ToldHow.BY_TELEPHONE);
+        first.tells(caseworker, child);
         assertThat(passed("confirm-assessment")).isEqualTo(2);
     }
 
@@ -176,7 +164,7 @@ class GoBackIT {
         Reader nurse = area.worker(Role.COMMUNITY_NURSING);
         assertThatThrownBy(() -> goBack.ways(nurse, child)).isInstanceOf(Refusal.NotFound.class);
 
-        family.yes(caseworker, desk.order(caseworker, child, "tell-family-yes"), BEGIN, ToldHow.BY_TELEPHONE);
+        first.tells(caseworker, child);
 
         assertThat(goBack.ways(caseworker, child)).isEqualTo(List.of());
     }

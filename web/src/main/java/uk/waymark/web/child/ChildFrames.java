@@ -17,6 +17,7 @@ import uk.waymark.rules.YesNo;
 import uk.waymark.web.component.Identity;
 import uk.waymark.web.component.Identity.Fact;
 import uk.waymark.web.words.Days;
+import uk.waymark.web.words.Spoken;
 
 /** Opens a child for a page: checks that the reader may, leaves one line in the audit trail, and frames the page. */
 @Component
@@ -72,6 +73,9 @@ public class ChildFrames {
         facts.add(new Fact("Reference", bar.reference()));
         if (bar.status() != ChildStatus.DECEASED) {
             facts.add(new Fact("Status", bar.status().title()));
+        }
+        if (bar.status() != ChildStatus.DECEASED || bar.interpreter() == YesNo.YES) {
+            facts.add(new Fact("Language", Spoken.words(bar.language(), bar.interpreter())));
         }
         facts.add(new Fact("Key worker", keyWorker(bar)));
         facts.add(new Fact("Day and night", bar.outOfHours() == null ? "no number yet" : bar.outOfHours()));

@@ -18,6 +18,7 @@ import uk.waymark.web.words.Days;
  *
  * @param contacts the last contacts with the family, the newest first
  * @param summary null for a reader who may not read health information
+ * @param reach how the family is reached
  */
 public record ContactsPage(
         OpenedChild child,
@@ -26,7 +27,7 @@ public record ContactsPage(
         @Nullable SummaryText summary,
         boolean mayChange,
         boolean mayWriteSummary,
-        boolean family) {
+        FamilyReach reach) {
 
     /** What a card says about a number. */
     public static List<Row> rows(NumberLine line) {
@@ -48,6 +49,16 @@ public record ContactsPage(
         return "A children's nurse: " + Choices.words(details.nursingAtNight()).toLowerCase(Locale.ROOT)
                 + ". A consultant's advice: "
                 + Choices.words(details.consultantAdvice()).toLowerCase(Locale.ROOT) + ".";
+    }
+
+    /** Whether somebody of the family reads it. */
+    public boolean family() {
+        return reach.family();
+    }
+
+    /** Whether the reader keeps the numbers of services: never a family. */
+    public boolean keepsNumbers() {
+        return mayChange && !family();
     }
 
     /** Whether there is one number for the night. */

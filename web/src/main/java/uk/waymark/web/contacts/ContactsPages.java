@@ -1,5 +1,6 @@
 package uk.waymark.web.contacts;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.Act;
@@ -7,6 +8,8 @@ import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.contact.ContactNumbers;
 import uk.waymark.engine.contact.RecordContact;
+import uk.waymark.engine.family.Family;
+import uk.waymark.engine.family.OwnReach;
 import uk.waymark.engine.people.Role;
 import uk.waymark.engine.summary.EmergencySummary;
 import uk.waymark.web.child.ChildDoor;
@@ -23,15 +26,32 @@ class ContactsPages {
     private final ContactNumbers numbers;
     private final RecordContact contacts;
     private final EmergencySummary summaries;
-    private final Forms forms;
+    private final Reaching reaching;
 
     ContactsPages(
-            ChildDoor door, ContactNumbers numbers, RecordContact contacts, EmergencySummary summaries, Forms forms) {
+            ChildDoor door,
+            ContactNumbers numbers,
+            RecordContact contacts,
+            EmergencySummary summaries,
+            Reaching reaching) {
         this.door = door;
         this.numbers = numbers;
         this.contacts = contacts;
         this.summaries = summaries;
-        this.forms = forms;
+        this.reaching = reaching;
+    }
+
+    /** How the family is reached, and how forms are shown. */
+    @Component
+    record Reaching(Family family, OwnReach own, Forms forms) {
+
+        FamilyReach of(Reader reader, OpenedChild child, boolean works) {
+            boolean family = reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON);
+            return new FamilyReach(
+                    family,
+                    family ? own.of(reader, child.file()).orElse(null) : null,
+                    works && !family ? family().list(child.file()) : List.of());
+        }
     }
 
     /** Who reads, and what they may do here. */
@@ -49,12 +69,12 @@ class ContactsPages {
                 readsHealth ? summaries.read(child.file()) : null,
                 mayChange,
                 writesSummary,
-                reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON));
+                reaching.of(reader, child, mayChange));
     }
 
     /** The page; {@code sent} is the form that came back. */
     String show(ChildPage page, @Nullable Filled sent) {
-        page.with("page", read(page)).with("forms", forms.offered(sent));
+        page.with("page", read(page)).with("forms", reaching.forms().offered(sent));
         return "contacts/contacts";
     }
 }

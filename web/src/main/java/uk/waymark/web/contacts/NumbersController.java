@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import uk.waymark.engine.Refusal;
 import uk.waymark.engine.contact.NumberLine;
 import uk.waymark.web.form.ButtonForm;
 import uk.waymark.web.form.Filled;
@@ -75,6 +76,9 @@ class NumbersController {
 
     private String form(ChildPage page, Filled form) {
         ContactsPage shown = pages.read(page);
+        if (shown.family()) {
+            throw new Refusal.NotAllowed("care.team.only");
+        }
         int current = shown.numbers().stream()
                 .filter(line -> line.id().toString().equals(form.answer("numberId")))
                 .mapToInt(NumberLine::version)

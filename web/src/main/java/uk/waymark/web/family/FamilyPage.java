@@ -7,6 +7,7 @@ import uk.waymark.rules.YesNo;
 import uk.waymark.web.child.OpenedChild;
 import uk.waymark.web.component.Row;
 import uk.waymark.web.form.Filled;
+import uk.waymark.web.words.Spoken;
 
 /** The people of one child's family, with the form for one more. */
 public record FamilyPage(OpenedChild child, List<FamilyLine> people, boolean mayChange, Filled form, String commandId) {
@@ -16,6 +17,7 @@ public record FamilyPage(OpenedChild child, List<FamilyLine> people, boolean may
         return List.of(
                 Row.of("Who they are to the child", person.relationship()),
                 Row.of("Telephone", person.phone() == null ? "Not recorded" : person.phone()),
+                Row.of("Language", Spoken.words(person.language(), person.interpreter())),
                 Row.of("Parental responsibility", responsibility(person.parentalResponsibility())),
                 Row.of("Sign-in of their own", person.signsIn() ? "Yes" : "No"));
     }

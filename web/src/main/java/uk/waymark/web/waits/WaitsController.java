@@ -49,9 +49,16 @@ class WaitsController {
     record Places(StepCatalogue catalogue, DiagramMap maps) {}
 
     @GetMapping("/waits")
-    String all(Reader reader, @RequestParam(defaultValue = "") String process, Model model) {
+    String all(
+            Reader reader,
+            @RequestParam(defaultValue = "") String process,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
         List<StepWait> waits = times.steps(scope(reader));
-        model.addAttribute("waits", WaitsPage.of(waits, this::name, processes(), process, diagram(process)));
+        String known = processes().stream().anyMatch(choice -> choice.value().equals(process)) ? process : "";
+        model.addAttribute(
+                "waits",
+                WaitsPage.of(waits, this::name, processes(), new WaitsPage.Chosen(known, page, diagram(known))));
         return "waits/all";
     }
 
@@ -79,11 +86,9 @@ class WaitsController {
         return "waits/here";
     }
 
-    /** The diagram of the chosen journey; none for all of them, and none for one that there is not. */
+    /** The diagram of the chosen journey; none for all of them. */
     private @Nullable JourneyMap diagram(String process) {
-        return processes().stream().anyMatch(known -> known.value().equals(process))
-                ? places.maps().of(process)
-                : null;
+        return process.isEmpty() ? null : places.maps().of(process);
     }
 
     private Scope scope(Reader reader) {

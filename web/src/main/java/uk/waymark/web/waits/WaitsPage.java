@@ -10,6 +10,7 @@ import uk.waymark.processes.map.JourneyMap;
 import uk.waymark.web.component.Bar;
 import uk.waymark.web.component.Choice;
 import uk.waymark.web.component.Figure;
+import uk.waymark.web.component.Pages;
 import uk.waymark.web.component.Table;
 import uk.waymark.web.component.Table.Cell;
 import uk.waymark.web.component.Table.Heading;
@@ -23,6 +24,7 @@ import uk.waymark.web.words.Days;
  * @param open steps that are open now
  * @param steps steps at which somebody waits or has waited in the last twelve months
  * @param meaning one sentence of what the figures say
+ * @param figure the steps of this page, the longest first
  * @param map the chosen journey as its diagram, with who waits at each step; null for all journeys together
  */
 public record WaitsPage(
@@ -34,32 +36,53 @@ public record WaitsPage(
         String meaning,
         @Nullable Figure figure,
         @Nullable ProcessDrawing map,
-        Table table) {
+        Table table,
+        Pages pages) {
 
+    private static final int SIZE = 20;
     private static final int LONG = 30;
 
-    static WaitsPage of(
-            List<StepWait> waits,
-            BinaryOperator<String> names,
-            List<Choice> processes,
-            String process,
-            @Nullable JourneyMap diagram) {
-        List<StepWait> shown = waits.stream()
-                .filter(wait -> process.isEmpty() || process.equals(wait.process()))
+    /**
+     * What the reader chose to see.
+     *
+     * @param process the journey; empty for all of them
+     * @param page from 1; beyond the last is the last
+     * @param diagram the journey's own; null for all of them
+     */
+    record Chosen(String process, int page, @Nullable JourneyMap diagram) {
+
+        boolean has(StepWait wait) {
+            return process.isEmpty() || process.equals(wait.process());
+        }
+
+        Pages pages(int steps) {
+            int last = Math.max(1, (steps + SIZE - 1) / SIZE);
+            String address = process.isEmpty() ? "/waits?page=" : "/waits?process=" + process + "&page=";
+            return new Pages(Math.min(Math.max(1, page), last), last, address);
+        }
+    }
+
+    static WaitsPage of(List<StepWait> waits, BinaryOperator<String> names, List<Choice> processes, Chosen chosen) {
+        List<StepWait> all = waits.stream()
+                .filter(chosen::has)
                 .sorted(Comparator.comparingInt(WaitsPage::length).reversed())
                 .toList();
+        Pages pages = chosen.pages(all.size());
+        List<StepWait> here =
+                all.stream().skip((pages.current() - 1L) * SIZE).limit(SIZE).toList();
         return new WaitsPage(
-                process,
+                chosen.process(),
                 processes,
-                shown.stream().mapToInt(StepWait::open).sum(),
-                shown.size(),
-                (int) shown.stream()
+                all.stream().mapToInt(StepWait::open).sum(),
+                all.size(),
+                (int) all.stream()
                         .filter(wait -> wait.open() > 0 && wait.longestOpenDays() > LONG)
                         .count(),
-                meaning(shown, names),
-                shown.isEmpty() ? null : figure(shown, names),
-                diagram == null ? null : WaitingMap.of(diagram, shown),
-                table(shown, names));
+                meaning(all, names),
+                here.isEmpty() ? null : figure(here, names),
+                chosen.diagram() == null ? null : WaitingMap.of(chosen.diagram(), all),
+                table(here, names),
+                pages);
     }
 
     /** The typical wait; where it is not yet reached, the longest wait so far, which it will exceed. */

@@ -4,25 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
-import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.api.ApiScope;
 import uk.waymark.engine.people.Role;
-import uk.waymark.processes.tasks.TaskCard;
-import uk.waymark.processes.tasks.TaskFilter;
-import uk.waymark.processes.tasks.TaskList;
-import uk.waymark.web.Background;
-import uk.waymark.web.Invented;
-import uk.waymark.web.PagesApplication;
 import uk.waymark.web.RunningPages;
-import uk.waymark.web.TestArea;
 import uk.waymark.web.Walker;
+import uk.waymark.web.advice.TestAdvice;
 
 /** A program of an agency that was asked gives its advice; the caseworker reads it on the page. */
 @RunningPages
@@ -39,66 +31,22 @@ class ApiAdviceIT {
     private LetIn letIn;
 
     @Autowired
-    private TestArea area;
+    private TestAdvice testing;
 
-    @Autowired
-    private Background background;
-
-    @Autowired
-    private TaskList tasks;
-
-    private String reference;
+    private TestAdvice.OfChild child;
     private Walker caseworker;
     private Program trust;
 
     @BeforeEach
     void everybody_is_asked_for_advice() {
-        Invented known = Invented.child();
-        reference = area.child(known.given(), known.family(), known.born(), PagesApplication.TODAY.minusDays(3));
-        background.untilNothingIsLeft();
+        child = testing.agreed(port);
+        child.everybodyIsAsked();
         caseworker = Walker.signedIn(port, "caseworker");
-        step("weigh-the-evidence", Map.of("answer", "ASSESS", "reason", "It may be necessary."));
-        step(
-                "tell-family-yes",
-                Map.of(
-                        "toldOn.day", String.valueOf(PagesApplication.TODAY.getDayOfMonth()),
-                        "toldOn.month", String.valueOf(PagesApplication.TODAY.getMonthValue()),
-                        "toldOn.year", String.valueOf(PagesApplication.TODAY.getYear()),
-                        "how", "BY_TELEPHONE"));
-        step(
-                "choose-advisers",
-                Map.of(
-                        "education", body("school"),
-                        "medical", body("nurse"),
-                        "psychology", body("psychologist"),
-                        "socialCare", body("social.worker"),
-                        "familyAsks", "NOBODY"));
         trust = new Program(port, letIn.program(Role.COMMUNITY_NURSING, ApiScope.TASKS, ApiScope.ADVISE));
     }
 
-    private String body(String who) {
-        Reader reader = area.reader(who);
-        return Objects.requireNonNull(reader.agencyId()) + "_"
-                + reader.roles().iterator().next().name();
-    }
-
-    private String path(String step) {
-        return tasks.mine(area.reader("caseworker"), TaskFilter.ofChild(reference), 1, 50).items().stream()
-                .filter(card -> card.step().equals(step))
-                .map(TaskCard::stepId)
-                .map(id -> "/tasks/" + id)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(step + " is not in the list"));
-    }
-
-    private void step(String step, Map<String, String> answers) {
-        String path = path(step);
-        assertThat(caseworker.send(caseworker.page(path), path, answers).statusCode())
-                .isEqualTo(302);
-    }
-
     private String asked(Program program) {
-        JsonNode items = Program.json(program.get("/api/v1/tasks?step=give-advice&child=" + reference))
+        JsonNode items = Program.json(program.get("/api/v1/tasks?step=give-advice&child=" + child.reference()))
                 .get("items");
         return items.get(0).get("self").asString();
     }
@@ -122,7 +70,8 @@ class ApiAdviceIT {
         assertThat(Program.json(again).get("repeated").asBoolean()).isTrue();
         HttpResponse<String> late = trust.order(task + "/advice", ADVICE, UUID.randomUUID(), edition);
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(caseworker.page(path("check-advice"))).contains("Swimming once a week with a helper.");
+        assertThat(caseworker.page(child.path("caseworker", "check-advice")))
+                .contains("Swimming once a week with a helper.");
     }
 
     @Test

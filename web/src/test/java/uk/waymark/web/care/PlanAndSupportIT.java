@@ -5,17 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import uk.waymark.engine.Ids;
-import uk.waymark.web.Background;
-import uk.waymark.web.Invented;
-import uk.waymark.web.PagesApplication;
 import uk.waymark.web.RunningPages;
-import uk.waymark.web.TestArea;
+import uk.waymark.web.TestChildren;
 import uk.waymark.web.Walker;
 
 @RunningPages
@@ -38,10 +33,7 @@ class PlanAndSupportIT {
     private int port;
 
     @Autowired
-    private TestArea area;
-
-    @Autowired
-    private Background background;
+    private TestChildren known;
 
     private Walker caseworker;
     private Walker nurse;
@@ -49,10 +41,7 @@ class PlanAndSupportIT {
 
     @BeforeEach
     void a_child_is_known() {
-        Invented known = Invented.child();
-        String reference = area.child(known.given(), known.family(), known.born(), PagesApplication.TODAY.minusDays(3));
-        background.untilNothingIsLeft();
-        child = "/children/" + reference;
+        child = "/children/" + known.reference();
         caseworker = Walker.signedIn(port, "caseworker");
         nurse = Walker.signedIn(port, "nurse");
     }
@@ -86,9 +75,9 @@ class PlanAndSupportIT {
                 .contains("A care plan", "I like the pool.", "No, and the plan says why");
 
         String noticed =
-                caseworker.send(old, action, again(plan("I like music."))).body();
+                caseworker.send(old, action, Walker.anew(plan("I like music."))).body();
         assertThat(noticed).contains("Somebody changed this", "I like music.");
-        caseworker.done(caseworker.send(noticed, action, again(plan("I like music."))), "/planning?done=saved");
+        caseworker.done(caseworker.send(noticed, action, Walker.anew(plan("I like music."))), "/planning?done=saved");
         assertThat(caseworker.page(child + "/planning")).contains("I like music.");
     }
 
@@ -114,7 +103,9 @@ class PlanAndSupportIT {
         assertThat(empty).contains("Enter what is to be achieved");
         caseworker.done(
                 caseworker.send(
-                        page, child + "/planning/goal", again(Map.of("goal", "Swim with my sister", "own", "true"))),
+                        page,
+                        child + "/planning/goal",
+                        Walker.anew(Map.of("goal", "Swim with my sister", "own", "true"))),
                 "/planning?done=saved");
 
         String look = caseworker.page(child + "/planning/goal/look?at=1");
@@ -136,7 +127,7 @@ class PlanAndSupportIT {
                         .send(caseworker.page(here), here + "/person", Map.of("name", "Amina", "part", ""))
                         .body())
                 .contains("Enter what this person is to the child", "value=\"Amina\"");
-        Map<String, String> aunt = again(Map.of("name", "Amina", "part", "Aunt", "mainCarer", "true"));
+        Map<String, String> aunt = Walker.anew(Map.of("name", "Amina", "part", "Aunt", "mainCarer", "true"));
         caseworker.done(caseworker.send(caseworker.page(here), here + "/person", aunt), "?done=saved");
         caseworker.done(
                 caseworker.send(caseworker.page(here + "/support"), here + "/support", support()), "?done=saved");
@@ -159,82 +150,13 @@ class PlanAndSupportIT {
         Map<String, String> event = Map.of("event", "COMPLAINT", "on.day", "1", "on.month", "2", "on.year", "2026");
         String page = caseworker.page(here);
         assertThat(caseworker.send(page, here + "/happened", Map.of()).body()).contains("Choose what happened");
-        caseworker.done(caseworker.send(page, here + "/happened", again(event)), "?done=saved");
+        caseworker.done(caseworker.send(page, here + "/happened", Walker.anew(event)), "?done=saved");
         caseworker.done(
                 caseworker.send(
                         caseworker.page(here + "/learned?at=1"), here + "/learned", Map.of("words", "Ring first")),
                 "?done=saved");
         assertThat(caseworker.page(here)).contains("A complaint", "Ring first");
         assertThat(caseworker.open(here + "/heard?at=1").statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void a_nurse_of_the_team_records_skills_levels_and_the_advance_care_plan() {
-        joins("Lee Chan", "LEAD_CLINICIAN");
-        String skills = child + "/skills";
-        Map<String, String> suction = Map.of("skill", "Suction", "vital", "true");
-        assertThat(nurse.send(nurse.page(skills), skills + "/skill", suction).body())
-                .contains("Choose at least one place", "value=\"Suction\"");
-        Map<String, String> atHome = again(Map.of("skill", "Suction", "vital", "true", "places", "HOME"));
-        nurse.done(nurse.send(nurse.page(skills), skills + "/skill", atHome), "?done=saved");
-        assertThat(nurse.page(skills)).contains("This keeps the child alive", "Nobody is trained");
-        nurse.done(nurse.send(nurse.page(skills + "/trained?at=1"), skills + "/trained", trained()), "?done=saved");
-        assertThat(nurse.page(skills)).contains("One person only");
-
-        String care = child + "/continuing-care";
-        nurse.done(nurse.send(nurse.page(care + "/levels"), care + "/levels", levels("SEVERE")), "?done=saved");
-        assertThat(nurse.page(care)).contains("The levels point to continuing care", "has not been checked");
-        assertThat(nurse.send(nurse.page(care + "/levels"), care + "/levels", levels("PRIORITY"))
-                        .body())
-                .contains("does not have that level");
-    }
-
-    @Test
-    void a_new_edition_of_an_advance_care_plan_makes_every_copy_old_until_it_is_confirmed() {
-        joins("Lee Chan", "LEAD_CLINICIAN");
-        String here = child + "/advance-care-plan";
-        Map<String, String> made = new HashMap<>(Map.of("state", "MADE", "on.day", "1", "on.month", "2"));
-        made.put("on.year", "2026");
-        assertThat(nurse.send(nurse.page(here + "/edition"), here + "/edition", made)
-                        .body())
-                .contains("Write down what has been decided");
-        made.put("words", "At home if we can.");
-        assertThat(nurse.send(nurse.page(here + "/edition"), here + "/edition", again(made))
-                        .body())
-                .contains("Say which senior clinician agreed", "At home if we can.");
-        made.put("clinician", "Dr Ada Bello");
-        made.put("family", "Hodan Yusuf");
-        nurse.done(nurse.send(nurse.page(here + "/edition"), here + "/edition", again(made)), "?done=saved");
-        nurse.done(nurse.send(nurse.page(here), here + "/holder", Map.of("name", "Ambulance")), "?done=saved");
-        assertThat(nurse.page(here))
-                .contains("At home if we can.", "Agreed by Dr Ada Bello and Hodan Yusuf", "1 of 1 have not");
-        nurse.done(nurse.send(nurse.page(here), here + "/copy", Map.of("news", "ACKNOWLEDGED")), "?done=saved");
-        assertThat(nurse.page(here)).contains("Everybody has the present edition.");
-
-        nurse.done(nurse.send(nurse.page(here + "/edition"), here + "/edition", again(made)), "?done=saved");
-        assertThat(nurse.page(here)).contains("This is edition 2", "1 of 1 have not confirmed");
-        assertThat(nurse.page(here)).doesNotContain("We would like to talk about this");
-    }
-
-    private void joins(String name, String part) {
-        area.change(
-                "insert into team_member (id, case_id, practitioner_id, agency_id, team_role, basis, joined_on, version)"
-                        + " select ?, c.id, p.id, p.agency_id, ?, 'STATUTORY', date '2026-01-05', 0"
-                        + " from child_file c, practitioner p where c.reference = ? and p.full_name = ?",
-                Ids.bytes(Ids.next()),
-                part,
-                child.substring("/children/".length()),
-                name);
-        for (String shared : List.of("CORE", "HEALTH", "ADVANCE_CARE_PLAN")) {
-            area.change(
-                    "insert into lawful_basis (id, case_id, agency_id, data_class, ground, citation, recorded_on, version)"
-                            + " select ?, c.id, p.agency_id, ?, 'Care', 's.3', date '2026-01-05', 0"
-                            + " from child_file c, practitioner p where c.reference = ? and p.full_name = ?",
-                    Ids.bytes(Ids.next()),
-                    shared,
-                    child.substring("/children/".length()),
-                    name);
-        }
     }
 
     private static Map<String, String> plan(String words) {
@@ -259,29 +181,5 @@ class PlanAndSupportIT {
                 "contingency", "YES",
                 "contingencyWords", "Her sister comes.",
                 "griefSupport", "NOT_KNOWN");
-    }
-
-    private static Map<String, String> trained() {
-        return Map.of(
-                "name", "Mrs Invented",
-                "place", "HOME",
-                "validUntil.day", "1",
-                "validUntil.month", "2",
-                "validUntil.year", "2199");
-    }
-
-    private static Map<String, String> levels(String seizures) {
-        Map<String, String> fields = new HashMap<>(Map.of("level[SEIZURES]", seizures));
-        for (String sign : List.of("cureMayFail", "treatmentProlongsLife", "progressive", "liableToWorsen")) {
-            fields.put(sign, "NOT_KNOWN");
-        }
-        return fields;
-    }
-
-    /** Another form, not the same one sent twice. */
-    private static Map<String, String> again(Map<String, String> fields) {
-        Map<String, String> fresh = new HashMap<>(fields);
-        fresh.put("commandId", UUID.randomUUID().toString());
-        return fresh;
     }
 }

@@ -8,11 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import uk.waymark.web.Background;
-import uk.waymark.web.Invented;
-import uk.waymark.web.PagesApplication;
 import uk.waymark.web.RunningPages;
-import uk.waymark.web.TestArea;
+import uk.waymark.web.TestChildren;
 import uk.waymark.web.Walker;
 
 @RunningPages
@@ -22,20 +19,14 @@ class FamilyIT {
     private int port;
 
     @Autowired
-    private TestArea area;
-
-    @Autowired
-    private Background background;
+    private TestChildren known;
 
     private Walker caseworker;
     private String child;
 
     @BeforeEach
     void a_child_is_known() {
-        Invented known = Invented.child();
-        String reference = area.child(known.given(), known.family(), known.born(), PagesApplication.TODAY.minusDays(3));
-        background.untilNothingIsLeft();
-        child = "/children/" + reference;
+        child = "/children/" + known.reference();
         caseworker = Walker.signedIn(port, "caseworker");
     }
 

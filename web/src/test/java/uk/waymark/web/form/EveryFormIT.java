@@ -20,12 +20,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import uk.waymark.engine.team.Join;
 import uk.waymark.engine.team.Team;
 import uk.waymark.engine.team.TeamRole;
-import uk.waymark.web.Background;
 import uk.waymark.web.Browser;
-import uk.waymark.web.Invented;
 import uk.waymark.web.PagesApplication;
 import uk.waymark.web.RunningPages;
 import uk.waymark.web.TestArea;
+import uk.waymark.web.TestChildren;
 
 /** Every form of the program, sent by somebody who filled nothing in, or nonsense, or for a child who is not there. */
 @RunningPages
@@ -40,7 +39,7 @@ class EveryFormIT {
     private TestArea area;
 
     @Autowired
-    private Background background;
+    private TestChildren known;
 
     @Autowired
     private Team team;
@@ -54,9 +53,7 @@ class EveryFormIT {
 
     @BeforeEach
     void a_child_with_a_nurse_in_the_team() {
-        Invented known = Invented.child();
-        child = area.child(known.given(), known.family(), known.born(), PagesApplication.TODAY.minusDays(3));
-        background.untilNothingIsLeft();
+        child = known.reference();
         UUID lee = Objects.requireNonNull(area.reader("nurse").practitionerId());
         team.join(
                 area.reader("caseworker"),

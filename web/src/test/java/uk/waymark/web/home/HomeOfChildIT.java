@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import uk.waymark.web.Background;
-import uk.waymark.web.Invented;
-import uk.waymark.web.PagesApplication;
 import uk.waymark.web.RunningPages;
-import uk.waymark.web.TestArea;
+import uk.waymark.web.TestChildren;
 import uk.waymark.web.Walker;
 
 @RunningPages
@@ -23,20 +19,14 @@ class HomeOfChildIT {
     private int port;
 
     @Autowired
-    private TestArea area;
-
-    @Autowired
-    private Background background;
+    private TestChildren known;
 
     private Walker caseworker;
     private String child;
 
     @BeforeEach
     void a_child_is_known() {
-        Invented known = Invented.child();
-        String reference = area.child(known.given(), known.family(), known.born(), PagesApplication.TODAY.minusDays(3));
-        background.untilNothingIsLeft();
-        child = "/children/" + reference;
+        child = "/children/" + known.reference();
         caseworker = Walker.signedIn(port, "caseworker");
     }
 
@@ -65,7 +55,9 @@ class HomeOfChildIT {
         String old = caseworker.page(child + "/home");
         caseworker.done(caseworker.send(old, child + "/home", home("NS1 4AB", "Somali")), "?done=saved");
 
-        assertThat(caseworker.send(old, child + "/home", again("Polish")).body())
+        assertThat(caseworker
+                        .send(old, child + "/home", Walker.anew(home("NS1 4AB", "Polish")))
+                        .body())
                 .contains("Somebody changed this");
         assertThat(Walker.signedIn(port, "nurse").open(child + "/home").statusCode())
                 .isEqualTo(404);
@@ -74,12 +66,5 @@ class HomeOfChildIT {
     private static Map<String, String> home(String postcode, String language) {
         return new HashMap<>(
                 Map.of("postcode", postcode, "district", "Eastmoor", "language", language, "interpreter", "YES"));
-    }
-
-    /** Another form, not the same one sent twice. */
-    private static Map<String, String> again(String language) {
-        Map<String, String> fields = home("NS1 4AB", language);
-        fields.put("commandId", UUID.randomUUID().toString());
-        return fields;
     }
 }

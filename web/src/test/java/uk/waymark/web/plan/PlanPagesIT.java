@@ -12,11 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.waymark.engine.plan.WritePlan;
-import uk.waymark.web.Background;
-import uk.waymark.web.Invented;
-import uk.waymark.web.PagesApplication;
 import uk.waymark.web.RunningPages;
 import uk.waymark.web.TestArea;
+import uk.waymark.web.TestChildren;
 import uk.waymark.web.Walker;
 
 @RunningPages
@@ -31,7 +29,7 @@ class PlanPagesIT {
     private TestArea area;
 
     @Autowired
-    private Background background;
+    private TestChildren known;
 
     @Autowired
     private WritePlan write;
@@ -43,9 +41,7 @@ class PlanPagesIT {
 
     @BeforeEach
     void a_plan_is_begun() {
-        Invented known = Invented.child();
-        reference = area.child(known.given(), known.family(), known.born(), PagesApplication.TODAY.minusDays(3));
-        background.untilNothingIsLeft();
+        reference = known.reference();
         write.begin(area.reader("caseworker"), reference);
         child = "/children/" + reference;
         line = child + "/plan/write/line";

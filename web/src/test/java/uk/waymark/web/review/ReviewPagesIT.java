@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,10 +14,10 @@ import uk.waymark.processes.tasks.TaskCard;
 import uk.waymark.processes.tasks.TaskFilter;
 import uk.waymark.processes.tasks.TaskList;
 import uk.waymark.web.Background;
-import uk.waymark.web.Invented;
 import uk.waymark.web.PagesApplication;
 import uk.waymark.web.RunningPages;
 import uk.waymark.web.TestArea;
+import uk.waymark.web.TestChildren;
 import uk.waymark.web.Walker;
 
 @RunningPages
@@ -33,6 +32,9 @@ class ReviewPagesIT {
     private TestArea area;
 
     @Autowired
+    private TestChildren known;
+
+    @Autowired
     private Background background;
 
     @Autowired
@@ -44,9 +46,7 @@ class ReviewPagesIT {
 
     @BeforeEach
     void a_child_has_an_older_plan() {
-        Invented known = Invented.child();
-        reference = area.child(known.given(), known.family(), known.born(), TODAY.minusDays(3));
-        background.untilNothingIsLeft();
+        reference = known.reference();
         reviews = "/children/" + reference + "/reviews";
         caseworker = Walker.signedIn(port, "caseworker");
     }
@@ -74,7 +74,7 @@ class ReviewPagesIT {
         assertThat(unreal).contains("<title>Error: ", "Enter a real date", "value=\"31\"");
         plans(TODAY.minusMonths(1));
 
-        var late = caseworker.send(page, reviews + "/plan", again(TODAY.minusMonths(2)));
+        var late = caseworker.send(page, reviews + "/plan", Walker.anew(day("reviewedOn", TODAY.minusMonths(2))));
 
         assertThat(late.body()).contains("A review is planned already");
     }
@@ -114,7 +114,8 @@ class ReviewPagesIT {
         assertThat(nurse.open(reviews).statusCode()).isEqualTo(404);
         assertThat(nurse.open("/children/WM-0000-00/reviews").statusCode()).isEqualTo(404);
         assertThat(nurse.open("/reviews").statusCode()).isEqualTo(403);
-        Map<String, String> forged = caseworker.filled(caseworker.page(reviews), reviews + "/plan", again(TODAY));
+        Map<String, String> forged =
+                caseworker.filled(caseworker.page(reviews), reviews + "/plan", Walker.anew(day("reviewedOn", TODAY)));
         assertThat(nurse.again(forged, reviews + "/plan").statusCode()).isIn(403, 404);
     }
 
@@ -145,12 +146,5 @@ class ReviewPagesIT {
 
     private static Map<String, String> day(String box, String day, String month, String year) {
         return new HashMap<>(Map.of(box + ".day", day, box + ".month", month, box + ".year", year));
-    }
-
-    /** Another form, not the same one sent twice. */
-    private static Map<String, String> again(LocalDate day) {
-        Map<String, String> fields = day("reviewedOn", day);
-        fields.put("commandId", UUID.randomUUID().toString());
-        return fields;
     }
 }

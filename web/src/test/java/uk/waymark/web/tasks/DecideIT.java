@@ -13,11 +13,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.waymark.processes.tasks.TaskFilter;
 import uk.waymark.processes.tasks.TaskList;
-import uk.waymark.web.Background;
-import uk.waymark.web.Invented;
-import uk.waymark.web.PagesApplication;
 import uk.waymark.web.RunningPages;
 import uk.waymark.web.TestArea;
+import uk.waymark.web.TestChildren;
 import uk.waymark.web.Walker;
 
 /** A decision on its page: read, refused, kept, sent twice, too late, and not one's own. */
@@ -36,7 +34,7 @@ class DecideIT {
     private TestArea area;
 
     @Autowired
-    private Background background;
+    private TestChildren known;
 
     @Autowired
     private TaskList tasks;
@@ -46,9 +44,7 @@ class DecideIT {
 
     @BeforeEach
     void a_decision_is_due() {
-        Invented known = Invented.child();
-        reference = area.child(known.given(), known.family(), known.born(), PagesApplication.TODAY.minusDays(3));
-        background.untilNothingIsLeft();
+        reference = known.reference();
         task = "/tasks/" + open(DECISIONS).get(0);
     }
 

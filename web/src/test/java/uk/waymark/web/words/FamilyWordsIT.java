@@ -57,4 +57,14 @@ class FamilyWordsIT {
         assertThat(words.who(Holder.TEAM, "Sam Okoro", "Nursing", "KEY_WORKER")).isEqualTo("Sam Okoro (Nursing)");
         assertThat(words.who(Holder.SYSTEM, null, null, null)).isEqualTo("nobody: it goes on by itself");
     }
+
+    @Test
+    void those_who_work_with_a_child_never_read_a_family_s_step_in_the_family_s_voice() {
+        assertThat(catalogue.all())
+                .filteredOn(info -> info.holder() == Holder.FAMILY)
+                .hasSizeGreaterThan(4)
+                .allSatisfy(info -> assertThat(info.name() + ". " + info.whatNext())
+                        .doesNotContainPattern("(?i)\\b(tell us|you have|you may|you choose|hear from you|your own)\\b")
+                        .contains("family"));
+    }
 }

@@ -3,6 +3,7 @@ package uk.waymark.deployment.stories.walk;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.boot.test.context.TestComponent;
+import uk.waymark.deployment.drive.step.Dice;
 import uk.waymark.deployment.stories.walk.Cast.Everybody;
 import uk.waymark.deployment.stories.world.Care;
 import uk.waymark.deployment.stories.world.Child;

@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestComponent;
+import uk.waymark.deployment.drive.step.Act;
+import uk.waymark.deployment.drive.step.Acts;
+import uk.waymark.deployment.drive.step.Dice;
+import uk.waymark.deployment.drive.step.OneChild;
+import uk.waymark.deployment.drive.step.Parameters;
 import uk.waymark.deployment.stories.walk.Cast.Everybody;
 import uk.waymark.deployment.stories.world.Child;
 import uk.waymark.deployment.stories.world.FrontDoor;
@@ -25,6 +29,8 @@ import uk.waymark.processes.tasks.TaskCard;
 /** One child's journey, on which chance chooses who does what next, and after each step everything has to fit. */
 @TestComponent
 class Walk {
+
+    private static final Parameters CHANCES = Parameters.of("/walk/chances.txt");
 
     private final Cast cast;
     private final FrontDoor front;
@@ -43,12 +49,12 @@ class Walk {
     /** What may come next. */
     @TestComponent
     static final class Chance {
-        private final Map<String, Act> acts = new HashMap<>();
+        private final Acts acts;
         private final Happenings happenings;
         private final CareHappenings care;
 
-        Chance(List<Choices> choices, Happenings happenings, CareHappenings care) {
-            choices.forEach(some -> acts.putAll(some.acts()));
+        Chance(Acts acts, Happenings happenings, CareHappenings care) {
+            this.acts = acts;
             this.happenings = happenings;
             this.care = care;
         }
@@ -59,7 +65,7 @@ class Walk {
 
     /** Walks so many steps; the answer is how often each step was done. */
     Map<String, Integer> of(long seed, int steps) {
-        Dice dice = new Dice(seed);
+        Dice dice = new Dice(seed, CHANCES);
         Everybody everybody = cast.comesTogether();
         int age = dice.one(2, 7, 13, 17);
         Child child = front.asksForOneAged(everybody.people(), age);
@@ -76,6 +82,10 @@ class Walk {
             throw new AssertionError("seed " + seed + ", a child of " + age + ", after " + trace, wrong);
         }
         return done;
+    }
+
+    private static OneChild driven(Child child) {
+        return new OneChild(child.reference(), child.id(), child.people().area());
     }
 
     private String next(Everybody everybody, Child child, Dice dice, int step) {
@@ -98,9 +108,9 @@ class Walk {
                 turns.stream().map(one -> one.card().step()).distinct().sorted().toList());
         Turn turn = dice.one(
                 turns.stream().filter(one -> one.card().step().equals(next)).toList());
-        Act act = Objects.requireNonNull(chance.acts.get(turn.card().step()));
+        Act act = chance.acts.of(turn.card().step()).orElseThrow();
         StepOrder order = new StepOrder(turn.card().stepId(), Ids.next(), "/today");
-        return footing.done(turn.card().step(), () -> act.at(turn.who(), order, child, dice));
+        return footing.done(turn.card().step(), () -> act.at(turn.who(), order, driven(child), dice));
     }
 
     /** All tasks of the child at which the walk knows what to do, each with those who have it; a task that nobody has would be lost. */
@@ -108,12 +118,12 @@ class Walk {
         List<Turn> turns = new ArrayList<>();
         for (Reader who : everybody.all()) {
             tasks.cards(who, child).stream()
-                    .filter(card -> chance.acts.containsKey(card.step()))
+                    .filter(card -> chance.acts.steps().contains(card.step()))
                     .forEach(card -> turns.add(new Turn(who, card)));
         }
         Set<UUID> seen =
                 turns.stream().map(turn -> turn.card().stepId()).collect(Collectors.toCollection(TreeSet::new));
-        assertThat(seen).as("tasks that are in somebody's list").containsAll(footing.open(child, chance.acts.keySet()));
+        assertThat(seen).as("tasks that are in somebody's list").containsAll(footing.open(child, chance.acts.steps()));
         return turns;
     }
 }

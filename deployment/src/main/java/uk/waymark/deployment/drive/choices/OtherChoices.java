@@ -1,9 +1,11 @@
-package uk.waymark.deployment.stories.walk;
+package uk.waymark.deployment.drive.choices;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.boot.test.context.TestComponent;
-import uk.waymark.deployment.stories.world.Child;
+import uk.waymark.deployment.drive.step.Act;
+import uk.waymark.deployment.drive.step.Choices;
+import uk.waymark.deployment.drive.step.Dice;
+import uk.waymark.deployment.drive.step.OneChild;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.processes.flag.PutItRight;
@@ -11,7 +13,6 @@ import uk.waymark.processes.tasks.SimpleSteps;
 import uk.waymark.processes.tasks.StepOrder;
 
 /** What is missing is put right, planned or not needed; and what is done by acting and then written down. */
-@TestComponent
 class OtherChoices implements Choices {
 
     private final PutItRight flags;
@@ -33,12 +34,13 @@ class OtherChoices implements Choices {
         return acts;
     }
 
-    private void answers(Reader who, StepOrder order, Child child, Dice dice) {
-        switch (dice.upTo(3)) {
-            case 1 -> flags.fixed(who, order);
-            case 2 -> flags.notNeeded(who, order, "Not now.", today.date().plusDays(dice.upTo(60)));
+    private void answers(Reader who, StepOrder order, OneChild child, Dice dice) {
+        switch (dice.oneOf("flag-answer")) {
+            case "FIXED" -> flags.fixed(who, order);
+            case "NOT_NEEDED" ->
+                flags.notNeeded(who, order, "Not now.", today.date().plusDays(dice.days("flag-rests")));
             default ->
-                flags.planGap(who, order, "We look for somebody.", today.date().plusDays(dice.upTo(60)));
+                flags.planGap(who, order, "We look for somebody.", today.date().plusDays(dice.days("flag-rests")));
         }
     }
 }

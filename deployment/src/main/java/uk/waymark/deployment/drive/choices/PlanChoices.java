@@ -1,12 +1,14 @@
-package uk.waymark.deployment.stories.walk;
+package uk.waymark.deployment.drive.choices;
 
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.boot.test.context.TestComponent;
-import uk.waymark.deployment.stories.world.Child;
+import uk.waymark.deployment.drive.step.Act;
+import uk.waymark.deployment.drive.step.Choices;
+import uk.waymark.deployment.drive.step.Dice;
+import uk.waymark.deployment.drive.step.OneChild;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.consultation.AskSettings;
@@ -32,7 +34,6 @@ import uk.waymark.processes.tasks.StepOrder;
 import uk.waymark.rules.YesNo;
 
 /** Whether a plan is necessary, what is written in it, what is said to it, and whether it is sent. */
-@TestComponent
 class PlanChoices implements Choices {
 
     private static final Amount WEEKLY = new Amount(60, 2, Every.WEEK);
@@ -52,11 +53,9 @@ class PlanChoices implements Choices {
     }
 
     /** Where a draft is written. */
-    @TestComponent
     record Draft(PrepareDraft steps, WritePlan write) {}
 
     /** How it ends: with a plan or without. */
-    @TestComponent
     record Ends(IssuePlan issue, HelpWithoutPlan help) {}
 
     @Override
@@ -85,19 +84,19 @@ class PlanChoices implements Choices {
     }
 
     private static PlanNeed need(Dice dice) {
-        return dice.in100(85) ? PlanNeed.NEEDED : PlanNeed.NOT_NEEDED;
+        return dice.one("plan-needed", PlanNeed.class);
     }
 
-    private void writes(Reader who, StepOrder order, Child child, Dice dice) {
+    private void writes(Reader who, StepOrder order, OneChild child, Dice dice) {
         String ref = child.reference();
-        if (dice.in100(80)) {
+        if (dice.happens("draft-is-whole")) {
             draft.write().add(who, ref, NewLine.of(PlanSection.A, null, "I like music."));
             draft.write().add(who, ref, NewLine.of(PlanSection.K, null, "All advice."));
             UUID need = draft.write().add(who, ref, NewLine.of(PlanSection.B, null, "Speaking is hard."));
             draft.write().add(who, ref, NewLine.of(PlanSection.E, need, "She asks for what she needs."));
             draft.write().add(who, ref, new NewLine(PlanSection.F, need, "Therapy", WEEKLY, "A therapist", true));
         }
-        if (dice.in100(30)) {
+        if (dice.happens("draft-has-health-provision")) {
             UUID need = draft.write().add(who, ref, NewLine.of(PlanSection.C, null, "She is fed by tube."));
             draft.write().add(who, ref, NewLine.of(PlanSection.E, need, "She thrives."));
             draft.write().add(who, ref, new NewLine(PlanSection.G, need, "Feeding", WEEKLY, "A nurse", false));
@@ -105,29 +104,29 @@ class PlanChoices implements Choices {
         draft.steps().written(who, order);
     }
 
-    private void healthBoard(Reader who, StepOrder order, Child child, Dice dice) {
-        if (dice.in100(80)) {
+    private void healthBoard(Reader who, StepOrder order, OneChild child, Dice dice) {
+        if (dice.happens("health-board-agrees")) {
             draft.steps().healthAgrees(who, order);
         } else {
             draft.steps().healthWantsChanges(who, order, "Twice a week.");
         }
     }
 
-    private void settingAnswers(Reader who, StepOrder order, Child child, Dice dice) {
-        SettingAnswer answer = dice.one(SettingAnswer.CAN_MEET, SettingAnswer.CANNOT_MEET);
+    private void settingAnswers(Reader who, StepOrder order, OneChild child, Dice dice) {
+        SettingAnswer answer = dice.one("setting-answer", SettingAnswer.class);
         hear.settingAnswered(who, order, new AskSettings.Reply(answer, "Gladly, or not.", today.date()));
     }
 
-    private void decides(Reader who, StepOrder order, Child child, Dice dice) {
-        if (dice.in100(75)) {
+    private void decides(Reader who, StepOrder order, OneChild child, Dice dice) {
+        if (dice.happens("plan-can-be-issued")) {
             decide.issue(who, order, "Hill School", "She wants it.");
         } else {
             decide.changeFirst(who, order, "Her feeding has changed.");
         }
     }
 
-    private void sends(Reader who, StepOrder order, Child child, Dice dice) {
-        if (dice.in100(85)) {
+    private void sends(Reader who, StepOrder order, OneChild child, Dice dice) {
+        if (dice.happens("plan-can-be-sent")) {
             ends.issue().sent(who, order, notice(dice));
         } else {
             ends.issue().changeFirst(who, order, "Her feeding has changed.");
@@ -140,15 +139,16 @@ class PlanChoices implements Choices {
     }
 
     private static Comments comments(Dice dice) {
-        return new Comments("She swims.", "Hill School", dice.one(YesNo.YES, YesNo.NO), YesNo.NOT_KNOWN);
+        return new Comments(
+                "She swims.", "Hill School", dice.one("family-wants-meeting", YesNo.class), YesNo.NOT_KNOWN);
     }
 
     private HearTheFamily.Reply reply(Dice dice) {
         List<String> settings = dice.one(List.of(), List.of("Hill School"), List.of("Hill School", "River School"));
-        return new HearTheFamily.Reply("We add it.", today.date(), settings, dice.in100(50));
+        return new HearTheFamily.Reply("We add it.", today.date(), settings, dice.happens("draft-changes"));
     }
 
     private Notice notice(Dice dice) {
-        return new Notice(true, true, dice.in100(85), true, true, today.date(), ToldHow.BY_LETTER);
+        return new Notice(true, true, dice.happens("notice-is-whole"), true, true, today.date(), ToldHow.BY_LETTER);
     }
 }

@@ -1,11 +1,13 @@
-package uk.waymark.deployment.stories.walk;
+package uk.waymark.deployment.drive.choices;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.boot.test.context.TestComponent;
-import uk.waymark.deployment.stories.world.Child;
+import uk.waymark.deployment.drive.step.Act;
+import uk.waymark.deployment.drive.step.Choices;
+import uk.waymark.deployment.drive.step.Dice;
+import uk.waymark.deployment.drive.step.OneChild;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.team.Team;
@@ -15,7 +17,6 @@ import uk.waymark.processes.transition.GrowUpTogether;
 import uk.waymark.processes.transition.GrowingUpNotes;
 
 /** How somebody grows up, step by step, with missed appointments. */
-@TestComponent
 class AdultChoices implements Choices {
 
     private final GrowUpTogether together;
@@ -41,18 +42,19 @@ class AdultChoices implements Choices {
         acts.put("plan-both-ways", (who, order, child, dice) -> together.planned(who, order, "College.", "Home."));
         acts.put(
                 "hold-transition-meeting",
-                (who, order, child, dice) -> together.met(who, order, dice.in100(50), "We spoke."));
+                (who, order, child, dice) -> together.met(who, order, dice.happens("it-is-time-to-move"), "We spoke."));
         FirstAppointment.AGREED.forEach(step -> acts.put(
                 step,
-                (who, order, child, dice) ->
-                        appointment.agreed(who, order, today.date().plusDays(dice.upTo(20)), "With her sister.")));
+                (who, order, child, dice) -> appointment.agreed(
+                        who, order, today.date().plusDays(dice.days("first-appointment")), "With her sister.")));
         acts.put(
                 "follow-first-appointment",
-                (who, order, child, dice) -> appointment.was(who, order, dice.in100(60), "She told us."));
+                (who, order, child, dice) ->
+                        appointment.was(who, order, dice.happens("first-appointment-kept"), "She told us."));
         return acts;
     }
 
-    private void names(Reader who, StepOrder order, Child child, Dice dice) {
+    private void names(Reader who, StepOrder order, OneChild child, Dice dice) {
         List<UUID> people = List.copyOf(team.practitioners(child.id()));
         if (!people.isEmpty()) {
             together.named(who, order, dice.one(people));

@@ -1,8 +1,10 @@
-package uk.waymark.deployment.stories.walk;
+package uk.waymark.deployment.drive.choices;
 
 import java.util.Map;
-import org.springframework.boot.test.context.TestComponent;
-import uk.waymark.deployment.stories.world.Child;
+import uk.waymark.deployment.drive.step.Act;
+import uk.waymark.deployment.drive.step.Choices;
+import uk.waymark.deployment.drive.step.Dice;
+import uk.waymark.deployment.drive.step.OneChild;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.contact.ContactWay;
@@ -19,7 +21,6 @@ import uk.waymark.processes.keyworker.IntroduceYourself;
 import uk.waymark.processes.tasks.StepOrder;
 
 /** Who becomes the key worker, and who does not. */
-@TestComponent
 class SearchChoices implements Choices {
 
     private final KeyWorkerSearches searches;
@@ -38,11 +39,9 @@ class SearchChoices implements Choices {
     }
 
     /** Who chooses. */
-    @TestComponent
     record Choosing(AskTheFamily family, ConfirmKeyWorker confirm, FindCapacity capacity) {}
 
     /** How it begins and is handed over. */
-    @TestComponent
     record Beginning(IntroduceYourself introduce, HandOver handOver) {}
 
     @Override
@@ -54,7 +53,7 @@ class SearchChoices implements Choices {
                 this::confirms,
                 "accept-the-child",
                 (who, order, child, dice) -> {
-                    if (dice.in100(75)) {
+                    if (dice.happens("key-worker-accepts")) {
                         accept.accept(who, order);
                     } else {
                         accept.decline(who, order, "Too far.");
@@ -70,9 +69,8 @@ class SearchChoices implements Choices {
                 (who, order, child, dice) -> choosing.capacity().found(who, order, "Somebody came back."));
     }
 
-    private void familyAnswers(Reader who, StepOrder order, Child child, Dice dice) {
-        FamilyWish wish =
-                dice.one(FamilyWish.CHOSEN, FamilyWish.CHOSEN, FamilyWish.NO_PREFERENCE, FamilyWish.NONE_OF_THEM);
+    private void familyAnswers(Reader who, StepOrder order, OneChild child, Dice dice) {
+        FamilyWish wish = dice.one("family-wish", FamilyWish.class);
         choosing.family()
                 .answered(
                         who,
@@ -81,16 +79,16 @@ class SearchChoices implements Choices {
                         wish == FamilyWish.CHOSEN ? proposed(child, dice).practitionerId() : null);
     }
 
-    private void confirms(Reader who, StepOrder order, Child child, Dice dice) {
+    private void confirms(Reader who, StepOrder order, OneChild child, Dice dice) {
         boolean somebody = !searches.latest(child.id()).orElseThrow().people().isEmpty();
-        if (somebody && dice.in100(80)) {
+        if (somebody && dice.happens("key-worker-confirmed")) {
             choosing.confirm().confirm(who, order, proposed(child, dice).practitionerId());
         } else {
             choosing.confirm().askAgain(who, order);
         }
     }
 
-    private ProposedPerson proposed(Child child, Dice dice) {
+    private ProposedPerson proposed(OneChild child, Dice dice) {
         return dice.one(searches.latest(child.id()).orElseThrow().people());
     }
 }

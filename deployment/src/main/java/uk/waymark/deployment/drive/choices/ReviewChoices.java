@@ -1,11 +1,13 @@
-package uk.waymark.deployment.stories.walk;
+package uk.waymark.deployment.drive.choices;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.boot.test.context.TestComponent;
-import uk.waymark.deployment.stories.world.Child;
+import uk.waymark.deployment.drive.step.Act;
+import uk.waymark.deployment.drive.step.Choices;
+import uk.waymark.deployment.drive.step.Dice;
+import uk.waymark.deployment.drive.step.OneChild;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.eligibility.Notice;
@@ -30,7 +32,6 @@ import uk.waymark.processes.review.HoldTheReview.Papers;
 import uk.waymark.processes.tasks.StepOrder;
 
 /** When everybody meets, what is decided after it, and what becomes of a decision. */
-@TestComponent
 class ReviewChoices implements Choices {
 
     private final HoldTheReview hold;
@@ -58,28 +59,33 @@ class ReviewChoices implements Choices {
         acts.put("send-the-changed-plan", this::settles);
         acts.put(
                 "check-for-an-appeal",
-                (who, order, child, dice) -> decide.checked(who, order, dice.one(Appeal.values())));
+                (who, order, child, dice) -> decide.checked(who, order, dice.one("appeal", Appeal.class)));
         return acts;
     }
 
-    private void invites(Reader who, StepOrder order, Child child, Dice dice) {
-        LocalDate meeting = today.date().plusDays(dice.upTo(40));
+    private void invites(Reader who, StepOrder order, OneChild child, Dice dice) {
+        LocalDate meeting = today.date().plusDays(dice.days("review-meeting-in"));
         hold.invite(
                 who,
                 order,
-                new Invitation(meeting, "At school", EnumSet.allOf(ReviewPart.class), dice.in100(50), true));
+                new Invitation(
+                        meeting,
+                        "At school",
+                        EnumSet.allOf(ReviewPart.class),
+                        dice.happens("review-short-notice-agreed"),
+                        true));
     }
 
     private Papers papers() {
         return new Papers(today.date(), Map.of(ReviewPart.HEALTH, Advice.RECEIVED), "Stronger.");
     }
 
-    private void meets(Reader who, StepOrder order, Child child, Dice dice) {
-        if (dice.in100(20)) {
+    private void meets(Reader who, StepOrder order, OneChild child, Dice dice) {
+        if (dice.happens("review-meeting-moved")) {
             hold.moved(who, order, "Nobody could come.");
             return;
         }
-        ReviewPart decider = dice.one(ReviewPart.SEN_OFFICER, ReviewPart.SETTING, ReviewPart.THERAPIST);
+        ReviewPart decider = dice.one("review-decider", ReviewPart.class);
         hold.held(
                 who,
                 order,
@@ -92,27 +98,30 @@ class ReviewChoices implements Choices {
                         "Wants to work with animals."));
     }
 
-    private void reports(Reader who, StepOrder order, Child child, Dice dice) {
-        hold.report(who, order, new Report(today.date(), "A good year.", dice.one(ReviewDecision.values()), null));
+    private void reports(Reader who, StepOrder order, OneChild child, Dice dice) {
+        hold.report(
+                who,
+                order,
+                new Report(today.date(), "A good year.", dice.one("review-decision", ReviewDecision.class), null));
     }
 
-    private void decides(Reader who, StepOrder order, Child child, Dice dice) {
-        ReviewDecision decision = dice.one(ReviewDecision.values());
-        CeaseGround ground = decision == ReviewDecision.CEASE ? dice.one(CeaseGround.values()) : null;
+    private void decides(Reader who, StepOrder order, OneChild child, Dice dice) {
+        ReviewDecision decision = dice.one("review-decision", ReviewDecision.class);
+        CeaseGround ground = decision == ReviewDecision.CEASE ? dice.one("cease-ground", CeaseGround.class) : null;
         decide.decide(
                 who, order, new ReviewAnswer(decision, "So it is.", "More swimming.", ground, true, notice(dice)));
     }
 
-    private void comments(Reader who, StepOrder order, Child child, Dice dice) {
-        FamilyAnswer answer = dice.one(FamilyAnswer.AGREES, FamilyAnswer.OTHER_CHANGES, FamilyAnswer.MEETING);
+    private void comments(Reader who, StepOrder order, OneChild child, Dice dice) {
+        FamilyAnswer answer = dice.one("family-on-changes", FamilyAnswer.class);
         family.comments(who, order, answer, "More swimming.");
     }
 
-    private void settles(Reader who, StepOrder order, Child child, Dice dice) {
-        decide.settle(who, order, new Settled(dice.in100(70), "More swimming.", notice(dice)));
+    private void settles(Reader who, StepOrder order, OneChild child, Dice dice) {
+        decide.settle(who, order, new Settled(dice.happens("changed-plan-agreed"), "More swimming.", notice(dice)));
     }
 
     private Notice notice(Dice dice) {
-        return new Notice(true, true, dice.in100(85), true, true, today.date(), ToldHow.BY_LETTER);
+        return new Notice(true, true, dice.happens("notice-is-whole"), true, true, today.date(), ToldHow.BY_LETTER);
     }
 }

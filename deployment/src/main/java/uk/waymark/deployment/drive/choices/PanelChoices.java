@@ -1,10 +1,12 @@
-package uk.waymark.deployment.stories.walk;
+package uk.waymark.deployment.drive.choices;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.test.context.TestComponent;
-import uk.waymark.deployment.stories.world.Child;
+import uk.waymark.deployment.drive.step.Act;
+import uk.waymark.deployment.drive.step.Choices;
+import uk.waymark.deployment.drive.step.Dice;
+import uk.waymark.deployment.drive.step.OneChild;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.eligibility.Notice;
@@ -20,7 +22,6 @@ import uk.waymark.processes.tasks.StepOrder;
 import uk.waymark.rules.YesNo;
 
 /** What a panel says, with or without those who may decide. */
-@TestComponent
 class PanelChoices implements Choices {
 
     private final PanelSteps steps;
@@ -44,7 +45,14 @@ class PanelChoices implements Choices {
                 (who, order, child, dice) -> steps.told(
                         who,
                         order,
-                        new Notice(true, true, dice.in100(85), true, true, today.date(), ToldHow.BY_LETTER)));
+                        new Notice(
+                                true,
+                                true,
+                                dice.happens("notice-is-whole"),
+                                true,
+                                true,
+                                today.date(),
+                                ToldHow.BY_LETTER)));
     }
 
     private Question question() {
@@ -57,20 +65,20 @@ class PanelChoices implements Choices {
                 today.date().plusDays(5));
     }
 
-    private void need(Reader who, StepOrder order, Child child, Dice dice) {
+    private void need(Reader who, StepOrder order, OneChild child, Dice dice) {
         NeedDecision said = new NeedDecision(
-                dice.one(NeedOutcome.values()),
+                dice.one("panel-need", NeedOutcome.class),
                 "Reasonably required.",
                 "You need two nights.",
                 List.of(
                         new Presence(PanelAgency.EDUCATION, "A. Bello", true, null),
                         new Presence(PanelAgency.HEALTH, "D. Lee", true, "Knows the house."),
-                        new Presence(PanelAgency.SOCIAL_CARE, "M. Rowe", dice.in100(90), null)));
+                        new Presence(PanelAgency.SOCIAL_CARE, "M. Rowe", dice.happens("panel-has-authority"), null)));
         steps.need(who, order, said);
     }
 
     private static Funding funding(Dice dice) {
-        boolean disputed = dice.in100(20);
+        boolean disputed = dice.happens("panel-money-disputed");
         return new Funding(
                 1_840_000,
                 Map.of(
@@ -79,7 +87,7 @@ class PanelChoices implements Choices {
                         PanelAgency.HEALTH,
                         5500,
                         PanelAgency.SOCIAL_CARE,
-                        dice.one(2500, 2500, 2500, 2499)),
+                        dice.happens("shares-add-up") ? 2500 : 2499),
                 disputed,
                 disputed ? PanelAgency.HEALTH : null,
                 EnumSet.allOf(PanelAgency.class));

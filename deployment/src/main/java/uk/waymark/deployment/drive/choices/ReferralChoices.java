@@ -1,8 +1,10 @@
-package uk.waymark.deployment.stories.walk;
+package uk.waymark.deployment.drive.choices;
 
 import java.util.Map;
-import org.springframework.boot.test.context.TestComponent;
-import uk.waymark.deployment.stories.world.Child;
+import uk.waymark.deployment.drive.step.Act;
+import uk.waymark.deployment.drive.step.Choices;
+import uk.waymark.deployment.drive.step.Dice;
+import uk.waymark.deployment.drive.step.OneChild;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.eligibility.AssessmentAnswer;
@@ -21,7 +23,6 @@ import uk.waymark.processes.tasks.StepOrder;
 import uk.waymark.rules.YesNo;
 
 /** From a request to a decision that the family knows. */
-@TestComponent
 class ReferralChoices implements Choices {
 
     private final AgreeHelp help;
@@ -39,7 +40,6 @@ class ReferralChoices implements Choices {
     }
 
     /** What is asked before anything can be decided, and when it is late. */
-    @TestComponent
     record Asking(AskForWhatIsMissing missing, FindOutIfSameChild same, FindOutWhyLate late) {}
 
     @Override
@@ -67,18 +67,13 @@ class ReferralChoices implements Choices {
                 (who, order, child, dice) -> asking.late().explain(who, order, "Too few people.", null));
     }
 
-    private void decides(Reader who, StepOrder order, Child child, Dice dice) {
-        AssessmentAnswer answer = dice.one(
-                AssessmentAnswer.ASSESS,
-                AssessmentAnswer.ASSESS,
-                AssessmentAnswer.ASSESS,
-                AssessmentAnswer.MORE_INFORMATION,
-                AssessmentAnswer.NOT_ASSESS);
+    private void decides(Reader who, StepOrder order, OneChild child, Dice dice) {
+        AssessmentAnswer answer = dice.one("assess", AssessmentAnswer.class);
         decide.decide(who, order, new DecideToAssess.Decision(answer, "The reports say so."));
     }
 
     private static Answers answers(Dice dice) {
-        YesNo needs = dice.one(YesNo.YES, YesNo.YES, YesNo.NOT_KNOWN);
+        YesNo needs = dice.one("missing-answer", YesNo.class);
         return new Answers(needs, needs, YesNo.YES, YesNo.NO, YesNo.NO, YesNo.YES, YesNo.NO, null, 3);
     }
 
@@ -87,6 +82,6 @@ class ReferralChoices implements Choices {
     }
 
     private Notice notice(Dice dice) {
-        return new Notice(true, true, dice.in100(80), true, true, today.date(), ToldHow.BY_LETTER);
+        return new Notice(true, true, dice.happens("notice-is-whole"), true, true, today.date(), ToldHow.BY_LETTER);
     }
 }

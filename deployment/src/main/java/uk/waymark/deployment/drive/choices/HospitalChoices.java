@@ -1,8 +1,10 @@
-package uk.waymark.deployment.stories.walk;
+package uk.waymark.deployment.drive.choices;
 
 import java.util.Map;
-import org.springframework.boot.test.context.TestComponent;
-import uk.waymark.deployment.stories.world.Child;
+import uk.waymark.deployment.drive.step.Act;
+import uk.waymark.deployment.drive.step.Choices;
+import uk.waymark.deployment.drive.step.Dice;
+import uk.waymark.deployment.drive.step.OneChild;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.processes.discharge.LetTheChildGo;
@@ -11,7 +13,6 @@ import uk.waymark.processes.discharge.VisitAtHome;
 import uk.waymark.processes.tasks.StepOrder;
 
 /** Whether a child leaves hospital, and how it is at home. */
-@TestComponent
 class HospitalChoices implements Choices {
 
     private final PrepareGoingHome prepare;
@@ -40,12 +41,12 @@ class HospitalChoices implements Choices {
                 "leave-hospital-now",
                 (who, order, child, dice) -> leaving.left(who, order, today.date()),
                 "visit-at-home",
-                (who, order, child, dice) ->
-                        visits.visited(who, order, today.date(), dice.in100(25), "All is well, or not."));
+                (who, order, child, dice) -> visits.visited(
+                        who, order, today.date(), dice.happens("visit-finds-something"), "All is well, or not."));
     }
 
-    private void leaves(Reader who, StepOrder order, Child child, Dice dice) {
-        if (dice.in100(80)) {
+    private void leaves(Reader who, StepOrder order, OneChild child, Dice dice) {
+        if (dice.happens("child-can-leave")) {
             leaving.left(who, order, today.date());
         } else {
             leaving.notYet(who, order, "A fever.");

@@ -1,0 +1,101 @@
+package uk.waymark.engine.review;
+
+import static uk.waymark.engine.EngineTest.TODAY;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.care.AroundChild;
+import uk.waymark.engine.care.AroundChild.Child;
+import uk.waymark.engine.clock.ClockView;
+import uk.waymark.engine.clock.Clocks;
+import uk.waymark.engine.review.ReviewMeetings.Held;
+import uk.waymark.engine.review.ReviewMeetings.Invitation;
+import uk.waymark.rules.statute.StatutoryPeriod;
+
+/** Begins reviews of invented children's plans for tests, and takes them as far as the meeting. */
+@Component
+class TestReviews {
+
+    static final LocalDate MEETING = TODAY.plusWeeks(3);
+    static final Set<ReviewPart> BY_LAW = EnumSet.of(
+            ReviewPart.FAMILY, ReviewPart.SETTING, ReviewPart.SEN_OFFICER, ReviewPart.HEALTH, ReviewPart.SOCIAL_CARE);
+    static final Map<ReviewPart, Attendance> TOGETHER =
+            Map.of(ReviewPart.FAMILY, Attendance.CAME, ReviewPart.SETTING, Attendance.CAME);
+
+    private final AroundChild around;
+    private final PlanReviews planning;
+    private final ReviewMeetings meetings;
+    private final ReviewStory stories;
+    private final Clocks clocks;
+
+    TestReviews(AroundChild around, PlanReviews planning, ReviewMeetings meetings, ReviewStory stories, Clocks clocks) {
+        this.around = around;
+        this.planning = planning;
+        this.meetings = meetings;
+        this.stories = stories;
+        this.clocks = clocks;
+    }
+
+    /** The review of a new child's plan, begun today. */
+    Begun begin() {
+        Child child = around.child();
+        planning.begin(child.caseworker(), child.reference(), TODAY.minusMonths(10));
+        return new Begun(child, stories.running(child.id()).orElseThrow().id());
+    }
+
+    /** A review that goes on. */
+    final class Begun {
+
+        private final Child child;
+        private final UUID id;
+
+        private Begun(Child child, UUID id) {
+            this.child = child;
+            this.id = id;
+        }
+
+        Child child() {
+            return child;
+        }
+
+        Reader sen() {
+            return child.caseworker();
+        }
+
+        String reference() {
+            return child.reference();
+        }
+
+        UUID id() {
+            return id;
+        }
+
+        void invite(LocalDate on, Set<ReviewPart> people, boolean agreed) {
+            Invitation invitation = new Invitation(on, "At school, ten o'clock", people, agreed, true);
+            meetings.invite(sen(), reference(), id, invitation);
+        }
+
+        void hold(Map<ReviewPart, Attendance> people, @Nullable String adulthood) {
+            Held held = new Held(MEETING, people, "She reads.", "She was there.", Safeguarding.NOTHING_NEW, adulthood);
+            meetings.held(sen(), reference(), id, held);
+        }
+
+        ReviewFacts told() {
+            return stories.one(around.open(child), id).facts();
+        }
+
+        ClockView clock(StatutoryPeriod kind, String round) {
+            return clocks.of(child.id()).stream()
+                    .filter(running -> running.kind() == kind)
+                    .filter(running -> running.subject().equals(id + round))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package uk.waymark.web.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.advice.AdviceDesk;
+import uk.waymark.engine.advice.DeskLine;
+import uk.waymark.processes.tasks.TaskCard;
+import uk.waymark.processes.tasks.TaskFilter;
+import uk.waymark.processes.tasks.TaskList;
+import uk.waymark.web.Invented;
+import uk.waymark.web.PagesApplication;
+import uk.waymark.web.TestArea;
+import uk.waymark.web.TestChildren;
+import uk.waymark.web.Walker;
+
+/** Children whom we will assess, and who gives advice about them. */
+@Component
+public class TestAdvice {
+
+    static final Map<String, String> ADVICE = Map.of(
+            "well", "She likes water and is kind.",
+            "needs", "Swimming once a week with a helper.",
+            "words", "She is happy in water. We go swimming with her.");
+
+    private final TestArea area;
+    private final TestChildren known;
+    private final TaskList tasks;
+    private final AdviceDesk desk;
+
+    TestAdvice(TestArea area, TestChildren known, TaskList tasks, AdviceDesk desk) {
+        this.area = area;
+        this.known = known;
+        this.tasks = tasks;
+        this.desk = desk;
+    }
+
+    /** Today, in the three boxes of this date. */
+    static Map<String, String> today(String date) {
+        return Map.of(
+                date + ".day", String.valueOf(PagesApplication.TODAY.getDayOfMonth()),
+                date + ".month", String.valueOf(PagesApplication.TODAY.getMonthValue()),
+                date + ".year", String.valueOf(PagesApplication.TODAY.getYear()));
+    }
+
+    static Map<String, String> with(Map<String, String> fields, String name, String value) {
+        Map<String, String> more = new HashMap<>(fields);
+        more.put(name, value);
+        return more;
+    }
+
+    /** How a form names the body for which somebody answers. */
+    String body(String who) {
+        Reader reader = area.reader(who);
+        return Objects.requireNonNull(reader.agencyId()) + "_"
+                + reader.roles().iterator().next().name();
+    }
+
+    /** A new child, whose family knows that we will assess. */
+    public OfChild agreed(int port) {
+        Invented invented = Invented.child();
+        OfChild child = new OfChild(port, known.reference(invented), invented.given());
+        child.step("caseworker", "weigh-the-evidence", Map.of("answer", "ASSESS", "reason", "It may be necessary."));
+        child.step("caseworker", "tell-family-yes", with(today("toldOn"), "how", "BY_TELEPHONE"));
+        return child;
+    }
+
+    /** Advice about one child. */
+    public final class OfChild {
+
+        private final int port;
+        private final String reference;
+        private final String given;
+
+        private OfChild(int port, String reference, String given) {
+            this.port = port;
+            this.reference = reference;
+            this.given = given;
+        }
+
+        public String reference() {
+            return reference;
+        }
+
+        String given() {
+            return given;
+        }
+
+        /** The page about all advice. */
+        String assessment() {
+            return "/children/" + reference + "/assessment";
+        }
+
+        /** The page of this step, which is in somebody's list. */
+        public String path(String who, String step) {
+            return tasks.mine(area.reader(who), TaskFilter.ofChild(reference), 1, 50).items().stream()
+                    .filter(card -> card.step().equals(step))
+                    .map(TaskCard::stepId)
+                    .map(id -> "/tasks/" + id)
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(step + " is not in the list of " + who));
+        }
+
+        void step(String who, String step, Map<String, String> answers) {
+            String path = path(who, step);
+            Walker walker = Walker.signedIn(port, who);
+            assertThat(walker.send(walker.page(path), path, answers).statusCode())
+                    .isEqualTo(302);
+        }
+
+        /** Everybody whom the law names is asked. */
+        public void everybodyIsAsked() {
+            step(
+                    "caseworker",
+                    "choose-advisers",
+                    Map.of(
+                            "education", body("school"),
+                            "medical", body("nurse"),
+                            "psychology", body("psychologist"),
+                            "socialCare", body("social.worker"),
+                            "familyAsks", "NOBODY"));
+        }
+
+        /** The number of what somebody was asked. */
+        String request(String who) {
+            return desk.list(area.reader(who), AdviceDesk.Filter.OPEN, 1, 500).items().stream()
+                    .filter(line -> line.reference().equals(reference))
+                    .map(DeskLine::id)
+                    .map(UUID::toString)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}
