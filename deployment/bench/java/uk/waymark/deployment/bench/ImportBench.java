@@ -59,7 +59,10 @@ class ImportBench {
 
     private void everythingHolds() {
         WholeCheck.Result result = check.run(seen -> {});
-        Figures.write("check.children.per.second", result.perSecond(), "children a second, all records of " + result.children());
+        Figures.write(
+                "check.children.per.second",
+                result.perSecond(),
+                "children a second, all records of " + result.children());
         assertThat(result.differences()).isEmpty();
     }
 }

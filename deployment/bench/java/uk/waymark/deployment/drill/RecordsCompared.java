@@ -35,6 +35,8 @@ final class RecordsCompared {
                 said.stream().filter(line -> line.contains(" WARN ")).toList();
         Figures.write("invariants.violations", found.size(), "on the database of the drill");
         int end = check.waitFor();
-        return found.isEmpty() && end != RecordsCheck.HOLDS ? List.of("the comparison ended with " + end + "\n" + said) : found;
+        return found.isEmpty() && end != RecordsCheck.HOLDS
+                ? List.of("the comparison ended with " + end + "\n" + said)
+                : found;
     }
 }

@@ -115,7 +115,7 @@ class EveryPageBrowserIT {
     private void has_all_records_compared(Visitor visitor) {
         visitor.open("/operations/checks");
         visitor.button("Compare all records now");
-        visitor.sees("Children looked at");
+        visitor.sees("Comparison of");
         crawler.look(visitor, "sysadmin", visitor.path(), 200);
     }
 

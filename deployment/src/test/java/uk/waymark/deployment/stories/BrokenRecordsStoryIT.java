@@ -116,8 +116,9 @@ class BrokenRecordsStoryIT {
     }
 
     private void mend() {
-        transaction.executeWithoutResult(status -> jdbc.update("update journey_step set area_id = (select c.area_id from"
-                + " child_file c where c.id = journey_step.case_id) where ended_at is null"));
+        transaction.executeWithoutResult(
+                status -> jdbc.update("update journey_step set area_id = (select c.area_id from"
+                        + " child_file c where c.id = journey_step.case_id) where ended_at is null"));
     }
 
     static Stream<Broken> ways() {

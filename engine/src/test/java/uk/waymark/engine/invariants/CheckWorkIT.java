@@ -106,8 +106,9 @@ class CheckWorkIT {
                 .doesNotHaveDuplicates()
                 .containsAll(many.stream().map(TestChild::reference).toList());
         assertThat(done.differences()).isEqualTo(everythingFound(done).size());
-        assertThat(checks.found(done, NO_CHAIN, 2, 50).items()).hasSize(50).allMatch(one -> one.invariant()
-                .equals(NO_CHAIN));
+        assertThat(checks.found(done, NO_CHAIN, 2, 50).items())
+                .hasSize(50)
+                .allMatch(one -> one.invariant().equals(NO_CHAIN));
     }
 
     @Test

@@ -121,8 +121,8 @@ class LookIT {
     }
 
     private String nameOf(TestChild child) {
-        return String.valueOf(
-                jdbc.queryForObject("select given_name from child_file where id = ?", String.class, Ids.bytes(child.id())));
+        return String.valueOf(jdbc.queryForObject(
+                "select given_name from child_file where id = ?", String.class, Ids.bytes(child.id())));
     }
 
     private static UUID justBefore(TestChild child) {

@@ -73,14 +73,15 @@ class JourneysHaveAWayOn implements Invariant {
     /** The places where something waits, work that has failed for good included: that is said in its own words. */
     private Set<String> waiting(Children children) {
         Set<String> places = new HashSet<>();
-        places.addAll(places(children, "ACT_RU_TASK", "PROC_INST_ID_"));
-        places.addAll(places(children, "ACT_RU_EVENT_SUBSCR", "PROC_INST_ID_"));
-        places.addAll(places(children, "ACT_RU_JOB", "PROCESS_INSTANCE_ID_"));
+        places.addAll(places(children, "ACT_RU_TASK"));
+        places.addAll(places(children, "ACT_RU_EVENT_SUBSCR"));
+        places.addAll(places(children, "ACT_RU_JOB"));
         return places;
     }
 
-    private List<String> places(Children children, String table, String journey) {
-        return jdbc.sql("select x.EXECUTION_ID_" + JOURNEYS + table + " x on x." + journey + " = r.ID_" + OF_CHILDREN)
+    private List<String> places(Children children, String table) {
+        return jdbc.sql("select w.EXECUTION_ID_" + JOURNEYS + "ACT_RU_EXECUTION x on x.PROC_INST_ID_ = r.ID_ join "
+                        + table + " w on w.EXECUTION_ID_ = x.ID_" + OF_CHILDREN)
                 .param("references", children.references())
                 .query((row, n) -> row.getString("EXECUTION_ID_"))
                 .list();

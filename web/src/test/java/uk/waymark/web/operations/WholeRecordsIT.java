@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.engine.invariants.CheckWork;
+import uk.waymark.web.Background;
 import uk.waymark.web.Invented;
 import uk.waymark.web.PagesApplication;
 import uk.waymark.web.RunningPages;
@@ -30,6 +31,9 @@ class WholeRecordsIT {
     private TestArea area;
 
     @Autowired
+    private Background background;
+
+    @Autowired
     private CheckWork work;
 
     @Autowired
@@ -42,6 +46,7 @@ class WholeRecordsIT {
     void a_comparison_is_begun_once_followed_and_read() {
         Invented known = Invented.child();
         String reference = area.child(known.given(), known.family(), known.born(), PagesApplication.TODAY.minusDays(3));
+        background.untilNothingIsLeft();
         Walker operator = Walker.signedIn(port, "operator");
         assertThat(operator.page("/operations")).contains(HERE);
 

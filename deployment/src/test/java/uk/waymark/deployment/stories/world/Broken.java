@@ -8,8 +8,7 @@ public enum Broken {
             "update clock set excused = case when excused = true then false else true end where case_id = ?"),
     EVENT_OF_A_PERIOD_LOST(
             "periods-follow-from-events", Whose.ASKED_FOR, "delete from clock_event where seq = 1 and case_id = ?"),
-    FACT_CHANGED(
-            "facts-are-as-gathered", Whose.DEAD, "update child_facts set important_people = 7 where case_id = ?"),
+    FACT_CHANGED("facts-are-as-gathered", Whose.DEAD, "update child_facts set important_people = 7 where case_id = ?"),
     SEVERITY_OF_A_FLAG(
             "flags-say-what-rules-say",
             Whose.WITH_A_PLAN,
@@ -58,12 +57,14 @@ public enum Broken {
             select 'twin', 1, 'twin', 'twin', BUSINESS_KEY_, PROC_DEF_ID_, 'somewhere', true, false, true, false, 1
             from ACT_RU_EXECUTION where PARENT_ID_ is null and PROC_DEF_ID_ like 'referral:%' and BUSINESS_KEY_ =
               (select reference from child_file where id = ?)"""),
-    FILE_JOINED("journeys-are-of-children-here", Whose.ASKED_FOR, "update child_file set status = 'MERGED' where id = ?"),
+    FILE_JOINED(
+            "journeys-are-of-children-here", Whose.ASKED_FOR, "update child_file set status = 'MERGED' where id = ?"),
     FLAG_OF_A_JOURNEY(
             "flags-have-their-journeys",
             Whose.WITH_A_PLAN,
-            "update ACT_RU_VARIABLE set TEXT_ = '00000000-0000-7000-8000-000000000000' where NAME_ = 'subject' and"
-                    + " PROC_DEF_KEY_ = 'resolve-flag'"),
+            "update ACT_RU_VARIABLE set TEXT_ = concat('x', TEXT_) where NAME_ = 'subject' and PROC_INST_ID_ in"
+                    + " (select e.ID_ from ACT_RU_EXECUTION e join child_file c on c.reference = e.BUSINESS_KEY_"
+                    + " where c.id = ? and e.PROC_DEF_ID_ like 'resolve-flag:%')"),
     STATE_OF_A_SEARCH(
             "records-stand-at-their-steps",
             Whose.LOOKED_FOR_KEY_WORKER,
