@@ -66,11 +66,15 @@ public class Inserts {
     /**
      * Keeps back what the work writes through here and writes all of it when the work is done, the tables in the order in
      * which they came first and in one round trip where the server can: the work must not read its own rows, and a row that is there already is only
-     * found then.
+     * found then. Inside such work it is a part of it.
      *
      * @throws org.springframework.dao.DuplicateKeyException when one is there already
      */
     public void together(Runnable work) {
+        if (KEPT.get() != null) {
+            work.run();
+            return;
+        }
         List<Rows> rows = new ArrayList<>();
         KEPT.set(rows);
         try {
@@ -79,6 +83,21 @@ public class Inserts {
             KEPT.remove();
         }
         write(byStatement(rows));
+    }
+
+    /** Writes now what {@link #together} has kept back so far: for whoever is about to read or change such a row. */
+    public void settle() {
+        List<Rows> waiting = KEPT.get();
+        if (waiting != null && !waiting.isEmpty()) {
+            Rows[] rows = byStatement(waiting);
+            waiting.clear();
+            KEPT.remove();
+            try {
+                write(rows);
+            } finally {
+                KEPT.set(waiting);
+            }
+        }
     }
 
     private static Rows[] byStatement(List<Rows> rows) {

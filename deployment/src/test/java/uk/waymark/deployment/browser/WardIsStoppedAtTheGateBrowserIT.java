@@ -21,7 +21,7 @@ class WardIsStoppedAtTheGateBrowserIT {
     void without_the_meeting_nobody_is_recorded_as_gone_home_until_a_manager_answers_for_it() {
         try (Visitor ward = Visitor.as(area, "ward", false);
                 Visitor father = Visitor.as(area, "parent.logan", false)) {
-            father.reads("You, the ward and everybody who helps at home meet before Logan leaves");
+            father.reads("Before Logan leaves, you meet with the ward and everybody who helps at home.");
             father.reads("Say whether you can come: Planning to go home from hospital");
             ward.task(CHILD, "Let the child go home");
             ward.reads("The planning meeting has not been held.");
@@ -79,6 +79,9 @@ class WardIsStoppedAtTheGateBrowserIT {
             nurse.task(CHILD, "Visit the child at home");
             keyWorker.open("/children/" + area.child(CHILD) + "/hospital");
             keyWorker.reads(WHY);
+            keyWorker.reads("Dr Helen Strand");
+            keyWorker.link("Add somebody of the ward to the team");
+            keyWorker.sees("Team around " + CHILD);
         }
     }
 }

@@ -2,12 +2,14 @@ package uk.waymark.deployment.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.waymark.deployment.stories.world.ServerTest;
+import uk.waymark.engine.imports.ImportKind;
 import uk.waymark.engine.imports.ImportRow.State;
 
-/** The short form of the benchmark: 500 rows begin 500 journeys, or wait for somebody to look, and none is lost. */
+/** The short form of the benchmark: 500 rows begin their journeys, or wait for somebody to look, and none is lost. */
 @ServerTest
 class ImportRateIT {
 
@@ -16,12 +18,14 @@ class ImportRateIT {
     @Autowired
     private ImportedRows rows;
 
-    @Test
-    void every_row_of_a_file_has_its_result() {
-        ImportedRows.Result result = rows.bringIn(ROWS, 7);
+    @ParameterizedTest
+    @EnumSource
+    void every_row_of_a_file_has_its_result(ImportKind kind) {
+        ImportedRows.Result result = rows.bringIn(kind, ROWS, kind.ordinal() + 7);
 
-        Figures.write(
-                "import.rows.per.second.short", result.rowsPerSecond(), "rows, 500 in all, with their journeys begun");
+        String figure =
+                kind == ImportKind.REFERRALS ? "import.rows.per.second.short" : "import.care.rows.per.second.short";
+        Figures.write(figure, result.rowsPerSecond(), "rows, 500 in all, with their journeys begun");
         assertThat(result.counts().values().stream().mapToInt(Integer::intValue).sum())
                 .isEqualTo(ROWS);
         assertThat(result.counts()).doesNotContainKeys(State.WAITING, State.REJECTED);

@@ -1,7 +1,5 @@
 package uk.waymark.deployment.measures;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.UUID;
@@ -24,14 +22,11 @@ import uk.waymark.engine.people.Practitioner;
 import uk.waymark.engine.people.Practitioners;
 import uk.waymark.engine.people.Role;
 import uk.waymark.engine.people.Sector;
-import uk.waymark.engine.referral.ReferralRequest;
 
-/** Brings in a file of requests for invented children, and takes the time from the first row to the last result. */
+/** Brings in a file of invented children, and takes the time from the first row to the last result. */
 @TestComponent
 public class ImportedRows {
 
-    private static final String HEADINGS =
-            "Given names,Family name,Date of birth,Postcode,What is happening,Asked for,Asked by,Received on\n";
     private static final int TURN = 500;
 
     private final Imports imports;
@@ -66,11 +61,10 @@ public class ImportedRows {
     public record Result(Map<State, Integer> counts, double rowsPerSecond) {}
 
     /** Brings in a file with this many rows, made from the seed. */
-    public Result bringIn(int rows, long seed) {
+    public Result bringIn(ImportKind kind, int rows, long seed) {
         Reader by = people.administrator();
-        CsvTable table = CsvTable.read(file(rows, seed), ImportKind.REFERRALS);
-        String location = imports.bring(by, ImportKind.REFERRALS, table, UUID.randomUUID())
-                .location();
+        CsvTable table = CsvTable.read(InventedFile.of(kind, rows, seed, today.date()), kind);
+        String location = imports.bring(by, kind, table, UUID.randomUUID()).location();
         ImportFile file = imports.open(by, UUID.fromString(location.substring("/imports/".length())));
         long start = System.nanoTime();
         int seen = 0;
@@ -82,25 +76,5 @@ public class ImportedRows {
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         return new Result(imports.counts(file), rows / seconds);
-    }
-
-    private byte[] file(int rows, long seed) {
-        Requests requests = new Requests(seed);
-        LocalDate received = today.date();
-        StringBuilder text = new StringBuilder(HEADINGS);
-        for (int i = 0; i < rows; i++) {
-            ReferralRequest request = requests.next(received);
-            text.append(request.child().name().given())
-                    .append(',')
-                    .append(request.child().name().family())
-                    .append(',')
-                    .append(request.child().birthDate())
-                    .append(',')
-                    .append(request.child().postcode())
-                    .append(",Loves music; nights are hard,EHC_ASSESSMENT;HEALTH,SETTING,")
-                    .append(received)
-                    .append('\n');
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

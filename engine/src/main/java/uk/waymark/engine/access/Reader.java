@@ -28,6 +28,11 @@ public record Reader(
         return roles.contains(role);
     }
 
+    /** True for a parent or a young person: somebody of a child's family, who does not work with the child. */
+    public boolean family() {
+        return is(Role.PARENT) || is(Role.YOUNG_PERSON);
+    }
+
     /** True when the person holds any of these roles. */
     public boolean isAnyOf(Set<Role> some) {
         return roles.stream().anyMatch(some::contains);

@@ -120,8 +120,13 @@ public class AssessmentRecords {
      * @throws Refusal.NotNow {@code stale.page} when somebody else has written the same thing in this very moment
      */
     public void made(@Nullable UUID by, UUID caseId, String detail) {
-        writing.audit().record(Entry.ofChild(caseId, by, AuditAction.FACT_CHANGED, detail));
+        note(by, caseId, detail);
         SamePage.write(writing.entities());
+    }
+
+    /** The same for one of many changes, which are written together later. */
+    void note(@Nullable UUID by, UUID caseId, String detail) {
+        writing.audit().record(Entry.ofChild(caseId, by, AuditAction.FACT_CHANGED, detail));
     }
 
     LocalDate today() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.OpenCase;
@@ -45,6 +46,18 @@ public class CourseOfAssessment {
             records.made(by, child.caseId(), "assessment begun");
             news.publishEvent(new AssessmentBegun(child.reference()));
         }
+    }
+
+    /**
+     * An assessment that was agreed elsewhere, of a child who has just come here.
+     *
+     * @return what the caller has to tell once everything is written
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public AssessmentBegun takenOver(OpenCase child, UUID by, LocalDate on) {
+        records.begin(child.caseId(), on);
+        records.note(by, child.caseId(), "assessment begun");
+        return new AssessmentBegun(child.reference());
     }
 
     /** Those who are to be asked and have not answered, by the numbers of their requests, always in the same order. */

@@ -25,5 +25,6 @@ public enum AuditAction {
     ENGINE_REPAIRED,
     DENIED,
     EXPORTED,
+    ROWS_DELETED,
     ACKNOWLEDGED
 }

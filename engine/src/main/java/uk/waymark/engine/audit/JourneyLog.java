@@ -17,7 +17,7 @@ import uk.waymark.engine.clock.Today;
 /**
  * Every step of a child's journey that begins or ends, and who has the ball; written in the step's own transaction.
  *
- * <p>Each method is one round trip, and refuses to run without a transaction. Ending a step twice changes nothing.
+ * <p>Each method is one round trip at most, and refuses to run without a transaction. Ending a step twice changes nothing.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -50,6 +50,7 @@ public class JourneyLog {
 
     /** The step is over; unknown or ended steps are left as they are. */
     public void ended(String activityInstance, HowEnded how) {
+        inserts.settle();
         jdbc.update(
                 "update journey_step set ended_at = ?, how_ended = ?, version = version + 1"
                         + " where activity_instance = ? and ended_at is null",
@@ -60,6 +61,7 @@ public class JourneyLog {
 
     /** The task has gone to this practitioner, or back to everybody of its role. */
     public void assigned(String taskId, @Nullable UUID practitionerId) {
+        inserts.settle();
         jdbc.update(
                 "update journey_step set assignee_id = ?, version = version + 1 where task_id = ? and ended_at is null",
                 Columns.stored(practitionerId),
@@ -68,6 +70,7 @@ public class JourneyLog {
 
     /** The task now stands in another role's queue. */
     public void handedTo(String taskId, String role) {
+        inserts.settle();
         jdbc.update(
                 "update journey_step set role = ?, version = version + 1 where task_id = ? and ended_at is null",
                 role,
@@ -76,6 +79,7 @@ public class JourneyLog {
 
     /** The day by which the task is to be done has moved. */
     public void dueMoved(String taskId, LocalDate dueOn) {
+        inserts.settle();
         jdbc.update(
                 "update journey_step set due_on = ?, version = version + 1 where task_id = ? and ended_at is null",
                 dueOn,
@@ -84,6 +88,7 @@ public class JourneyLog {
 
     /** In a changed diagram this open step has another name; what has ended keeps the name under which it was done. */
     public void renamed(String processInstance, String earlier, String now) {
+        inserts.settle();
         jdbc.update(
                 "update journey_step set step = ?, version = version + 1"
                         + " where process_instance = ? and step = ? and ended_at is null",

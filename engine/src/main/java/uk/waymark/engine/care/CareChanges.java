@@ -1,6 +1,9 @@
 package uk.waymark.engine.care;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -94,9 +97,25 @@ public class CareChanges {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void made(@Nullable Reader reader, OpenCase child, AuditAction action, String detail) {
+        note(reader, child, action, detail);
+        follow(List.of(child.caseId()), action);
+    }
+
+    /** Writes down one of several changes; the caller lets {@link #follow} what has to, once for all of them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void note(@Nullable Reader reader, OpenCase child, AuditAction action, String detail) {
         trail.record(Entry.ofChild(child.caseId(), reader == null ? null : reader.accountId(), action, detail));
+    }
+
+    /**
+     * Runs the rules on what is known now of these children, some hundred at most.
+     *
+     * @throws Refusal.NotNow {@code stale.page} when somebody else has written the same thing in this very moment
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void follow(Collection<UUID> caseIds, AuditAction cause) {
         SamePage.write(entities);
-        facts.refresh(child.caseId());
-        check.reevaluate(child.caseId(), action.name());
+        facts.refresh(caseIds);
+        check.reevaluate(caseIds, cause.name());
     }
 }

@@ -2,6 +2,7 @@ package uk.waymark.engine.clock;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -31,13 +32,15 @@ class ClockEvents {
         this.sealer = sealer;
     }
 
-    /** The first event of each; a new clock needs nothing read. */
-    Inserts.Rows first(List<NewClock> clocks) {
-        return new Inserts.Rows(
-                ADDED,
-                clocks.stream()
-                        .map(clock -> values(clock.id(), clock.caseId(), 1, clock.started(), null))
-                        .toList());
+    /** All events of clocks that are new, none of them an exception; nothing needs to be read. */
+    Inserts.Rows ofNew(List<NewClock> clocks) {
+        List<Object[]> all = new ArrayList<>();
+        for (NewClock clock : clocks) {
+            for (int i = 0; i < clock.events().size(); i++) {
+                all.add(values(clock.id(), clock.caseId(), i + 1, clock.events().get(i), null));
+            }
+        }
+        return new Inserts.Rows(ADDED, all);
     }
 
     /** One event for each of these clocks, which already stand as they do after it. */

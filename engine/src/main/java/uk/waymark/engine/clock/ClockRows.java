@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.Columns;
@@ -27,18 +28,18 @@ class ClockRows {
         this.inserts = inserts;
     }
 
-    /** New clocks, and beside them their first events. */
+    /** New clocks, and beside them their events. */
     void insert(List<NewClock> clocks, Inserts.Rows events) {
         Inserts.Rows rows = new Inserts.Rows(
                 "insert into clock (id, case_id, kind, subject, started_on, due_on, strict_due_on, state, breached,"
-                        + " excused, law_version, version) values (?, ?, ?, ?, ?, ?, ?, ?, false, false, ?, 1)",
-                clocks.stream().map(ClockRows::newValues).toList());
+                        + " excused, closed_on, law_version, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                clocks.stream().<Object[]>map(ClockRows::newValues).toList());
         inserts.write(rows, events);
     }
 
-    private static Object[] newValues(NewClock clock) {
+    private static @Nullable Object[] newValues(NewClock clock) {
         Standing standing = clock.standing();
-        return new Object[] {
+        return new @Nullable Object[] {
             Ids.bytes(clock.id()),
             Ids.bytes(clock.caseId()),
             clock.kind().name(),
@@ -47,7 +48,11 @@ class ClockRows {
             standing.dates().dueOn(),
             standing.dates().strictDueOn(),
             standing.state().name(),
-            standing.dates().lawVersion()
+            standing.breached(),
+            standing.excused(),
+            standing.closedOn(),
+            standing.dates().lawVersion(),
+            clock.events().size()
         };
     }
 

@@ -58,11 +58,11 @@ public class Clocks {
             UUID caseId, List<StatutoryPeriod> kinds, String subject, LocalDate startedOn, @Nullable UUID by) {
         ClockEvent started = moves.event(ClockEventKind.STARTED, startedOn, by);
         List<NewClock> clocks = kinds.stream()
-                .map(kind ->
-                        new NewClock(Ids.next(), caseId, kind, subject, started.with(dueDates.of(kind, startedOn))))
+                .map(kind -> new NewClock(
+                        Ids.next(), caseId, kind, subject, List.of(started.with(dueDates.of(kind, startedOn)))))
                 .toList();
         try {
-            rows.insert(clocks, events.first(clocks));
+            rows.insert(clocks, events.ofNew(clocks));
         } catch (DuplicateKeyException running) {
             throw new Refusal.NotNow("clock.started.already");
         }

@@ -2,6 +2,7 @@ package uk.waymark.engine.decision;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Columns;
 import uk.waymark.engine.Ids;
+import uk.waymark.engine.Inserts;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.crypto.Sealer;
@@ -21,15 +23,19 @@ import uk.waymark.rules.Receipt;
 @Component
 public class EvaluationLedger {
 
+    private static final String ADDED = "insert into evaluation (id, case_id, family, at, cause, outcome, sealed_facts,"
+            + " sealed_findings, rule_set, law_version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String FACTS = "evaluation.facts:";
     private static final String FINDINGS = "evaluation.findings:";
 
     private final JdbcTemplate jdbc;
+    private final Inserts inserts;
     private final Sealer sealer;
     private final Today today;
 
-    public EvaluationLedger(JdbcTemplate jdbc, Sealer sealer, Today today) {
+    public EvaluationLedger(JdbcTemplate jdbc, Inserts inserts, Sealer sealer, Today today) {
         this.jdbc = jdbc;
+        this.inserts = inserts;
         this.sealer = sealer;
         this.today = today;
     }
@@ -39,19 +45,18 @@ public class EvaluationLedger {
     public UUID write(
             UUID caseId, byte[] wrappedKey, String family, String cause, Object factsRecord, Receipt receipt) {
         UUID id = Ids.next();
-        jdbc.update(
-                "insert into evaluation (id, case_id, family, at, cause, outcome, sealed_facts, sealed_findings,"
-                        + " rule_set, law_version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                Ids.bytes(id),
-                Ids.bytes(caseId),
-                family,
-                Columns.stored(today.now()),
-                cause,
-                receipt.outcome().name(),
-                sealer.seal(wrappedKey, FACTS + id, ReceiptText.write(factsRecord)),
-                sealer.seal(wrappedKey, FINDINGS + id, ReceiptText.write(receipt)),
-                receipt.ruleSetVersion(),
-                receipt.lawVersion());
+        inserts.write(new Inserts.Rows(ADDED, List.<Object[]>of(new Object[] {
+            Ids.bytes(id),
+            Ids.bytes(caseId),
+            family,
+            Columns.stored(today.now()),
+            cause,
+            receipt.outcome().name(),
+            sealer.seal(wrappedKey, FACTS + id, ReceiptText.write(factsRecord)),
+            sealer.seal(wrappedKey, FINDINGS + id, ReceiptText.write(receipt)),
+            receipt.ruleSetVersion(),
+            receipt.lawVersion()
+        })));
         return id;
     }
 

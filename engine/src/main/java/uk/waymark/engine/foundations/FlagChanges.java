@@ -22,6 +22,7 @@ import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.news.FlagCleared;
 import uk.waymark.engine.news.FlagMoved;
 import uk.waymark.engine.news.FlagRaised;
+import uk.waymark.engine.news.ManyBegin;
 import uk.waymark.engine.people.Role;
 import uk.waymark.rules.ActBy;
 import uk.waymark.rules.Finding;
@@ -58,12 +59,37 @@ class FlagChanges {
         this.today = today;
     }
 
+    /** What the rules said of a child whose open flags are these. */
+    record Judged(CheckedChild child, List<Flag> open, List<Finding> findings, UUID evaluation) {}
+
     /**
-     * Makes the open flags agree with the findings, and tells the news when all is written. A foundation that the rules do
-     * not look at for this child any more, because care is not complex after all, asks for nothing.
+     * Makes the open flags agree with the findings, and tells the news when all is written; what is raised for several
+     * children at once is told in one go.
      */
-    void follow(CheckedChild child, List<Flag> open, List<Finding> findings, UUID evaluation) {
+    void follow(List<Judged> children) {
         List<Object> toTell = new ArrayList<>();
+        children.forEach(one -> follow(one.child(), one.open(), one.findings(), one.evaluation(), toTell));
+        if (toTell.isEmpty()) {
+            return;
+        }
+        flags.flush();
+        boolean several = children.size() > 1;
+        Predicate<Object> together = one -> several && one instanceof FlagRaised;
+        toTell.stream().filter(together.negate()).forEach(news::publishEvent);
+        List<Object> raised = toTell.stream().filter(together).toList();
+        if (!raised.isEmpty()) {
+            Set<String> whose =
+                    children.stream().map(one -> one.child().reference()).collect(Collectors.toSet());
+            news.publishEvent(new ManyBegin(whose, raised));
+        }
+    }
+
+    /**
+     * A foundation that the rules do not look at for this child any more, because care is not complex after all, asks for
+     * nothing.
+     */
+    private void follow(
+            CheckedChild child, List<Flag> open, List<Finding> findings, UUID evaluation, List<Object> toTell) {
         Set<Foundation> lookedAt = findings.stream()
                 .map(Finding::foundation)
                 .filter(Objects::nonNull)
@@ -79,10 +105,6 @@ class FlagChanges {
                         .toList();
                 one(child, same, finding, evaluation, toTell::add);
             }
-        }
-        if (!toTell.isEmpty()) {
-            flags.flush();
-            toTell.forEach(news::publishEvent);
         }
     }
 

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Columns;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.Refusal;
+import uk.waymark.engine.people.Role;
 
 /** Answers about one flag for the diagram that has it put right: whose it is, until when, and whether it is still true. */
 @Component
@@ -36,9 +37,12 @@ public class Flags {
     /** The practitioner who puts it right when it is the named key worker's; null for everybody of the role. */
     @Transactional(readOnly = true)
     public @Nullable UUID assignee(UUID flagId) {
+        if (flag(flagId).ownerRole() != Role.KEY_WORKER) {
+            return null;
+        }
         List<UUID> named = jdbc.sql("""
                         select tm.practitioner_id from flag f join team_member tm on tm.case_id = f.case_id
-                        where f.id = :flag and f.owner_role = 'KEY_WORKER' and tm.team_role = 'KEY_WORKER'
+                        where f.id = :flag and tm.team_role = 'KEY_WORKER'
                           and tm.left_on is null""")
                 .param("flag", Ids.bytes(flagId))
                 .query((row, number) -> Columns.uuid(row, "practitioner_id"))

@@ -3,16 +3,18 @@ package uk.waymark.engine.foundations;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Ids;
+import uk.waymark.engine.Inserts;
 import uk.waymark.engine.casefile.ChildStatus;
 import uk.waymark.engine.decision.EvaluationLedger;
 import uk.waymark.rules.Finding;
@@ -49,18 +51,23 @@ public class FoundationCheck {
     @Component
     static final class Rules {
         private final RuleSet set;
-        private final JdbcClient jdbc;
+        private final JdbcTemplate jdbc;
+        private final Inserts inserts;
 
-        Rules(RuleSet set, JdbcClient jdbc) {
+        Rules(RuleSet set, JdbcTemplate jdbc, Inserts inserts) {
             this.set = set;
             this.jdbc = jdbc;
+            this.inserts = inserts;
         }
 
-        void remember(UUID caseId, byte[] fingerprint) {
-            jdbc.sql("update child_facts set fingerprint = :fingerprint where case_id = :case")
-                    .param("fingerprint", fingerprint)
-                    .param("case", Ids.bytes(caseId))
-                    .update();
+        void remember(Collection<Run> runs) {
+            jdbc.batchUpdate(
+                    "update child_facts set fingerprint = ? where case_id = ?",
+                    runs.stream()
+                            .map(run -> new Object[] {
+                                run.fingerprint(), Ids.bytes(run.child().caseId())
+                            })
+                            .toList());
         }
     }
 
@@ -84,30 +91,45 @@ public class FoundationCheck {
         if (active.isEmpty()) {
             return 0;
         }
-        Map<CheckedChild, Receipt> news = active.stream()
-                .collect(Collectors.toMap(child -> child, child -> rules.set.foundations(child.facts())));
-        news.entrySet().removeIf(run -> isOld(run.getKey(), run.getValue()));
-        if (news.isEmpty()) {
-            return 0;
+        List<Run> news = active.stream().map(this::run).filter(Run::isNew).toList();
+        if (!news.isEmpty()) {
+            store(news, cause);
         }
-        Map<UUID, List<Flag>> open =
-                flags
-                        .findByCaseIdInAndClearedAtIsNull(
-                                news.keySet().stream().map(CheckedChild::caseId).toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(Flag::caseId));
-        news.forEach((child, receipt) -> store(child, receipt, open.getOrDefault(child.caseId(), List.of()), cause));
         return news.size();
     }
 
-    private void store(CheckedChild child, Receipt receipt, List<Flag> open, String cause) {
-        UUID evaluation = ledger.write(child.caseId(), child.wrappedKey(), FAMILY, cause, child.facts(), receipt);
-        rules.remember(child.caseId(), fingerprint(child, receipt));
-        changes.follow(child, open, receipt.findings(), evaluation);
+    private Run run(CheckedChild child) {
+        Receipt receipt = rules.set.foundations(child.facts());
+        return new Run(child, receipt, fingerprint(child, receipt));
     }
 
-    private static boolean isOld(CheckedChild child, Receipt receipt) {
-        return Arrays.equals(child.fingerprint(), fingerprint(child, receipt));
+    private void store(List<Run> runs, String cause) {
+        Map<UUID, List<Flag>> open =
+                flags
+                        .findByCaseIdInAndClearedAtIsNull(
+                                runs.stream().map(run -> run.child().caseId()).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(Flag::caseId));
+        List<FlagChanges.Judged> judged = new ArrayList<>();
+        rules.inserts.together(() -> runs.forEach(run -> {
+            CheckedChild child = run.child();
+            judged.add(new FlagChanges.Judged(
+                    child,
+                    open.getOrDefault(child.caseId(), List.of()),
+                    run.receipt().findings(),
+                    ledger.write(child.caseId(), child.wrappedKey(), FAMILY, cause, child.facts(), run.receipt())));
+        }));
+        rules.remember(runs);
+        changes.follow(judged);
+    }
+
+    /** What the rules said of one child. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Run(CheckedChild child, Receipt receipt, byte[] fingerprint) {
+
+        boolean isNew() {
+            return !Arrays.equals(child.fingerprint(), fingerprint);
+        }
     }
 
     /** What the rules saw, with dates in place of days, and what they said: equal as long as nothing has changed. */

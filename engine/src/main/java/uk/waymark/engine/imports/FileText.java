@@ -23,11 +23,11 @@ record FileText(String text, String readAs, int broken) {
      * Reads the bytes. A file that is UTF-8 in one place and not in another is broken: read as anything else, its good
      * names would be spoilt without anybody seeing it.
      *
-     * @throws Refusal.NotNow {@code import.not.a.table} for what is no text at all, such as a workbook
+     * @throws Refusal.NotNow {@code import.not.a.table} for what is no text at all, such as a workbook or a picture
      */
     static FileText of(byte[] file) {
         FileText read = read(file);
-        if (read.text.indexOf('\0') >= 0) {
+        if (read.text.indexOf('\0') >= 0 || (!isWide(file) && hasZero(file))) {
             throw new Refusal.NotNow("import.not.a.table");
         }
         return read.text.startsWith(String.valueOf(MARK))
@@ -56,6 +56,16 @@ record FileText(String text, String readAs, int broken) {
 
     private static boolean isWide(byte[] file) {
         return begins(file, 0xFF, 0xFE) || begins(file, 0xFE, 0xFF);
+    }
+
+    /** A picture breaks off as text at its first letter already; its zeros come later. */
+    private static boolean hasZero(byte[] file) {
+        for (byte one : file) {
+            if (one == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean begins(byte[] file, int first, int second) {

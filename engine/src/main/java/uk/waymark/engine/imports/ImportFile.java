@@ -21,7 +21,11 @@ public record ImportFile(
         int rows,
         byte[] wrappedKey,
         Instant receivedAt,
-        @Nullable Instant finishedAt) {
+        @Nullable Instant finishedAt,
+        @Nullable Deleted deleted) {
+
+    /** The rows that were not taken in and whose cells are gone: how many, and since when. */
+    public record Deleted(int rows, Instant at) {}
 
     /** How far a file is. */
     public enum Status {

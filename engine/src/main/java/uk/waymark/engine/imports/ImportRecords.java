@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.Columns;
@@ -164,7 +165,13 @@ class ImportRecords {
                 row.getInt("row_count"),
                 row.getBytes("wrapped_key"),
                 Columns.instant(row, "received_at"),
-                Columns.instantOrNull(row, "finished_at"));
+                Columns.instantOrNull(row, "finished_at"),
+                deleted(row));
+    }
+
+    private static ImportFile.@Nullable Deleted deleted(ResultSet row) throws SQLException {
+        Instant at = Columns.instantOrNull(row, "deleted_at");
+        return at == null ? null : new ImportFile.Deleted(row.getInt("rows_deleted"), at);
     }
 
     private static ImportRow row(ResultSet row) throws SQLException {

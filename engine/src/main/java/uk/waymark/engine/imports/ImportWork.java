@@ -27,7 +27,7 @@ public class ImportWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
     private static final int CHUNK = 200;
-    private static final Duration LEASE = Duration.ofMinutes(5);
+    private static final Duration LEASE = Duration.ofMinutes(1);
 
     private final UUID worker = Ids.next();
     private final ImportRecords records;

@@ -102,6 +102,7 @@ public class Imports {
                 table.lines().size(),
                 key,
                 keeping.today().now(),
+                null,
                 null);
         Set<Map<ImportColumn, String>> seen = new HashSet<>();
         List<ImportRow> all = new ArrayList<>();

@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.engine.access.Reader;
 
 /**
- * Takes in many rows. Requests of which no two may be about the same child go in packets, each one transaction together with
+ * Takes in many rows. Those of which no two may be about the same child go in packets, each one transaction together with
  * its rows' results; what a packet cannot hold goes row by row, and so does what is like an earlier row.
  */
 @Component
@@ -66,7 +66,7 @@ class TakeInRows {
     /** Together, once more when that fails (a reference that was drawn twice is drawn again), and else one by one. */
     private void packet(ImportFile file, List<ReadRow> rows, Reader by) {
         boolean done = false;
-        for (int attempt = 1; file.kind() == ImportKind.REFERRALS && !done && attempt <= ATTEMPTS; attempt++) {
+        for (int attempt = 1; !done && attempt <= ATTEMPTS; attempt++) {
             done = together(file, rows, by);
         }
         if (!done) {

@@ -51,6 +51,9 @@ public class DuplicateSearch {
     /** The same for each of several children, in their order and still in one query; they are not compared with each other. */
     @Transactional(readOnly = true)
     public List<List<PossibleMatch>> find(List<ChildDetails> children) {
+        if (children.isEmpty()) {
+            return List.of();
+        }
         Question question = new Question();
         children.forEach(child -> ask(question, child));
         List<Map<String, PossibleMatch>> found = Stream.<Map<String, PossibleMatch>>generate(LinkedHashMap::new)

@@ -72,10 +72,19 @@ public class PlanReviews {
         }
     }
 
-    /** A child has come from another system with a plan: its next review is planned as it would be there. */
+    /**
+     * A child has come from another system with a plan: its next review is planned as it would be there. The caller lets the
+     * rules look at the child afterwards.
+     *
+     * @return what the caller has to tell once everything is written
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void takenOver(ChildFile file, LocalDate reviewedOn) {
-        plan(null, ReviewRecords.opened(file), file, ReviewDates.of(file.birthDate(), reviewedOn, Set.of(), false));
+    public ReviewPlanned takenOver(ChildFile file, LocalDate reviewedOn) {
+        ReviewDates dates = ReviewDates.of(file.birthDate(), reviewedOn, Set.of(), false);
+        Review review = reviews.save(new Review(file.id(), dates));
+        telling.clocks().planned(review, dates, null);
+        changes.note(null, ReviewRecords.opened(file), AuditAction.FACT_CHANGED, planned(review));
+        return new ReviewPlanned(file.reference(), review.facts().id());
     }
 
     /**
@@ -119,9 +128,13 @@ public class PlanReviews {
     private void plan(@Nullable Reader reader, OpenCase child, ChildFile file, ReviewDates dates) {
         Review review = reviews.save(new Review(child.caseId(), dates));
         telling.clocks().planned(review, dates, reader == null ? null : reader.accountId());
-        changes.made(reader, child, AuditAction.FACT_CHANGED, "review=" + review.subject() + " planned");
+        changes.made(reader, child, AuditAction.FACT_CHANGED, planned(review));
         telling.news()
                 .publishEvent(new ReviewPlanned(file.reference(), review.facts().id()));
+    }
+
+    private static String planned(Review review) {
+        return "review=" + review.subject() + " planned";
     }
 
     /** The moves between phases for which a review has been held. */

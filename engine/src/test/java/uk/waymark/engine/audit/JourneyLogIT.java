@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.engine.EngineTest;
 import uk.waymark.engine.Ids;
+import uk.waymark.engine.Inserts;
 import uk.waymark.engine.testing.RoundTrips;
 
 @EngineTest
@@ -21,6 +22,9 @@ class JourneyLogIT {
 
     @Autowired
     private JourneyLog log;
+
+    @Autowired
+    private Inserts inserts;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -65,6 +69,16 @@ class JourneyLogIT {
 
         assertThat(sent).hasSize(1);
         assertThat(row().get("ended_at")).isNotNull().isEqualTo(row().get("began_at"));
+    }
+
+    @Test
+    void a_step_that_ends_in_the_work_whose_rows_are_kept_back_is_ended_too() {
+        run(() -> inserts.together(() -> {
+            log.began(step());
+            log.ended(activity, HowEnded.COMPLETED);
+        }));
+
+        assertThat(row()).containsEntry("how_ended", "COMPLETED");
     }
 
     @Test

@@ -61,5 +61,7 @@ class FileTextTest {
     @Test
     void what_is_no_text_is_refused() {
         assertThatThrownBy(() -> FileText.of(unicode("PK\u0003\u0004\0\0"))).hasMessage("import.not.a.table");
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 0x0D, 'I', 'H', 'D', 'R'};
+        assertThatThrownBy(() -> FileText.of(picture)).hasMessage("import.not.a.table");
     }
 }

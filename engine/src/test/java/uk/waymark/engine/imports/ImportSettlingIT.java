@@ -3,6 +3,7 @@ package uk.waymark.engine.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.waymark.engine.imports.TestImports.HEADINGS;
+import static uk.waymark.engine.imports.TestImports.IN_CARE;
 import static uk.waymark.engine.imports.TestImports.name;
 import static uk.waymark.engine.imports.TestImports.row;
 
@@ -17,9 +18,6 @@ import uk.waymark.engine.imports.ImportRow.State;
 /** A row about a child who may be known is settled with one of those who are like it, and with nobody else. */
 @EngineTest
 class ImportSettlingIT {
-
-    private static final String IN_CARE = "Given names,Family name,Date of birth,Received on,Decided to assess on,"
-            + "Plan final on,Next review due\n";
 
     @Autowired
     private TestImports files;

@@ -1,6 +1,7 @@
 package uk.waymark.engine.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.waymark.engine.imports.TestImports.IN_CARE;
 import static uk.waymark.engine.imports.TestImports.name;
 
 import java.time.LocalDate;
@@ -21,9 +22,6 @@ import uk.waymark.rules.statute.StatutoryPeriod;
 /** Children whom an authority cares for already arrive in the middle of their journey. */
 @EngineTest
 class ImportedCareIT {
-
-    private static final String IN_CARE = "Given names,Family name,Date of birth,Received on,Decided to assess on,"
-            + "Plan final on,Next review due\n";
 
     @Autowired
     private TestImports files;

@@ -20,6 +20,9 @@ class TestImports {
     static final String HEADINGS =
             "Given names,Family name,Date of birth,What is happening,Asked for,Asked by,Received on\n";
 
+    static final String IN_CARE = "Given names,Family name,Date of birth,Received on,Decided to assess on,"
+            + "Plan final on,Next review due\n";
+
     private static final String CONSONANTS = "bcdfglmnprstvz";
 
     private final Imports imports;

@@ -85,6 +85,7 @@ class ProcessEngineSettings {
         settings.setJobExecutor(workers());
         settings.setJobExecutorActivate(false);
         settings.setJobExecutorAcquireByDueDate(true);
+        settings.setEnsureJobDueDateNotNull(true); // see JobsByDueDate
         settings.setDefaultNumberOfRetries(3);
         settings.setFailedJobRetryTimeCycle("PT10S,PT1M");
     }

@@ -64,6 +64,18 @@ public class BeginJourney {
         start(caseRefs, process, Map.of());
     }
 
+    /** Whatever journeys begin in this work, by whichever diagrams: the engine writes the rows of all of them together. */
+    void together(Runnable work) {
+        settings().getCommandExecutorTxRequired().execute(context -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private ProcessEngineConfigurationImpl settings() {
+        return (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    }
+
     private void requireOpen(String caseRef) {
         ChildStatus status = children.of(caseRef).status();
         if (status == ChildStatus.DECEASED) {
@@ -82,14 +94,11 @@ public class BeginJourney {
     }
 
     private void within(String process, Consumer<KnownDiagram> work) {
-        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-                .getCommandExecutorTxRequired()
-                .execute(context -> {
-                    KnownDiagram diagram =
-                            diagrams.computeIfAbsent(process, wanted -> KnownDiagram.newest(context, wanted));
-                    diagram.handTo(context);
-                    work.accept(diagram);
-                    return diagram;
-                });
+        settings().getCommandExecutorTxRequired().execute(context -> {
+            KnownDiagram diagram = diagrams.computeIfAbsent(process, wanted -> KnownDiagram.newest(context, wanted));
+            diagram.handTo(context);
+            work.accept(diagram);
+            return diagram;
+        });
     }
 }

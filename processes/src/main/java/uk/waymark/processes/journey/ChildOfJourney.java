@@ -1,6 +1,11 @@
 package uk.waymark.processes.journey;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -18,6 +23,8 @@ public class ChildOfJourney {
 
     /** The identifiers of one child's file and of the area that answers for it, and where the file stands. */
     public record Place(UUID caseId, UUID areaId, ChildStatus status) {}
+
+    private static final String SELECT = "select id, reference, area_id, status from child_file where ";
 
     private final JdbcTemplate jdbc;
 
@@ -41,6 +48,25 @@ public class ChildOfJourney {
                 : read(reference);
     }
 
+    /** Looks these children up in one query, for what the running transaction will ask of each. */
+    void expect(Collection<String> references) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return;
+        }
+        Map<String, Place> known = known();
+        List<String> unknown = references.stream()
+                .filter(reference -> !known.containsKey(reference))
+                .toList();
+        if (!unknown.isEmpty()) {
+            jdbc.query(
+                    SELECT + "reference in (" + String.join(",", Collections.nCopies(unknown.size(), "?")) + ")",
+                    row -> {
+                        known.put(row.getString("reference"), place(row));
+                    },
+                    unknown.toArray());
+        }
+    }
+
     private Map<String, Place> known() {
         Object bound = TransactionSynchronizationManager.getResource(this);
         if (bound instanceof Known known) {
@@ -53,17 +79,14 @@ public class ChildOfJourney {
     }
 
     private Place read(String reference) {
-        return jdbc
-                .query(
-                        "select id, area_id, status from child_file where reference = ?",
-                        (row, n) -> new Place(
-                                Columns.uuid(row, "id"),
-                                Columns.uuid(row, "area_id"),
-                                ChildStatus.valueOf(row.getString("status"))),
-                        reference)
-                .stream()
+        return jdbc.query(SELECT + "reference = ?", (row, n) -> place(row), reference).stream()
                 .findFirst()
                 .orElseThrow(() -> new Refusal.NotFound("child.not.found"));
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        return new Place(
+                Columns.uuid(row, "id"), Columns.uuid(row, "area_id"), ChildStatus.valueOf(row.getString("status")));
     }
 
     /** What one transaction has looked up; forgotten with it. */

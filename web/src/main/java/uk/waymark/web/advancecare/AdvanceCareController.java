@@ -49,7 +49,7 @@ class AdvanceCareController {
                 .with("distributes", door.distributes(page.reader(), view))
                 .with("wishes", TalkAgain.mayWish(page.reader()));
         door.offer(page, sent);
-        return "advancecare/plan";
+        return page.family() ? "family/thingsChange" : "advancecare/plan";
     }
 
     @GetMapping("/edition")
@@ -90,7 +90,11 @@ class AdvanceCareController {
     @PostMapping("/talk")
     String talk(ChildPage page, @ModelAttribute("form") ButtonForm form, BindingResult typed) {
         return orders.carryOut(
-                page.sent("advance-talk", KIND.saved(), form, typed),
+                page.sent(
+                        "advance-talk",
+                        "/advance-care-plan?done=" + (page.family() ? "talk-wished" : "saved"),
+                        form,
+                        typed),
                 () -> talk.wish(page.reader(), page.reference()),
                 sent -> show(page, sent));
     }

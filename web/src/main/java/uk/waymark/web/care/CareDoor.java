@@ -41,10 +41,11 @@ public class CareDoor {
             throw new Refusal.NotAllowed("child.not.allowed");
         }
         List<NavigationLink> links = Arrays.stream(CarePage.values())
-                .filter(other -> door.sees(reader, child, other.shows(), Act.READ))
-                .map(other -> new NavigationLink(other.title(), child.frame().href(other.path()), other == kind))
+                .filter(other -> !name(reader, other).isEmpty() && door.sees(reader, child, other.shows(), Act.READ))
+                .map(other ->
+                        new NavigationLink(name(reader, other), child.frame().href(other.path()), other == kind))
                 .toList();
-        CareView view = new CareView(child, kind, links, mayChange(reader, child, kind));
+        CareView view = new CareView(child, kind, name(reader, kind), links, mayChange(reader, child, kind));
         page.with("view", view);
         return view;
     }
@@ -73,9 +74,13 @@ public class CareDoor {
         page.with("forms", forms.offered(sent));
     }
 
+    private static String name(Reader reader, CarePage page) {
+        return reader.family() ? page.familyTitle() : page.title();
+    }
+
     /** The engine checks again when something is sent. */
     private boolean mayChange(Reader reader, OpenedChild child, CarePage page) {
-        boolean family = reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON);
+        boolean family = reader.family();
         boolean core = door.offers(reader, child, DataClass.CORE, Act.WRITE);
         boolean health = door.offers(reader, child, DataClass.HEALTH, Act.WRITE);
         return switch (page) {
@@ -85,6 +90,11 @@ public class CareDoor {
             case NEEDS -> health;
             case ADVANCE -> door.offers(reader, child, DataClass.ADVANCE_CARE_PLAN, Act.WRITE);
         };
+    }
+
+    /** A family reads all of it on one page: the address of the part that stands for this page. */
+    public String familyReads(ChildPage page, CarePage kind) {
+        return "redirect:" + open(page, kind).frame().href(CarePage.PLANNING.path());
     }
 
     /** Whether the reader sends copies of an advance care plan round. */

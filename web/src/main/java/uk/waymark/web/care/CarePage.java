@@ -31,6 +31,16 @@ public enum CarePage {
         return title;
     }
 
+    /** Its name in the navigation of a family, which reads most of it on one page; empty for what has no page of its own. */
+    String familyTitle() {
+        return switch (this) {
+            case PLANNING -> "Care and support";
+            case PEOPLE -> title;
+            case ADVANCE -> "If things change";
+            case SKILLS, TOGETHER, NEEDS -> "";
+        };
+    }
+
     /** Where an order leads that was carried out, below the child's own address. */
     public String saved() {
         return "/" + path + "?done=saved";

@@ -9,10 +9,16 @@ import uk.waymark.web.layout.NavigationLink;
 /**
  * What stands around a page about plan and support.
  *
+ * @param named the page's name in this reader's navigation; empty when it has none
  * @param links the other pages of this kind that the reader may open
  * @param mayChange whether the reader may change what the page shows
  */
-public record CareView(OpenedChild child, CarePage page, List<NavigationLink> links, boolean mayChange) {
+public record CareView(OpenedChild child, CarePage page, String named, List<NavigationLink> links, boolean mayChange) {
+
+    /** Its name as this reader knows it. */
+    public String title() {
+        return named.isEmpty() ? page.title() : named;
+    }
 
     /** The frame of the child's pages. */
     public ChildFrame frame() {

@@ -19,10 +19,13 @@ class JourneyController {
     private final Journeys journeys;
     private final Overviews overviews;
     private final AccessPolicy policy;
+    private final FamilyJourneys family;
 
-    JourneyController(ChildFrames frames, Journeys journeys, Overviews overviews, AccessPolicy policy) {
+    JourneyController(
+            ChildFrames frames, Journeys journeys, Overviews overviews, AccessPolicy policy, FamilyJourneys family) {
         this.frames = frames;
         this.policy = policy;
+        this.family = family;
         this.overviews = overviews;
         this.journeys = journeys;
     }
@@ -30,6 +33,9 @@ class JourneyController {
     @GetMapping("/children/{reference}/journey")
     String journey(Reader reader, @PathVariable String reference, Model model) {
         ChildFrame child = frames.open(reader, reference, "journey");
+        if (reader.family()) {
+            return forFamily(reader, child, model);
+        }
         List<DrawnJourney> drawn = journeys.of(reader, child.reference());
         model.addAttribute("child", child);
         model.addAttribute("journeys", drawn);
@@ -39,5 +45,14 @@ class JourneyController {
                         && policy.allows(reader, child.reference(), DataClass.CORE, Act.DECIDE));
         model.addAttribute("next", overviews.of(reader, child).next());
         return "child/journey";
+    }
+
+    private String forFamily(Reader reader, ChildFrame child, Model model) {
+        if (child.bar().status() == ChildStatus.DECEASED) {
+            return "redirect:" + child.href("where-we-are");
+        }
+        model.addAttribute("child", child);
+        model.addAttribute("journeys", family.of(reader, child));
+        return "family/everyStep";
     }
 }

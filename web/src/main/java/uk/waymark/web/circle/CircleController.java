@@ -42,7 +42,9 @@ class CircleController {
 
     private String show(ChildPage page, @Nullable Filled sent) {
         OpenCase file = door.open(page, KIND).file();
-        page.with("people", circle.people(file)).with("sheet", circle.read(file));
+        page.with("people", circle.people(file))
+                .with("sheet", circle.read(file))
+                .with("family", page.family());
         door.offer(page, sent);
         return "circle/circle";
     }
@@ -71,6 +73,7 @@ class CircleController {
 
     private String support(ChildPage page, @Nullable Filled sent) {
         CircleSheet now = circle.read(door.change(page, KIND).file());
+        page.with("family", page.family());
         door.form(page, CircleForm.of(now), now.version(), sent);
         return "circle/support";
     }

@@ -37,6 +37,9 @@ class NeedsController {
 
     @GetMapping
     String show(ChildPage page) {
+        if (page.family()) {
+            return door.familyReads(page, KIND);
+        }
         OpenCase file = door.open(page, KIND).file();
         page.with("sheet", care.read(file));
         page.with("advice", care.advice(file).orElse(null));

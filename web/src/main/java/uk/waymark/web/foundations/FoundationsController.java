@@ -22,6 +22,7 @@ import uk.waymark.processes.tasks.TaskList;
 import uk.waymark.rules.foundations.Foundation;
 import uk.waymark.web.child.ChildDoor;
 import uk.waymark.web.child.OpenedChild;
+import uk.waymark.web.family.needs.NeedsPages;
 
 /** Shows what is in place around a child and what is not, with the reasons. */
 @Controller
@@ -32,18 +33,24 @@ class FoundationsController {
     private final ChildDoor door;
     private final FoundationPages foundations;
     private final TaskList tasks;
+    private final NeedsPages family;
     private final Today today;
 
-    FoundationsController(ChildDoor door, FoundationPages foundations, TaskList tasks, Today today) {
+    FoundationsController(ChildDoor door, FoundationPages foundations, TaskList tasks, NeedsPages family, Today today) {
         this.door = door;
         this.foundations = foundations;
         this.tasks = tasks;
+        this.family = family;
         this.today = today;
     }
 
     @GetMapping("/children/{reference}/foundations")
     String show(Reader reader, @PathVariable String reference, Model model) {
         OpenedChild child = door.open(reader, reference, "foundations");
+        if (reader.family()) {
+            model.addAttribute("page", family.of(child));
+            return "family/needs";
+        }
         Map<Foundation, FoundationLine> lines = foundations.foundations(child.file()).stream()
                 .collect(Collectors.toMap(FoundationLine::foundation, Function.identity()));
         Map<String, UUID> mine = putRight(reader, child);

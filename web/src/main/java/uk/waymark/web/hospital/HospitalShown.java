@@ -13,10 +13,16 @@ import uk.waymark.web.words.Days;
  * A child's way home from hospital as a page.
  *
  * @param stay the latest stay; null when none was ever recorded
+ * @param ward who of the ward sees it; null for a family, and after a death
  * @param records whether the reader may record and change
  * @param mayOverride whether the reader may let the child go without the meeting
  */
-public record HospitalShown(OpenedChild child, @Nullable StayView stay, boolean records, boolean mayOverride) {
+public record HospitalShown(
+        OpenedChild child,
+        @Nullable StayView stay,
+        @Nullable Ward ward,
+        boolean records,
+        boolean mayOverride) {
 
     /** Whether the child is in hospital and going home is being planned. */
     public boolean planning() {

@@ -1,6 +1,9 @@
 package uk.waymark.web.hospital;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.Act;
@@ -8,6 +11,9 @@ import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.discharge.LeaveHospital;
 import uk.waymark.engine.discharge.StayPages;
+import uk.waymark.engine.people.Practitioners;
+import uk.waymark.engine.people.Role;
+import uk.waymark.engine.team.TeamLine;
 import uk.waymark.engine.team.TeamList;
 import uk.waymark.web.child.ChildDoor;
 import uk.waymark.web.child.OpenedChild;
@@ -23,12 +29,14 @@ class HospitalViews {
     private final ChildDoor door;
     private final StayPages stays;
     private final TeamList team;
+    private final Practitioners practitioners;
     private final Forms forms;
 
-    HospitalViews(ChildDoor door, StayPages stays, TeamList team, Forms forms) {
+    HospitalViews(ChildDoor door, StayPages stays, TeamList team, Practitioners practitioners, Forms forms) {
         this.door = door;
         this.stays = stays;
         this.team = team;
+        this.practitioners = practitioners;
         this.forms = forms;
     }
 
@@ -38,8 +46,27 @@ class HospitalViews {
         return new HospitalShown(
                 child,
                 stays.latest(child.file()).orElse(null),
+                reader.family() || child.died() ? null : ward(reader, child),
                 reader.practitionerId() != null && door.offers(reader, child, DataClass.CORE, Act.WRITE),
                 reader.isAnyOf(LeaveHospital.MAY_OVERRIDE));
+    }
+
+    private Ward ward(Reader reader, OpenedChild child) {
+        List<TeamLine> members = team.of(child.file().caseId());
+        Set<UUID> all = members.stream().map(TeamLine::practitionerId).collect(Collectors.toSet());
+        Set<UUID> hospital = all.isEmpty() ? Set.of() : practitioners.holding(Role.HOSPITAL, all);
+        String keyWorker = child.frame().bar().keyWorker();
+        String phone = child.frame().bar().keyWorkerPhone();
+        return new Ward(
+                members.stream()
+                        .filter(member -> hospital.contains(member.practitionerId()))
+                        .map(member -> member.name() + " (" + member.jobTitle() + ")")
+                        .distinct()
+                        .toList(),
+                door.offers(reader, child, DataClass.CORE, Act.CHANGE_CIRCLE),
+                keyWorker == null
+                        ? "the manager of the team"
+                        : "the key worker, " + keyWorker + (phone == null ? "" : ", " + phone));
     }
 
     List<Choice> team(HospitalShown shown) {
@@ -52,6 +79,6 @@ class HospitalViews {
     /** The page; {@code sent} is the form that came back. */
     String show(ChildPage page, @Nullable Filled sent) {
         page.with("page", read(page)).with("forms", forms.offered(sent));
-        return "hospital/hospital";
+        return page.family() ? "family/hospital" : "hospital/hospital";
     }
 }

@@ -18,6 +18,7 @@ import uk.waymark.engine.imports.ImportRow;
 import uk.waymark.engine.imports.ImportRow.State;
 import uk.waymark.engine.imports.Imports;
 import uk.waymark.engine.imports.Imports.Shown;
+import uk.waymark.engine.imports.RejectedRows;
 import uk.waymark.engine.referral.PossibleMatch;
 import uk.waymark.web.component.Pages;
 import uk.waymark.web.component.Problem;
@@ -31,10 +32,12 @@ class ImportPages {
     private static final int SIZE = 25;
 
     private final Imports imports;
+    private final RejectedRows rejected;
     private final MessageSource messages;
 
-    ImportPages(Imports imports, MessageSource messages) {
+    ImportPages(Imports imports, RejectedRows rejected, MessageSource messages) {
         this.imports = imports;
+        this.rejected = rejected;
         this.messages = messages;
     }
 
@@ -73,6 +76,10 @@ class ImportPages {
                         show,
                         lines,
                         new Pages(slice.page(), slice.pages(), address),
+                        new ImportedFile.Kept(
+                                rejected.days(),
+                                rejected.goOn(file),
+                                UUID.randomUUID().toString()),
                         problem.isEmpty() ? List.of() : List.of(new Problem(problem, null))));
         return "imports/file";
     }

@@ -75,7 +75,7 @@ class ImportsController {
         List<Problem> problems =
                 new ArrayList<>(forms.sent(typed, ImportForm.class).problems());
         if (file == null || file.isEmpty()) {
-            problems.add(new Problem("Choose a file", FILE));
+            problems.add(new Problem(nothingIn(file), FILE));
         }
         if (file == null || !problems.isEmpty()) {
             return pages.list(reader, forms.sent(typed, ImportForm.class), problems, model);
@@ -93,6 +93,14 @@ class ImportsController {
                     Objects.requireNonNull(messages.getMessage(refused.messageKey(), null, "", Locale.UK)), FILE));
         }
         return pages.list(reader, forms.sent(typed, ImportForm.class), problems, model);
+    }
+
+    /** A browser sends a file without a name when none was chosen. */
+    private static String nothingIn(@Nullable MultipartFile file) {
+        String name = file == null ? null : file.getOriginalFilename();
+        return name == null || name.isEmpty()
+                ? "Choose a file"
+                : "The file is empty. Choose the one that holds the rows";
     }
 
     private static List<Problem> whatDoesNotFit(CsvTable table) {

@@ -14,6 +14,11 @@ import uk.waymark.web.form.Sent;
  */
 public record ChildPage(Reader reader, String reference, ModelMap model) {
 
+    /** Whether somebody of the family reads it. */
+    public boolean family() {
+        return reader.family();
+    }
+
     /** Gives the page something to show. */
     public ChildPage with(String name, @Nullable Object value) {
         model.addAttribute(name, value);

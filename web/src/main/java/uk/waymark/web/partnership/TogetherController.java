@@ -37,7 +37,7 @@ class TogetherController {
 
     @GetMapping
     String show(ChildPage page) {
-        return pages.show(page, null);
+        return page.family() ? door.familyReads(page, KIND) : pages.show(page, null);
     }
 
     @GetMapping("/agreed")

@@ -23,6 +23,7 @@ import uk.waymark.web.care.Lines;
 import uk.waymark.web.care.RowForm;
 import uk.waymark.web.care.RowPage;
 import uk.waymark.web.care.Typed;
+import uk.waymark.web.family.care.FamilyCarePages;
 import uk.waymark.web.form.Filled;
 import uk.waymark.web.form.Orders;
 import uk.waymark.web.page.ChildPage;
@@ -37,12 +38,14 @@ class PlanningController {
     private final CareDoor door;
     private final PlanOfChild plans;
     private final OutcomesOfChild goals;
+    private final FamilyCarePages family;
     private final Orders orders;
 
-    PlanningController(CareDoor door, PlanOfChild plans, OutcomesOfChild goals, Orders orders) {
+    PlanningController(CareDoor door, PlanOfChild plans, OutcomesOfChild goals, FamilyCarePages family, Orders orders) {
         this.door = door;
         this.plans = plans;
         this.goals = goals;
+        this.family = family;
         this.orders = orders;
     }
 
@@ -52,7 +55,11 @@ class PlanningController {
     }
 
     private String show(ChildPage page, @Nullable Filled sent) {
-        OpenCase file = door.open(page, KIND).file();
+        CareView view = door.open(page, KIND);
+        if (page.family()) {
+            return family.show(page, view);
+        }
+        OpenCase file = view.file();
         page.with("sheet", plans.read(file)).with("goals", goals.list(file));
         door.offer(page, sent);
         return "planning/planning";

@@ -45,7 +45,7 @@ class SkillsController {
 
     @GetMapping
     String show(ChildPage page) {
-        return show(page, null);
+        return page.family() ? door.familyReads(page, KIND) : show(page, null);
     }
 
     private String show(ChildPage page, @Nullable Filled sent) {

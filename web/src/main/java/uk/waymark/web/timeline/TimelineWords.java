@@ -59,6 +59,7 @@ class TimelineWords {
             case ENGINE_REPAIRED -> "A fault was repaired";
             case DENIED -> "Somebody was refused";
             case EXPORTED -> "A copy was taken out";
+            case ROWS_DELETED -> "Rejected rows of a file were deleted";
             case ACKNOWLEDGED -> "The person who asked was told that the request has arrived";
             case SIGNED_IN, SIGN_IN_FAILED, SIGNED_OUT -> "Somebody signed in or out";
         };

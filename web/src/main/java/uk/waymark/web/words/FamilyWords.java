@@ -6,12 +6,14 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.audit.Holder;
+import uk.waymark.rules.foundations.Foundation;
 
 /** What the steps of a journey mean to a family, in its own words; staff read the diagrams' names instead. */
 @Component
@@ -67,9 +69,30 @@ public class FamilyWords {
         return said(process + "." + step + ".else", child);
     }
 
+    /** Who has it where only a role is known. */
+    public String role(String role) {
+        String known = said("role." + role, "");
+        return known.isEmpty() ? WhoHasIt.role(role) : known;
+    }
+
+    /** What should be in place around every child, as a heading. */
+    public String should(Foundation foundation, String child) {
+        return said("should." + foundation.name(), child);
+    }
+
+    /** What that is, in a sentence or two. */
+    public String means(Foundation foundation, String child) {
+        return said("should." + foundation.name() + ".means", child);
+    }
+
     /** Every step and heading that has words, for comparing with the diagrams. */
     Set<String> keys() {
         return words.stringPropertyNames();
+    }
+
+    /** The sentences of one entry. */
+    List<String> sentences(String key) {
+        return List.of(said(key, "Mimi").split("(?<=[.!?])\\s+"));
     }
 
     private String said(String key, String child) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,8 +14,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import uk.waymark.engine.team.Join;
+import uk.waymark.engine.team.Team;
+import uk.waymark.engine.team.TeamRole;
 import uk.waymark.web.PagesApplication;
 import uk.waymark.web.RunningPages;
+import uk.waymark.web.TestArea;
 import uk.waymark.web.TestChildren;
 import uk.waymark.web.Walker;
 
@@ -27,6 +32,12 @@ class HospitalPagesIT {
 
     @Autowired
     private TestChildren known;
+
+    @Autowired
+    private TestArea area;
+
+    @Autowired
+    private Team team;
 
     private Walker caseworker;
     private String hospital;
@@ -129,5 +140,20 @@ class HospitalPagesIT {
         }
         assertThat(caseworker.open(hospital + "/ready/" + UUID.randomUUID()).statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void the_page_says_whether_anybody_of_the_ward_sees_the_child_and_how_that_comes_about() {
+        assertThat(caseworker.page(hospital))
+                .contains("Nobody of a ward is in the team", "Add somebody of the ward to the team");
+        planned();
+        UUID nurse = Objects.requireNonNull(area.reader("nurse").practitionerId());
+        team.join(
+                area.reader("caseworker"),
+                hospital.split("/")[2],
+                Join.byLaw(nurse, TeamRole.MEMBER, "Direct care", "UK GDPR Art 9(2)(h)"));
+        assertThat(caseworker.page(hospital)).contains("Nobody of a ward is in the team", "/team#change");
+        assertThat(Walker.signedIn(port, "nurse").page(hospital))
+                .contains("To add somebody of the ward, ask the manager of the team.");
     }
 }

@@ -84,6 +84,30 @@ class ImportsPagesIT {
     }
 
     @Test
+    void rejected_rows_say_when_they_go_and_the_person_who_brought_them_deletes_them_at_once() {
+        String page = brought("Zoë,Smith,31/02/2019,Falls,HEALTH,SETTING,01/11/2026\r\n");
+        String shown = lead.get(page).body();
+        assertThat(shown).contains("The rejected rows are deleted on", "30 days after the file was done.");
+        String form = shown.substring(shown.indexOf("/rejected\""));
+        Map<String, String> fields =
+                new HashMap<>(Browser.hiddenFields("<main" + form.substring(0, form.indexOf("</form>"))));
+        assertThat(fields).containsKey("commandId");
+
+        HttpResponse<String> deleted = lead.post(page + "/rejected", fields);
+
+        assertThat(Walk.location(deleted)).isEqualTo(page + "?done=import-deleted");
+        assertThat(lead.get(Walk.location(deleted)).body())
+                .contains("The rejected rows are deleted.", "1 row that was not taken in: deleted on", "No row.")
+                .doesNotContain("Zoë", "Delete the rejected rows now");
+        assertThat(Walk.location(lead.post(page + "/rejected", fields))).isEqualTo(page + "?done=import-deleted");
+        Browser caseworker = new Browser(port);
+        caseworker.signIn("caseworker", PagesApplication.PASSWORD);
+        Map<String, String> others =
+                Browser.hiddenFields(caseworker.get("/imports").body());
+        assertThat(caseworker.post(page + "/rejected", others).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void a_child_who_may_be_known_waits_until_somebody_has_looked() {
         Invented child = Invented.child();
         brought(row(child));
@@ -111,7 +135,9 @@ class ImportsPagesIT {
                 .contains("The column \"Family name\" is missing", "We cannot keep the column \"Shoe size\"")
                 .contains("Next review due", "href=\"#file\"")
                 .containsPattern("value=\"IN_CARE\"[^>]* checked");
-        assertThat(bring(new byte[0], "REFERRALS").body()).contains("Choose a file");
+        assertThat(bring(new byte[0], "REFERRALS").body()).contains("The file is empty. Choose the one");
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 0x0D, 'I', 'H', 'D', 'R'};
+        assertThat(bring(picture, "REFERRALS").body()).contains("We cannot read this file as a table");
         assertThat(bring(wrong, "").body()).contains("Choose what the file holds");
         assertThat(bring(new byte[] {80, 75, 3, 4, 0, 0}, "REFERRALS").body())
                 .contains("We cannot read this file as a table");

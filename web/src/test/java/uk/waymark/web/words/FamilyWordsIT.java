@@ -10,10 +10,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import uk.waymark.engine.audit.Holder;
 import uk.waymark.processes.tasks.StepCatalogue;
 import uk.waymark.processes.tasks.StepInfo;
+import uk.waymark.rules.foundations.Foundation;
 import uk.waymark.web.RunningPages;
 
 @RunningPages
 class FamilyWordsIT {
+
+    private static final int MOST_WORDS = 15;
 
     @Autowired
     private FamilyWords words;
@@ -34,6 +37,10 @@ class FamilyWordsIT {
             if (info.holder() == Holder.FAMILY) {
                 Stream.of(".ask", ".why", ".else").forEach(part -> wanted.add(key + part));
             }
+        }
+        for (Foundation foundation : Foundation.values()) {
+            wanted.add("should." + foundation.name());
+            wanted.add("should." + foundation.name() + ".means");
         }
         allowed.addAll(wanted);
 
@@ -66,5 +73,24 @@ class FamilyWordsIT {
                 .allSatisfy(info -> assertThat(info.name() + ". " + info.whatNext())
                         .doesNotContainPattern("(?i)\\b(tell us|you have|you may|you choose|hear from you|your own)\\b")
                         .contains("family"));
+    }
+
+    @Test
+    void no_sentence_is_longer_than_somebody_who_is_tired_can_hold() {
+        assertThat(words.keys())
+                .allSatisfy(key -> assertThat(words.sentences(key))
+                        .allSatisfy(sentence -> assertThat(sentence.split(" ").length)
+                                .as(key + ": " + sentence)
+                                .isLessThanOrEqualTo(MOST_WORDS)));
+    }
+
+    @Test
+    void what_should_be_in_place_is_said_without_the_field_s_own_terms() {
+        assertThat(Foundation.values())
+                .allSatisfy(foundation -> assertThat(
+                                words.should(foundation, "Mimi") + " " + words.means(foundation, "Mimi"))
+                        .doesNotContain(foundation.title(), "{0}")
+                        .doesNotContainPattern(
+                                "(?i)\\b(co-design|foundation|24/7|escalat\\w*|outcome|provision|agency)\\b"));
     }
 }

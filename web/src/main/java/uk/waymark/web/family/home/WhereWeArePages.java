@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.casefile.ChildStatus;
+import uk.waymark.engine.foundations.FlagLine;
 import uk.waymark.engine.plan.DecidePlan;
 import uk.waymark.engine.plan.DecidePlan.Decided;
 import uk.waymark.engine.plan.PlanHeader;
@@ -17,18 +18,22 @@ import uk.waymark.engine.plan.PlanStatus;
 import uk.waymark.engine.support.AgreeSupport;
 import uk.waymark.engine.support.SupportLine;
 import uk.waymark.processes.tasks.TaskCard;
+import uk.waymark.rules.foundations.Foundation;
 import uk.waymark.web.child.ChildDoor;
 import uk.waymark.web.child.ChildFrame;
 import uk.waymark.web.child.OpenedChild;
 import uk.waymark.web.child.Overview;
 import uk.waymark.web.child.Overviews;
+import uk.waymark.web.family.needs.Need;
+import uk.waymark.web.family.needs.Needs;
+import uk.waymark.web.family.ring.WhomToRing;
 import uk.waymark.web.plan.PlanSheets;
 import uk.waymark.web.words.Days;
 import uk.waymark.web.words.FamilyWords;
 
 /** Gathers what a family reads about where things are up to. */
 @Component
-class WhereWeArePages {
+public class WhereWeArePages {
 
     private final ChildDoor door;
     private final Overviews overviews;
@@ -44,9 +49,9 @@ class WhereWeArePages {
         this.decisions = decisions;
     }
 
-    /** What was decided for the child, and what helps meanwhile. */
+    /** What was decided for the child, what is missing, and what helps meanwhile. */
     @Component
-    record Decisions(PlanSheets plans, DecidePlan needed, AgreeSupport support, FamilyWords words) {
+    record Decisions(PlanSheets plans, DecidePlan needed, AgreeSupport support, Needs needs, FamilyWords words) {
 
         Optional<PlanHeader> finalPlan(Reader reader, OpenCase file) {
             return plans.versions(reader, file).stream()
@@ -68,20 +73,17 @@ class WhereWeArePages {
         }
     }
 
-    WhereWeAre of(Reader reader, String reference) {
+    /**
+     * The page about this child.
+     *
+     * @throws uk.waymark.engine.Refusal.NotFound when the reader may not know of this child
+     */
+    public WhereWeAre of(Reader reader, String reference) {
         OpenedChild child = door.open(reader, reference, "where-we-are");
         Overview overview = overviews.of(reader, child.frame());
+        WhomToRing ring = new WhomToRing(child.frame(), overview.numbers());
         if (child.died()) {
-            return new WhereWeAre(
-                    child.frame(),
-                    "",
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    overview.numbers(),
-                    List.of(),
-                    List.of(),
-                    false);
+            return WhereWeAre.afterDeath(ring);
         }
         List<TaskCard> steps = asks.steps(reader, child.frame());
         Set<UUID> own = steps.stream().map(TaskCard::stepId).collect(Collectors.toSet());
@@ -90,19 +92,25 @@ class WhereWeArePages {
         boolean no = child.file().status() == ChildStatus.SIGNPOSTED || decisions.refused(child.file());
         List<Asked> asked = asks.of(reader, child.frame(), steps);
         return new WhereWeAre(
-                child.frame(),
                 lead(child.frame(), steps, goingOn, plan, no),
                 asked,
                 goingOn,
                 overview.milestones(),
-                overview.numbers(),
-                overview.flags().stream()
-                        .filter(flag -> flag.quietUntil() == null)
-                        .map(flag -> flag.foundation().title())
-                        .distinct()
-                        .toList(),
+                ring,
+                missing(child, overview),
                 decisions.help(child.file()),
                 no || plan.isPresent());
+    }
+
+    /** What nobody has put off on purpose. */
+    private List<Need> missing(OpenedChild child, Overview overview) {
+        Set<Foundation> open = overview.flags().stream()
+                .filter(flag -> flag.quietUntil() == null)
+                .map(FlagLine::foundation)
+                .collect(Collectors.toSet());
+        return decisions.needs().of(child.frame(), child.file()).stream()
+                .filter(need -> open.contains(need.foundation()))
+                .toList();
     }
 
     /** What matters most to this family now, in one sentence. */

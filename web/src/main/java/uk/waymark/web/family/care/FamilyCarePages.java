@@ -1,0 +1,91 @@
+package uk.waymark.web.family.care;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import uk.waymark.engine.access.Act;
+import uk.waymark.engine.access.DataClass;
+import uk.waymark.engine.advancecare.AdvanceCarePlans;
+import uk.waymark.engine.contact.ContactNumbers;
+import uk.waymark.engine.continuingcare.ContinuingCare;
+import uk.waymark.web.care.CareView;
+import uk.waymark.web.child.ChildDoor;
+import uk.waymark.web.child.OpenedChild;
+import uk.waymark.web.family.care.Topic.More;
+import uk.waymark.web.family.ring.WhomToRing;
+import uk.waymark.web.page.ChildPage;
+
+/** Makes the page on which a family reads of the care and support around its child. */
+@Component
+public class FamilyCarePages {
+
+    private final Topics topics;
+    private final ChildDoor door;
+    private final ContinuingCare continuing;
+    private final AdvanceCarePlans advance;
+    private final ContactNumbers numbers;
+
+    FamilyCarePages(
+            Topics topics,
+            ChildDoor door,
+            ContinuingCare continuing,
+            AdvanceCarePlans advance,
+            ContactNumbers numbers) {
+        this.topics = topics;
+        this.door = door;
+        this.continuing = continuing;
+        this.advance = advance;
+        this.numbers = numbers;
+    }
+
+    /** The page, for a child whose page this reader has opened. */
+    public String show(ChildPage page, CareView view) {
+        OpenedChild child = view.child();
+        boolean health = door.sees(page.reader(), child, DataClass.HEALTH, Act.READ);
+        List<Topic> all = new ArrayList<>(topics.of(view.frame(), view.file(), health));
+        if (health) {
+            all.add(continuingCare(child));
+        }
+        if (door.sees(page.reader(), child, DataClass.ADVANCE_CARE_PLAN, Act.READ)) {
+            all.add(advanceCare(child));
+        }
+        WhomToRing ring = new WhomToRing(view.frame(), numbers.list(view.file()));
+        page.with("page", new FamilyCare(view, all, ring));
+        return "family/care";
+    }
+
+    private Topic continuingCare(OpenedChild child) {
+        Told told = new Told();
+        continuing
+                .advice(child.file())
+                .ifPresentOrElse(
+                        advice -> advice.receipt()
+                                .findings()
+                                .forEach(finding -> told.line(finding.found(), finding.next())),
+                        () -> told.open("how much care is needed, hour by hour"));
+        return new Topic(
+                "continuing-care",
+                "Help paid for by the health service",
+                "Some children need so much care that the health service pays for help at home. It is called continuing"
+                        + " care. A nurse looks at what is needed, and people decide. You pay nothing.",
+                told.known(),
+                told.toAsk(),
+                null,
+                null);
+    }
+
+    private Topic advanceCare(OpenedChild child) {
+        Told told = new Told();
+        told.line("How it stands", AdvanceWords.state(advance.read(child.file())));
+        return new Topic(
+                "if-things-change",
+                "What matters if things change",
+                "You can write down with us what others should do, and not do, if "
+                        + child.frame().name()
+                        + " becomes more ill. You decide whether, when and with whom you talk about it.",
+                told.known(),
+                told.toAsk(),
+                null,
+                new More("Read more, or ask to talk about it", child.frame().href("advance-care-plan")));
+    }
+}
