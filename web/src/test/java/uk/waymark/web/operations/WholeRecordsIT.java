@@ -63,7 +63,7 @@ class WholeRecordsIT {
 
         String page = operator.page(first);
         assertThat(page)
-                .contains(reference, "is somebody else", "Nobody has a way to a child&#39;s file without a reason");
+                .contains(reference, "is somebody else", "Nobody has a way to a child's file without a reason");
         assertThat(page).doesNotContain(known.family(), known.given());
         assertThat(operator.page(first + "?broken=steps-are-tasks"))
                 .contains(reference, "Show everything")

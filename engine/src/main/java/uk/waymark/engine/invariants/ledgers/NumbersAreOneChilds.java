@@ -61,15 +61,15 @@ class NumbersAreOneChilds implements Invariant {
 
     /** A number that is sealed in a file, and by what it is found there. */
     @SuppressWarnings("ArrayRecordComponent")
-    private record Number(UUID caseId, byte @Nullable [] key, byte[] wanted) {}
+    private record Held(UUID caseId, byte @Nullable [] key, byte[] wanted) {}
 
     @Override
     public List<Violation> violations(Children children) {
         List<Violation> found = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            List<Number> numbers = numbers(children, kind);
+            List<Held> numbers = numbers(children, kind);
             Set<String> elsewhere = inOtherFiles(numbers, kind);
-            for (Number number : numbers) {
+            for (Held number : numbers) {
                 if (number.key != null && !Arrays.equals(number.key, number.wanted)) {
                     found.add(children.violation(number.caseId, kind + " number is found by another number"));
                 } else if (number.key == null && elsewhere.contains(hex(number.wanted)) && !asked(number.caseId)) {
@@ -80,7 +80,7 @@ class NumbersAreOneChilds implements Invariant {
         return found;
     }
 
-    private List<Number> numbers(Children children, Kind kind) {
+    private List<Held> numbers(Children children, Kind kind) {
         return jdbc.sql("select id, wrapped_key, " + kind.key + ", " + kind.sealed
                         + " from child_file where id in (:cases)" + " and status <> 'MERGED' and " + kind.sealed
                         + " is not null")
@@ -89,18 +89,18 @@ class NumbersAreOneChilds implements Invariant {
                 .list();
     }
 
-    private Number number(ResultSet row, Kind kind) throws SQLException {
+    private Held number(ResultSet row, Kind kind) throws SQLException {
         byte[] wrapped = Objects.requireNonNull(row.getBytes("wrapped_key"));
         byte[] sealed = Objects.requireNonNull(row.getBytes(kind.sealed));
         String digits = sealer.open(wrapped, kind.name(), sealed);
-        return new Number(Columns.uuid(row, "id"), row.getBytes(kind.key), sealer.lookupKey(kind.name(), digits));
+        return new Held(Columns.uuid(row, "id"), row.getBytes(kind.key), sealer.lookupKey(kind.name(), digits));
     }
 
     /** Those of the numbers without a key of their own that are found in another file. */
-    private Set<String> inOtherFiles(List<Number> numbers, Kind kind) {
+    private Set<String> inOtherFiles(List<Held> numbers, Kind kind) {
         List<byte[]> wanted = numbers.stream()
                 .filter(number -> number.key == null)
-                .map(Number::wanted)
+                .map(Held::wanted)
                 .toList();
         return wanted.isEmpty()
                 ? Set.of()
