@@ -26,4 +26,31 @@ public record Begun(
         @Nullable UUID agencyId,
         @Nullable UUID assigneeId,
         @Nullable String subject,
-        @Nullable LocalDate dueOn) {}
+        @Nullable LocalDate dueOn) {
+
+    /** Something that happened at one moment in a process, and that nobody had to do. */
+    public static Begun event(
+            UUID caseId,
+            UUID areaId,
+            String process,
+            String processInstance,
+            String activityInstance,
+            String step,
+            @Nullable String subject) {
+        return new Begun(
+                caseId,
+                areaId,
+                process,
+                processInstance,
+                activityInstance,
+                step,
+                StepKind.EVENT,
+                null,
+                null,
+                Holder.SYSTEM,
+                null,
+                null,
+                subject,
+                null);
+    }
+}

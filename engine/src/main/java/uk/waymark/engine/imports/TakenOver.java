@@ -17,9 +17,7 @@ import uk.waymark.engine.assessment.CourseOfAssessment;
 import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.audit.AuditTrail;
 import uk.waymark.engine.audit.Begun;
-import uk.waymark.engine.audit.Holder;
 import uk.waymark.engine.audit.JourneyLog;
-import uk.waymark.engine.audit.StepKind;
 import uk.waymark.engine.care.CareChanges;
 import uk.waymark.engine.casefile.ChildFile;
 import uk.waymark.engine.clock.EarlierClocks;
@@ -117,20 +115,7 @@ class TakenOver {
     }
 
     private static Begun takenOver(ChildFile file) {
-        return new Begun(
-                file.id(),
-                file.areaId(),
-                "referral",
-                file.id().toString(),
-                "taken-over:" + file.id(),
-                "taken-over",
-                StepKind.EVENT,
-                null,
-                null,
-                Holder.SYSTEM,
-                null,
-                null,
-                null,
-                null);
+        String id = file.id().toString();
+        return Begun.event(file.id(), file.areaId(), "referral", id, "taken-over:" + id, "taken-over", null);
     }
 }

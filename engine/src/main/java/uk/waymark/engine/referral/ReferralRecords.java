@@ -14,9 +14,7 @@ import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.audit.AuditTrail;
 import uk.waymark.engine.audit.Begun;
 import uk.waymark.engine.audit.Entry;
-import uk.waymark.engine.audit.Holder;
 import uk.waymark.engine.audit.JourneyLog;
-import uk.waymark.engine.audit.StepKind;
 import uk.waymark.engine.casefile.ChildFile;
 import uk.waymark.engine.clock.Clocks;
 import uk.waymark.engine.clock.Today;
@@ -143,21 +141,7 @@ class ReferralRecords {
     }
 
     private void happened(ChildFile file, Referral referral, String step) {
-        ledgers.journey()
-                .happened(new Begun(
-                        file.id(),
-                        file.areaId(),
-                        "referral",
-                        referral.id().toString(),
-                        step + ":" + referral.id(),
-                        step,
-                        StepKind.EVENT,
-                        null,
-                        null,
-                        Holder.SYSTEM,
-                        null,
-                        null,
-                        referral.id().toString(),
-                        null));
+        String id = referral.id().toString();
+        ledgers.journey().happened(Begun.event(file.id(), file.areaId(), "referral", id, step + ":" + id, step, id));
     }
 }

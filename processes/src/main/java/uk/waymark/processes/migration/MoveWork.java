@@ -13,9 +13,7 @@ import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.audit.AuditTrail;
 import uk.waymark.engine.audit.Begun;
 import uk.waymark.engine.audit.Entry;
-import uk.waymark.engine.audit.Holder;
 import uk.waymark.engine.audit.JourneyLog;
-import uk.waymark.engine.audit.StepKind;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.processes.journey.ChildOfJourney;
 
@@ -95,21 +93,8 @@ public class MoveWork {
     private void writeDown(MoveRecords.Waiting one) {
         ChildOfJourney.Place child = written.children().of(one.reference());
         written.log()
-                .happened(new Begun(
-                        child.caseId(),
-                        child.areaId(),
-                        one.process(),
-                        one.journey(),
-                        one.id() + ":moved",
-                        STEP,
-                        StepKind.EVENT,
-                        null,
-                        null,
-                        Holder.SYSTEM,
-                        null,
-                        null,
-                        null,
-                        null));
+                .happened(Begun.event(
+                        child.caseId(), child.areaId(), one.process(), one.journey(), one.id() + ":moved", STEP, null));
         written.trail()
                 .record(Entry.ofChild(
                         child.caseId(),

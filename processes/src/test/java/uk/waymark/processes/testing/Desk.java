@@ -57,6 +57,16 @@ public class Desk {
                 .get(0);
     }
 
+    /** How often this step of the child's journeys was begun. */
+    public int passed(String child, String step) {
+        Integer count = jdbc.queryForObject(
+                "select count(*) from journey_step where case_id = ? and step = ?",
+                Integer.class,
+                Ids.bytes(caseId(child)),
+                step);
+        return count == null ? 0 : count;
+    }
+
     /** The log's open steps are the engine's tasks, and the engine remembers answers and opaque references only. */
     public void everythingAgrees() {
         Set<String> inEngine = engineTasks.createTaskQuery().list().stream()

@@ -37,7 +37,8 @@ public record EditionForm(
 
     NewEdition edition() {
         Agreement agreed = new Agreement(Typed.words(clinician), Typed.words(family));
-        return new NewEdition(state, on.date().orElseThrow(), Typed.day(reviewOn), Typed.words(words), agreed, version);
+        return new NewEdition(
+                state, on.date().orElseThrow(), TypedDate.read(reviewOn), Typed.words(words), agreed, version);
     }
 
     /** Never the words. */

@@ -2,17 +2,16 @@ package uk.waymark.web.advice;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.advice.GiveAdvice.Delay;
 import uk.waymark.engine.clock.ExceptionClaim;
 import uk.waymark.engine.clock.LateGround;
-import uk.waymark.web.form.Missing;
 import uk.waymark.web.form.RealDate;
 import uk.waymark.web.form.TypedDate;
 import uk.waymark.web.form.Whole;
+import uk.waymark.web.late.Excuse;
 
 /** Why advice will be late, by when it comes, and whether the law excuses it. */
 @Whole
@@ -31,13 +30,9 @@ public record DelayForm(
         @Nullable UUID commandId)
         implements Whole.Answers {
 
-    /** A ground in law needs its evidence and the day from which it held. */
     @Override
     public Map<String, String> missing() {
-        return new Missing()
-                .when(ground != null && Whole.Answers.blank(evidence), "evidence", "late.evidence.missing")
-                .when(ground != null && Whole.Answers.blank(from), "from", "late.from.missing")
-                .boxes();
+        return excuse().missing();
     }
 
     Delay delay() {
@@ -46,13 +41,10 @@ public record DelayForm(
 
     @Nullable
     ExceptionClaim claim() {
-        LocalDate began = day(from);
-        return ground == null || evidence == null || began == null
-                ? null
-                : new ExceptionClaim(ground, evidence.strip(), began, day(to), null);
+        return excuse().claim(null);
     }
 
-    private static @Nullable LocalDate day(@Nullable TypedDate typed) {
-        return typed == null ? null : typed.date().orElse(null);
+    private Excuse excuse() {
+        return new Excuse(ground, evidence, from, to);
     }
 }

@@ -15,11 +15,6 @@ public final class Typed {
         return day == null ? null : TypedDate.of(day);
     }
 
-    /** The day that was typed; null when the boxes were left empty. */
-    public static @Nullable LocalDate day(@Nullable TypedDate typed) {
-        return typed == null ? null : typed.date().orElse(null);
-    }
-
     /** Words without blanks around them, empty when there are none. */
     public static String words(@Nullable String typed) {
         return Objects.requireNonNullElse(typed, "").strip();

@@ -43,7 +43,7 @@ public record CircleForm(
 
     CircleSheet sheet() {
         CircleFacts facts = new CircleFacts(
-                soleCarer, carerAssessment, Typed.day(carerAssessedOn), siblings, contingency, griefSupport);
+                soleCarer, carerAssessment, TypedDate.read(carerAssessedOn), siblings, contingency, griefSupport);
         return new CircleSheet(facts, Typed.words(contingencyWords), version);
     }
 

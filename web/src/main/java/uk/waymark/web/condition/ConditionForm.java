@@ -39,10 +39,12 @@ public record ConditionForm(
     }
 
     Condition condition() {
-        return new Condition(lifeLimiting, symptomPlan, category, phase, day(dischargeOn), day(adultTransferOn));
-    }
-
-    private static @Nullable LocalDate day(@Nullable TypedDate typed) {
-        return typed == null ? null : typed.date().orElse(null);
+        return new Condition(
+                lifeLimiting,
+                symptomPlan,
+                category,
+                phase,
+                TypedDate.read(dischargeOn),
+                TypedDate.read(adultTransferOn));
     }
 }

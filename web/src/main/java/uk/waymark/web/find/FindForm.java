@@ -24,7 +24,7 @@ public record FindForm(
 
     @Nullable
     LocalDate bornOn() {
-        return born == null ? null : born.date().orElse(null);
+        return TypedDate.read(born);
     }
 
     ChildSearch search() {

@@ -22,6 +22,11 @@ public record TypedDate(
                 String.valueOf(date.getYear()));
     }
 
+    /** The day that was typed; null when the boxes were left empty or hold no real one. */
+    public static @Nullable LocalDate read(@Nullable TypedDate typed) {
+        return typed == null ? null : typed.date().orElse(null);
+    }
+
     /** Whether nothing was typed at all. */
     public boolean blank() {
         return isBlank(day) && isBlank(month) && isBlank(year);

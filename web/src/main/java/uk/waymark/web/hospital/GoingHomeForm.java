@@ -24,11 +24,7 @@ public record GoingHomeForm(
         @Nullable UUID commandId) {
 
     GoingHome plan() {
-        return new GoingHome(
-                where.strip(),
-                inSince.date().orElseThrow(),
-                on == null ? null : on.date().orElse(null),
-                rapid);
+        return new GoingHome(where.strip(), inSince.date().orElseThrow(), TypedDate.read(on), rapid);
     }
 
     /** Never where the child is. */

@@ -13,6 +13,7 @@ import uk.waymark.web.form.ButtonForm;
 import uk.waymark.web.form.Filled;
 import uk.waymark.web.form.Forms;
 import uk.waymark.web.form.Orders;
+import uk.waymark.web.form.TypedDate;
 import uk.waymark.web.page.ChildPage;
 
 /** A child is in hospital: going home is planned, moved, called off, or let through without the meeting. */
@@ -63,11 +64,7 @@ class HospitalController {
     String move(ChildPage page, @Valid @ModelAttribute("form") GoingHomeDayForm form, BindingResult typed) {
         return orders.carryOut(
                 page.sent("going-home-day", SAVED, form, typed),
-                () -> plans.move(
-                        page.reader(),
-                        page.reference(),
-                        form.on() == null ? null : form.on().date().orElse(null),
-                        form.version()),
+                () -> plans.move(page.reader(), page.reference(), TypedDate.read(form.on()), form.version()),
                 sent -> views.show(page, sent));
     }
 

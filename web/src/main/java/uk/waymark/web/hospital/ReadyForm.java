@@ -40,7 +40,7 @@ public record ReadyForm(
         return new ReadyWord(
                 state,
                 responsible,
-                dueOn == null ? null : dueOn.date().orElse(null),
+                TypedDate.read(dueOn),
                 Objects.requireNonNullElse(note, "").strip());
     }
 

@@ -49,9 +49,9 @@ public record AgreedForm(
                 PartnershipFacts.stored(sectors == null ? List.of() : sectors),
                 partsAgreed,
                 fundingAgreed,
-                Typed.day(jointReviewOn),
+                TypedDate.read(jointReviewOn),
                 barrier,
-                Typed.day(barrierSince),
+                TypedDate.read(barrierSince),
                 blocked);
         return new PartnershipSheet(facts, Typed.words(barrierWords), version);
     }

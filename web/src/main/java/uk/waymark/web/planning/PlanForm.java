@@ -56,12 +56,12 @@ public record PlanForm(
     PlanSheet sheet() {
         PlanFacts facts = new PlanFacts(
                 planKind,
-                Typed.day(reviewedOn),
+                TypedDate.read(reviewedOn),
                 childView,
                 familyView,
                 educationCovered,
                 adulthoodCovered,
-                Typed.day(feedbackOn),
+                TypedDate.read(feedbackOn),
                 doctorKnown,
                 schoolKnown);
         return new PlanSheet(facts, Typed.words(childWords), Typed.words(familyWords), version);

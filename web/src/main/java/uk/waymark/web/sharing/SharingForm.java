@@ -73,9 +73,7 @@ public record SharingForm(
 
     Answer answer() {
         return new Answer(
-                Objects.requireNonNull(givenBy).strip(),
-                Objects.requireNonNull(competence),
-                expiresOn == null ? null : expiresOn.date().orElse(null));
+                Objects.requireNonNull(givenBy).strip(), Objects.requireNonNull(competence), TypedDate.read(expiresOn));
     }
 
     static SharingForm about(@Nullable UUID agency, @Nullable DataClass dataClass) {

@@ -36,7 +36,7 @@ public final class Spoken {
                 : "";
     }
 
-    private static boolean english(String language) {
-        return language.strip().equalsIgnoreCase(ENGLISH);
+    private static boolean english(@Nullable String language) {
+        return language != null && language.strip().equalsIgnoreCase(ENGLISH);
     }
 }

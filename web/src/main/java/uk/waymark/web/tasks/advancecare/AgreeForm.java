@@ -39,8 +39,8 @@ public record AgreeForm(
     Agreed agreement() {
         return new Agreed(
                 new Agreement(Typed.words(clinician), Typed.words(family)),
-                Objects.requireNonNull(Typed.day(on)),
-                Objects.requireNonNull(Typed.day(reviewOn)));
+                Objects.requireNonNull(TypedDate.read(on)),
+                Objects.requireNonNull(TypedDate.read(reviewOn)));
     }
 
     /** A plan that is agreed says by whom, since when and until when; a draft that is not says what has to change. */

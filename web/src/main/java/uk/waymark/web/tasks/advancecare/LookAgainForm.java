@@ -34,7 +34,7 @@ public record LookAgainForm(
 
     /** Until when it holds, or when they are asked again. */
     LocalDate day() {
-        return Objects.requireNonNull(Typed.day(until));
+        return Objects.requireNonNull(TypedDate.read(until));
     }
 
     /** What changes, or what they wish instead. */

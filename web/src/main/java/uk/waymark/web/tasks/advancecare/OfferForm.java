@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.web.care.Typed;
 import uk.waymark.web.form.RealDate;
 import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
@@ -35,7 +34,7 @@ public record OfferForm(
 
     /** The day on which they are asked again. */
     LocalDate again() {
-        return Objects.requireNonNull(Typed.day(againOn));
+        return Objects.requireNonNull(TypedDate.read(againOn));
     }
 
     /** Whoever is not talked with now is asked again on a day. */

@@ -38,7 +38,7 @@ public record ReplyForm(
                 .filter(line -> !line.isEmpty())
                 .distinct()
                 .toList();
-        LocalDate met = metOn == null ? null : metOn.date().orElse(null);
+        LocalDate met = TypedDate.read(metOn);
         return new HearTheFamily.Reply(reply.strip(), met, asked, panel == Panel.NEEDED);
     }
 

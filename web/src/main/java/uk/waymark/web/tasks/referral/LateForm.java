@@ -2,15 +2,14 @@ package uk.waymark.web.tasks.referral;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.clock.ExceptionClaim;
 import uk.waymark.engine.clock.LateGround;
-import uk.waymark.web.form.Missing;
 import uk.waymark.web.form.RealDate;
 import uk.waymark.web.form.TypedDate;
 import uk.waymark.web.form.Whole;
+import uk.waymark.web.late.Excuse;
 
 /** Why a decision is late, and whether the law excuses it. */
 @Whole
@@ -28,25 +27,17 @@ public record LateForm(
         @Nullable @RealDate(optional = true) TypedDate familyToldOn)
         implements Whole.Answers {
 
-    /** A ground in law needs its evidence and the day from which it held; the last day is open while it goes on. */
     @Override
     public Map<String, String> missing() {
-        return new Missing()
-                .when(ground != null && Whole.Answers.blank(evidence), "evidence", "late.evidence.missing")
-                .when(ground != null && Whole.Answers.blank(from), "from", "late.from.missing")
-                .boxes();
+        return excuse().missing();
     }
 
     @Nullable
     ExceptionClaim claim() {
-        LocalDate began = day(from);
-        if (ground == null || evidence == null || began == null) {
-            return null;
-        }
-        return new ExceptionClaim(ground, evidence.strip(), began, day(to), day(familyToldOn));
+        return excuse().claim(familyToldOn);
     }
 
-    private static @Nullable LocalDate day(@Nullable TypedDate typed) {
-        return typed == null ? null : typed.date().orElse(null);
+    private Excuse excuse() {
+        return new Excuse(ground, evidence, from, to);
     }
 }

@@ -26,10 +26,6 @@ public record SupportForm(
     /** The help as the engine keeps it. */
     public Agreement agreement(SupportKind kind) {
         return new Agreement(
-                kind,
-                text.strip(),
-                reviewOn == null ? null : reviewOn.date().orElse(null),
-                toldOn == null ? null : toldOn.date().orElse(null),
-                how == null ? null : how.name());
+                kind, text.strip(), TypedDate.read(reviewOn), TypedDate.read(toldOn), how == null ? null : how.name());
     }
 }

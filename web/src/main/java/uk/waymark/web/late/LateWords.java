@@ -1,4 +1,4 @@
-package uk.waymark.web.tasks.referral;
+package uk.waymark.web.late;
 
 import java.util.List;
 import uk.waymark.engine.clock.LateGround;
