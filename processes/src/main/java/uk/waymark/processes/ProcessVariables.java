@@ -52,6 +52,10 @@ public final class ProcessVariables {
     public static final String APPEAL = "appeal";
     /** Whether a plan is necessary: NEEDED or NOT_NEEDED. */
     public static final String PLAN_NEEDED = "planNeeded";
+    /** Whether needs are assessed again: ASSESS_AGAIN, NOT_AGAIN or DROPPED. */
+    public static final String REASSESS = "reassess";
+    /** What becomes of a plan after a new assessment: NEW_EDITION or KEEP. */
+    public static final String AFTER_REASSESSMENT = "afterReassessment";
     /** What the health board said to its part of a plan: AGREED or CHANGES. */
     public static final String HEALTH_ANSWER = "healthAnswer";
     /** Whether a joint panel is needed: NEEDED or NOT_NEEDED. */
@@ -91,6 +95,8 @@ public final class ProcessVariables {
             REVIEW_DECISION,
             APPEAL,
             PLAN_NEEDED,
+            REASSESS,
+            AFTER_REASSESSMENT,
             HEALTH_ANSWER,
             PANEL,
             NEED,

@@ -7,6 +7,8 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.eligibility.Notice;
 import uk.waymark.engine.eligibility.ToldHow;
+import uk.waymark.engine.reassessment.AskToReassess;
+import uk.waymark.engine.reassessment.RightToAsk;
 import uk.waymark.engine.review.Advice;
 import uk.waymark.engine.review.Attendance;
 import uk.waymark.engine.review.DecideReview.ReviewAnswer;
@@ -42,7 +44,7 @@ class ReviewActs {
 
     /** The steps of the diagram, each as its own page does it. */
     @DemoPart
-    record Steps(HoldTheReview hold, FamilyAtReview family, DecideAfterReview decide) {}
+    record Steps(HoldTheReview hold, FamilyAtReview family, DecideAfterReview decide, AskToReassess again) {}
 
     /** The plan was made elsewhere, not quite a year ago. */
     void planFromElsewhere(String ref) {
@@ -104,6 +106,15 @@ class ReviewActs {
                 true,
                 new Notice(true, true, true, true, true, today.date(), ToldHow.BY_LETTER));
         steps.decide().decide(dana, tasks.order(dana, ref, "decide-after-the-review"), answer);
+    }
+
+    /** The mother's letter arrives: she asks that everything be looked at anew. */
+    void motherAsksForNewAssessment(String ref) {
+        AskToReassess.Request request = new AskToReassess.Request(
+                RightToAsk.PARENT,
+                today.date(),
+                "Since the summer she cannot keep up any more, and nobody has tested her since she was six.");
+        steps.again().ask(dana(), ref, request);
     }
 
     private Reader dana() {

@@ -17,7 +17,8 @@ class ReviewStories {
             case "catherine" ->
                 story.beside()
                         .ago(12, () -> acts.planFromElsewhere(ref.get()))
-                        .ago(9, () -> acts.invites(ref.get(), NOTICE));
+                        .ago(9, () -> acts.invites(ref.get(), NOTICE))
+                        .ago(5, () -> acts.motherAsksForNewAssessment(ref.get()));
             case "beatrix" ->
                 story.beside()
                         .ago(55, () -> acts.planFromElsewhere(ref.get()))

@@ -8,6 +8,7 @@ import uk.waymark.engine.assessment.CourseOfAssessment;
 import uk.waymark.engine.clock.Clocks;
 import uk.waymark.engine.foundations.FoundationCheck;
 import uk.waymark.engine.keyworker.KeyWorkers;
+import uk.waymark.engine.reassessment.FinishReassessment;
 import uk.waymark.engine.review.PlanReviews;
 import uk.waymark.engine.support.AgreeSupport;
 
@@ -34,7 +35,7 @@ class EverythingStops {
 
     /** The journeys that have records of their own. */
     @Component
-    record Others(CourseOfAssessment assessment, PlanReviews reviews) {}
+    record Others(CourseOfAssessment assessment, PlanReviews reviews, FinishReassessment reassessments) {}
 
     @Transactional(propagation = Propagation.MANDATORY)
     void forChild(UUID caseId, UUID by) {
@@ -44,5 +45,6 @@ class EverythingStops {
         support.endInterim(caseId);
         others.assessment().stopAll(caseId);
         others.reviews().closeAll(caseId);
+        others.reassessments().closeAll(caseId);
     }
 }

@@ -1,7 +1,8 @@
 package uk.waymark.engine.clock;
 
 /**
- * Why the law excuses a late step: regulations 5(4), 8(2), 10(4) and 13(3) of the SEND Regulations 2014.
+ * Why the law excuses a late step: regulations 5(4), 8(2), 10(4), 13(3) and 27(3) of the SEND
+ * Regulations 2014.
  *
  * <p>Staff shortage, panel dates, arguments about money and bank holidays are no grounds.
  */

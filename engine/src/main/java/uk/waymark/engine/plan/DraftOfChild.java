@@ -3,6 +3,7 @@ package uk.waymark.engine.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.OpenCase;
@@ -39,8 +40,19 @@ class DraftOfChild {
 
     /** The newest plan that is or was in force. */
     Optional<PlanVersion> newestPlan(OpenCase child) {
-        return versions.findByCaseIdOrderByNumberDesc(child.caseId()).stream()
+        return newestPlan(child.caseId());
+    }
+
+    Optional<PlanVersion> newestPlan(UUID caseId) {
+        return versions.findByCaseIdOrderByNumberDesc(caseId).stream()
                 .filter(PlanVersion::wasInForce)
+                .findFirst();
+    }
+
+    /** This plan of the child's, if it is or was in force. */
+    Optional<PlanVersion> plan(OpenCase child, UUID id) {
+        return versions.findByCaseIdOrderByNumberDesc(child.caseId()).stream()
+                .filter(plan -> plan.wasInForce() && plan.id().equals(id))
                 .findFirst();
     }
 

@@ -11,6 +11,7 @@ import uk.waymark.engine.casefile.ChildStatus;
 import uk.waymark.engine.command.Answer;
 import uk.waymark.engine.command.Command;
 import uk.waymark.engine.command.Commands;
+import uk.waymark.engine.news.HelpAskedAgain;
 import uk.waymark.engine.news.ReferralReceived;
 
 /**
@@ -71,6 +72,7 @@ public class AskAboutKnownChild {
         referrals.saveAndFlush(referral);
         if (records.answered(file)) {
             records.joined(file, referral, by);
+            news.publishEvent(new HelpAskedAgain(file.reference(), referral.id()));
             return;
         }
         if (file.status() == ChildStatus.SIGNPOSTED) {

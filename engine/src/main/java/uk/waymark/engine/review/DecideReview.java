@@ -77,7 +77,8 @@ public class DecideReview {
      * @throws Refusal.NotNow {@code review.not.held}, {@code review.not.reported}, {@code decision.reason.missing},
      *     {@code told.in.future}, {@code review.told.before.meeting}, {@code review.amendments.missing}, {@code
      *     review.ground.missing}, {@code review.cease.under.18}, {@code review.cease.not.25}, {@code
-     *     review.cease.not.consulted}, {@code notice.incomplete}
+     *     review.cease.not.consulted}, {@code notice.incomplete}, {@code review.plan.written.anew} for changes while a new
+     *     edition is written after a new assessment
      */
     @Transactional
     public void decide(Reader reader, String reference, UUID reviewId, ReviewAnswer answer) {
@@ -93,7 +94,11 @@ public class DecideReview {
         paper.notes().require(answer.reasons(), "decision.reason.missing");
         switch (answer.decision()) {
             case MAINTAIN -> refuse(!answer.notice().complete(), "notice.incomplete");
-            case AMEND -> paper.notes().require(answer.amendments(), "review.amendments.missing");
+            case AMEND -> {
+                paper.notes().require(answer.amendments(), "review.amendments.missing");
+                boolean anew = paper.clocks().assessedAgain(review) && plan.isBeingWritten(found.child());
+                refuse(anew, "review.plan.written.anew");
+            }
             case CEASE -> requireLawful(found.file().birthDate(), answer);
         }
         CeaseGround ground = answer.decision() == ReviewDecision.CEASE ? answer.ground() : null;
@@ -176,7 +181,8 @@ public class DecideReview {
     /**
      * Whether anybody has appealed against the end of the plan, which stays in force meanwhile.
      *
-     * @throws Refusal.NotNow {@code review.appeal.time.not.over}, {@code review.wrong.state}
+     * @throws Refusal.NotNow {@code review.appeal.time.not.over}, {@code review.wrong.state}, {@code
+     *     review.reassessment.goes.on} while it is open whether needs are assessed again
      */
     @Transactional
     public void appeal(Reader reader, String reference, UUID reviewId, Appeal appeal) {
@@ -186,6 +192,7 @@ public class DecideReview {
         LocalDate lastDay = paper.clocks().due(review, StatutoryPeriod.LODGE_APPEAL);
         boolean over = lastDay != null && today.date().isAfter(lastDay);
         refuse(appeal == Appeal.NONE && !over, "review.appeal.time.not.over");
+        refuse(appeal == Appeal.NONE && paper.clocks().assessedAgain(review), "review.reassessment.goes.on");
         if (appeal == Appeal.PLAN_STAYS) {
             paper.clocks().over(review, "the plan stays", reader.accountId());
             review.end(ReviewState.KEPT, today.date());

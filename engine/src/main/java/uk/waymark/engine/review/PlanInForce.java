@@ -59,6 +59,15 @@ class PlanInForce {
                 .orElse(List.of());
     }
 
+    /** Whether somebody is writing the next version, or the family has its draft. */
+    boolean isBeingWritten(OpenCase child) {
+        return plans.headers(child).stream()
+                .filter(plan -> plan.status() != PlanStatus.WITHDRAWN)
+                .findFirst()
+                .filter(plan -> plan.status() == PlanStatus.DRAFT || plan.status() == PlanStatus.SENT)
+                .isPresent();
+    }
+
     /** The next version begins as a copy of the plan, so that the changes can be written into it. */
     void beginChanges(Reader reader, OpenCase child) {
         if (newest(child).isPresent()) {

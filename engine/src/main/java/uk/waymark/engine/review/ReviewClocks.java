@@ -17,6 +17,9 @@ class ReviewClocks {
     private static final Set<StatutoryPeriod> WHOLE =
             Set.of(StatutoryPeriod.ANNUAL_REVIEW, StatutoryPeriod.REVIEW_UNDER_FIVE);
 
+    private static final Set<StatutoryPeriod> OF_A_REASSESSMENT =
+            Set.of(StatutoryPeriod.DECIDE_TO_REASSESS, StatutoryPeriod.FINAL_PLAN_AFTER_REASSESSMENT);
+
     private final Clocks clocks;
 
     ReviewClocks(Clocks clocks) {
@@ -116,6 +119,12 @@ class ReviewClocks {
 
     void over(Review review, String why, @Nullable UUID by) {
         clocks.cancelAbout(review.facts().caseId(), review.subject(), why, by);
+    }
+
+    /** Whether it is open for this child whether needs are assessed again, or they are. */
+    boolean assessedAgain(Review review) {
+        return clocks.of(review.facts().caseId()).stream()
+                .anyMatch(clock -> clock.running() && OF_A_REASSESSMENT.contains(clock.kind()));
     }
 
     /** Those that have gone past their last day say so. */

@@ -30,6 +30,7 @@ import uk.waymark.engine.news.FlagRaised;
 import uk.waymark.engine.news.KeyWorkerAsked;
 import uk.waymark.engine.news.KeyWorkerLeaving;
 import uk.waymark.engine.news.PlanFinalised;
+import uk.waymark.engine.news.ReassessmentAsked;
 import uk.waymark.engine.people.Role;
 
 /** An invented child of a new area with a first manager in the team, and what tests ask about them. */
@@ -225,6 +226,11 @@ public class AroundChild {
 
     @EventListener
     void hear(KeyWorkerLeaving event) {
+        news.add(event);
+    }
+
+    @EventListener
+    void hear(ReassessmentAsked event) {
         news.add(event);
     }
 }

@@ -160,7 +160,7 @@ class EndedPlanIT {
 
         assertThat(receipts.of(file())).hasSize(Recipient.values().length);
         EnumSet<Recipient> one = EnumSet.of(Recipient.FAMILY);
-        refused("plan.not.acknowledged", () -> receipts.acknowledged(caseworker, child.reference(), one, LATER));
+        refused("plan.not.acknowledged", () -> receipts.acknowledged(caseworker, child.reference(), null, one, LATER));
     }
 
     private void addNeed() {

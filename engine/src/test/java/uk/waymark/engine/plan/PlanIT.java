@@ -168,8 +168,8 @@ class PlanIT {
                 .containsExactly(ClockState.SATISFIED);
         Set<Recipient> two = EnumSet.of(Recipient.FAMILY, Recipient.ICB);
         LocalDate now = NOW.plusDays(15);
-        refused("plan.not.acknowledged", () -> receipts.acknowledged(caseworker, child.reference(), two, now));
-        receipts.acknowledged(caseworker, child.reference(), EnumSet.allOf(Recipient.class), now);
+        refused("plan.not.acknowledged", () -> receipts.acknowledged(caseworker, child.reference(), null, two, now));
+        receipts.acknowledged(caseworker, child.reference(), null, EnumSet.allOf(Recipient.class), now);
         assertThat(receipts.of(around.open(child)))
                 .hasSize(3)
                 .allSatisfy(one -> assertThat(one.acknowledgedOn()).isEqualTo(now));

@@ -29,7 +29,10 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     }
 
     private static Access inMemory() {
-        return new Access("jdbc:h2:mem:" + freshName("waymark") + ";MODE=MariaDB;DB_CLOSE_DELAY=-1", "sa", "");
+        return new Access(
+                "jdbc:h2:mem:" + freshName("waymark") + ";MODE=MariaDB;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=512",
+                "sa",
+                "");
     }
 
     static String freshName(String prefix) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -39,21 +40,46 @@ public class BackgroundWork {
 
     /** Does, in this thread, all that is due by the clock, and what becomes due by it; answers how many jobs. */
     public int runDue() {
-        int done = 0;
-        for (List<Job> due = due(); !due.isEmpty(); due = due()) {
+        return runDueAndLookAhead().jobs();
+    }
+
+    /** The same; says, too, when the next timer goes off. */
+    public Ran runDueAndLookAhead() {
+        for (int done = 0; ; ) {
+            List<Job> first = first();
+            Instant now = clock.instant();
+            List<Job> due = first.stream().filter(job -> !at(job).isAfter(now)).toList();
+            if (due.isEmpty()) {
+                return new Ran(done, first.isEmpty() ? null : at(first.get(0)));
+            }
             due.forEach(job -> jobs.executeJob(job.getId()));
             done += due.size();
         }
-        return done;
     }
 
-    /** Work without a date is due at once; a job that has failed for good is left to the operations page. */
-    private List<Job> due() {
-        Instant now = clock.instant();
-        return jobs.createJobQuery().active().withRetriesLeft().orderByJobDuedate().asc().list().stream()
-                .filter(job -> job.getDuedate() == null
-                        || !job.getDuedate().toInstant().isAfter(now))
-                .limit(AT_ONCE)
-                .toList();
+    /**
+     * What was done.
+     *
+     * @param jobs how many jobs
+     * @param next the moment at which the next timer goes off; null when none is set
+     */
+    public record Ran(int jobs, @Nullable Instant next) {}
+
+    /** Work without a date is due at once. */
+    private static Instant at(Job job) {
+        return job.getDuedate() == null ? Instant.MIN : job.getDuedate().toInstant();
+    }
+
+    /**
+     * The first by their dates, those without one before all others; a job that has failed for good is left to the
+     * operations page. The database is asked for few: an area has thousands of timers, and hardly any goes off now.
+     */
+    private List<Job> first() {
+        return jobs.createJobQuery()
+                .active()
+                .withRetriesLeft()
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, AT_ONCE);
     }
 }

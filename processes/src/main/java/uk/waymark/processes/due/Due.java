@@ -2,6 +2,7 @@ package uk.waymark.processes.due;
 
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.clock.BankHolidays;
@@ -42,6 +43,13 @@ public class Due {
     /** The last day of a statutory period of this child, from the clock ledger. */
     public Date clock(String period, DelegateExecution execution) {
         return begin(clockDay(period, execution));
+    }
+
+    /** The same for a step that ends one of two periods: the one that runs. */
+    public Date clock(String period, String otherwise, DelegateExecution execution) {
+        UUID child = children.of(execution).caseId();
+        boolean first = clocks.due(child, StatutoryPeriod.valueOf(period)).isPresent();
+        return clock(first ? period : otherwise, execution);
     }
 
     /** The moment at which that period has passed. */

@@ -120,6 +120,8 @@ public enum ServiceStandard {
     ANSWER_FAMILY(5, true),
     /** Working days. */
     ACKNOWLEDGE_PLAN(10, true),
+    /** Working days. */
+    CHASE_RECEIPT(2, true),
     /** Working days: papers go out a week before. */
     PUT_TO_PANEL(5, true),
     /** Working days. */

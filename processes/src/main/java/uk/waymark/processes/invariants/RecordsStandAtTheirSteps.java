@@ -27,6 +27,11 @@ class RecordsStandAtTheirSteps implements Invariant {
             entry("decide-to-issue", Set.of("SENT")),
             entry("send-the-final-plan", Set.of("DRAFT")),
             entry("collect-acknowledgements", Set.of("FINAL")),
+            entry("decide-to-reassess", Set.of("ASKED", "DECIDED")),
+            entry("tell-family-reassessment", Set.of("DECIDED")),
+            entry("tell-family-no-reassessment", Set.of("DECIDED")),
+            entry("decide-after-reassessment", Set.of("ASSESSING", "STAYING")),
+            entry("tell-family-plan-stays", Set.of("STAYING")),
             entry("put-the-question", Set.of("ASKED")),
             entry("decide-the-need", Set.of("READY")),
             entry("decide-the-money", Set.of("NEED_DECIDED")),
@@ -59,7 +64,24 @@ class RecordsStandAtTheirSteps implements Invariant {
             entry("check-advice", Set.of("GIVEN")),
             entry("go-on-without-advice", Set.of("DECLINED")));
 
+<<<<<<< HEAD:processes/src/main/java/uk/waymark/processes/invariants/RecordsStandAtTheirSteps.java
     private final RecordStates records;
+=======
+    /** Periods that count only while one of these journeys goes on. */
+    private static final Map<String, String> COUNTED_IN = Map.ofEntries(
+            entry("DECIDE_TO_ASSESS", "referral"),
+            entry("GIVE_ADVICE", "joint-assessment"),
+            entry("DECIDE_NO_PLAN", "referral, joint-assessment, ehc-plan"),
+            entry("FINAL_PLAN", "referral, joint-assessment, ehc-plan"),
+            entry("FAMILY_VIEWS_ON_DRAFT", "ehc-plan"),
+            entry("ANNUAL_REVIEW", "annual-review"),
+            entry("REVIEW_DECISION", "annual-review"),
+            entry("FAMILY_VIEWS_ON_AMENDMENTS", "annual-review"),
+            entry("AMENDED_PLAN", "annual-review"),
+            entry("LODGE_APPEAL", "annual-review"),
+            entry("DECIDE_TO_REASSESS", "reassessment"),
+            entry("FINAL_PLAN_AFTER_REASSESSMENT", "reassessment, ehc-plan"));
+>>>>>>> main:deployment/src/test/java/uk/waymark/deployment/stories/world/Positions.java
 
     RecordsStandAtTheirSteps(RecordStates records) {
         this.records = records;

@@ -60,13 +60,13 @@ public class IssuePlan {
     }
 
     /**
-     * They all have it.
+     * They all have it; a step of an earlier diagram names no edition, and the newest is meant.
      *
-     * @throws uk.waymark.engine.Refusal.NotNow {@code plan.not.acknowledged}, {@code date.future}
+     * @throws uk.waymark.engine.Refusal.NotNow {@code plan.not.acknowledged}, {@code date.future}, {@code plan.receipt.before.sent}
      */
     public Answer acknowledged(Reader reader, StepOrder order, Set<Recipient> said, LocalDate on) {
         return task.complete(reader, order, Set.of("collect-acknowledgements"), step -> {
-            receipts.acknowledged(reader, step.caseRef(), said, on);
+            receipts.acknowledged(reader, step.caseRef(), step.subject() == null ? null : step.about(), said, on);
             return Map.of();
         });
     }

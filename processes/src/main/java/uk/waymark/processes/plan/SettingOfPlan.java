@@ -10,7 +10,7 @@ import uk.waymark.engine.plan.WritePlan;
 
 /** Writes the school, college or other setting into section I of the version that becomes final. */
 @Component
-class SettingOfPlan {
+public class SettingOfPlan {
 
     private final WritePlan write;
     private final Plans plans;
@@ -21,7 +21,7 @@ class SettingOfPlan {
     }
 
     /** The plan becomes a draft again: the family's wish is open again. */
-    void takeOut(Reader reader, OpenCase child) {
+    public void takeOut(Reader reader, OpenCase child) {
         plans.latest(child).stream()
                 .flatMap(plan -> plan.in(PlanSection.I).stream())
                 .forEach(there -> write.remove(reader, child.reference(), there.origin(), there.version()));

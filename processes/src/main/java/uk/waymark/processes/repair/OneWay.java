@@ -18,7 +18,8 @@ final class OneWay {
             "leave-hospital",
             "leave-hospital-now",
             "send-the-draft",
-            "send-the-final-plan");
+            "send-the-final-plan",
+            "tell-family-reassessment");
 
     private OneWay() {}
 

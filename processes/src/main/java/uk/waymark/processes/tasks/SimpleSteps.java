@@ -22,6 +22,8 @@ public class SimpleSteps {
             "go-on-without-advice",
             "tell-family-why-review-is-late",
             "chase-the-copies",
+            "chase-acknowledgements",
+            "tell-family-why-decision-is-late",
             "support-the-family",
             "support-brothers-and-sisters",
             "ask-the-family-again",

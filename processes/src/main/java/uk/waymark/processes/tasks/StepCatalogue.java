@@ -25,7 +25,8 @@ import uk.waymark.processes.bpmn.Diagrams;
 @Component
 public class StepCatalogue {
 
-    private static final Pattern CLOCK = Pattern.compile("\\$\\{due\\.clock(?:OfSubject)?\\('([A-Z_]+)'.*");
+    private static final Pattern PERIOD = Pattern.compile("'([A-Z_]+)'");
+    private static final Pattern CLOCK = Pattern.compile("\\$\\{due\\.clock(?:OfSubject)?\\((.*)");
 
     private final Map<String, StepInfo> steps = new LinkedHashMap<>();
 
@@ -80,7 +81,7 @@ public class StepCatalogue {
     /** The steps whose last day this statutory period sets. */
     public List<StepInfo> boundTo(String clock) {
         return steps.values().stream()
-                .filter(info -> clock.equals(info.clock()))
+                .filter(info -> info.clocks().contains(clock))
                 .toList();
     }
 
@@ -102,7 +103,7 @@ public class StepCatalogue {
                 task.getDocumentations().iterator().next().getTextContent(),
                 List.copyOf(roles),
                 holder(task),
-                clock(task.getCamundaDueDate()));
+                clocks(task.getCamundaDueDate()));
     }
 
     private static Holder holder(UserTask task) {
@@ -117,8 +118,13 @@ public class StepCatalogue {
                 .orElse(Holder.TEAM);
     }
 
-    private static @Nullable String clock(String dueDate) {
+    private static List<String> clocks(String dueDate) {
         Matcher named = CLOCK.matcher(dueDate);
-        return named.matches() ? named.group(1) : null;
+        return named.matches()
+                ? PERIOD.matcher(named.group(1))
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList()
+                : List.of();
     }
 }

@@ -1,7 +1,6 @@
 package uk.waymark.processes.tasks;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.audit.Holder;
 
 /**
@@ -10,7 +9,7 @@ import uk.waymark.engine.audit.Holder;
  * @param name what is done, as a sentence that a parent follows
  * @param whatNext what doing it means and what happens afterwards
  * @param roles who may do it, the first being the one whose queue it stands in; empty where it is worked out
- * @param clock the statutory period that sets its last day, none for the service's own standards
+ * @param clocks the statutory periods that set its last day, whichever runs; none for the service's own standards
  */
 public record StepInfo(
         String process,
@@ -20,4 +19,4 @@ public record StepInfo(
         String whatNext,
         List<String> roles,
         Holder holder,
-        @Nullable String clock) {}
+        List<String> clocks) {}

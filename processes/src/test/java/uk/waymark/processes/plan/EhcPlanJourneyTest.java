@@ -96,8 +96,12 @@ class EhcPlanJourneyTest {
                 .message("panel-has-decided")
                 .done("decide-to-issue", "issue", "ISSUE")
                 .done("send-the-final-plan", "issue", "ISSUE")
-                .done("collect-acknowledgements")
                 .endedAt("plan-is-final");
+    }
+
+    @Test
+    void a_new_edition_after_a_new_assessment_begins_with_its_writing() {
+        walk.startByMessage("new-edition-is-wanted", Map.of()).waitsAt("draft-the-plan");
     }
 
     @Test

@@ -40,6 +40,8 @@ public enum StatutoryPeriod {
     TELL_SCHOOLS_OF_REVIEWS,
     /** Decide whether to assess again. */
     DECIDE_TO_REASSESS,
+    /** How long an assessment lets an authority refuse to assess again for that reason alone. */
+    ASSESSED_LATELY,
     /** Send the final plan after assessing again. */
     FINAL_PLAN_AFTER_REASSESSMENT,
     /** Hand the plan to the authority of the family's new home when the move was not known ahead. */

@@ -37,6 +37,7 @@ final class Milestones {
         draft.ifPresent(
                 clock -> strip.add(new Milestone("Draft plan sent", Days.plain(clock.startedOn()), State.DONE)));
         latest(clocks, StatutoryPeriod.FINAL_PLAN).ifPresent(clock -> strip.add(plan(clock, draft.isPresent())));
+        latest(clocks, StatutoryPeriod.FINAL_PLAN_AFTER_REASSESSMENT).ifPresent(clock -> strip.add(again(clock)));
         return strip;
     }
 
@@ -78,6 +79,13 @@ final class Milestones {
         return clock.state() == ClockState.SATISFIED && closed != null
                 ? new Milestone("The plan", Days.plain(closed), State.DONE)
                 : new Milestone(drafted ? "The final plan" : "The plan, if one is needed", by(clock), State.NOT_YET);
+    }
+
+    private static Milestone again(ClockView clock) {
+        LocalDate closed = clock.closedOn();
+        return clock.running() || closed == null
+                ? new Milestone("The new plan, or why this one stays", by(clock), State.NOT_YET)
+                : new Milestone("Assessed again", Days.plain(closed), State.DONE);
     }
 
     private static String by(ClockView clock) {

@@ -10,6 +10,8 @@ import uk.waymark.engine.consultation.SettingLine;
 import uk.waymark.engine.panel.PanelRecord;
 import uk.waymark.engine.plan.DecidePlan.Decided;
 import uk.waymark.engine.plan.PlanHeader;
+import uk.waymark.engine.plan.PlanStatus;
+import uk.waymark.engine.plan.Receipts.Receipt;
 import uk.waymark.engine.support.SupportLine;
 import uk.waymark.web.child.OpenedChild;
 import uk.waymark.web.words.Days;
@@ -19,9 +21,32 @@ import uk.waymark.web.words.Days;
  *
  * @param sheet the version that is shown; null when there is none
  * @param writes whether the reader may write the newest version now
+ * @param has who has the version that is shown
  */
 public record PlanPage(
-        OpenedChild child, @Nullable NumberedPlan sheet, List<PlanHeader> versions, boolean writes, Talk talk) {
+        OpenedChild child,
+        @Nullable NumberedPlan sheet,
+        List<PlanHeader> versions,
+        boolean writes,
+        Has has,
+        Talk talk) {
+
+    /**
+     * Who has the version that is shown, where it was sent as a final plan.
+     *
+     * @param notes those whose answer the reader may write down now
+     */
+    public record Has(List<Receipt> receipts, List<Receipt> notes) {}
+
+    /** The plan that is in force, where another version is shown; null otherwise. */
+    public @Nullable PlanHeader inForce() {
+        return versions.stream()
+                .filter(version -> version.status() == PlanStatus.FINAL || version.status() == PlanStatus.CEASED)
+                .findFirst()
+                .filter(version -> version.status() == PlanStatus.FINAL)
+                .filter(version -> sheet != null && sheet.plan().header().number() != version.number())
+                .orElse(null);
+    }
 
     /** What was said about the plan, as far as the reader may see it. */
     public record Talk(

@@ -2,6 +2,7 @@ package uk.waymark.web.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.Refusal;
@@ -19,6 +20,9 @@ import uk.waymark.engine.plan.DecidePlan.Decided;
 import uk.waymark.engine.plan.PlanHeader;
 import uk.waymark.engine.plan.PlanNeed;
 import uk.waymark.engine.plan.PlanStatus;
+import uk.waymark.engine.plan.Receipts;
+import uk.waymark.engine.plan.Receipts.Receipt;
+import uk.waymark.engine.plan.Recipient;
 import uk.waymark.engine.support.AgreeSupport;
 import uk.waymark.engine.support.SupportLine;
 import uk.waymark.web.child.ChildDoor;
@@ -45,7 +49,20 @@ class PlanPages {
             AskSettings settings,
             PanelRecords panels,
             DecidePlan decisions,
-            AgreeSupport support) {}
+            AgreeSupport support,
+            Receipts receipts) {}
+
+    /** The page of one edition by its opaque reference, as a form sends it back; the newest where there is no such. */
+    PlanPage ofEdition(Reader reader, String reference, @Nullable UUID edition) {
+        int number = sheets
+                .versions(reader, door.open(reader, reference, "plan").file())
+                .stream()
+                .filter(version -> version.id().equals(edition))
+                .map(PlanHeader::number)
+                .findFirst()
+                .orElse(0);
+        return of(reader, reference, number);
+    }
 
     /** The page; number 0 is the newest version. */
     PlanPage of(Reader reader, String reference, int number) {
@@ -58,7 +75,29 @@ class PlanPages {
         boolean writes = door.offers(reader, child, DataClass.CORE, Act.DECIDE)
                 && !versions.isEmpty()
                 && versions.get(0).status() == PlanStatus.DRAFT;
-        return new PlanPage(child, sheet.orElse(null), versions, writes, talk(reader, child));
+        return new PlanPage(
+                child,
+                sheet.orElse(null),
+                versions,
+                writes,
+                has(reader, child, sheet.orElse(null)),
+                talk(reader, child));
+    }
+
+    private PlanPage.Has has(Reader reader, OpenedChild child, @Nullable NumberedPlan sheet) {
+        if (sheet == null) {
+            return new PlanPage.Has(List.of(), List.of());
+        }
+        List<Receipt> all =
+                said.receipts().of(child.file(), sheet.plan().header().id());
+        boolean family = reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON);
+        boolean notes = door.offers(reader, child, DataClass.CORE, family ? Act.WRITE : Act.DECIDE);
+        return new PlanPage.Has(
+                all,
+                all.stream()
+                        .filter(one -> notes && one.acknowledgedOn() == null)
+                        .filter(one -> !family || one.recipient() == Recipient.FAMILY)
+                        .toList());
     }
 
     private PlanPage.Talk talk(Reader reader, OpenedChild child) {

@@ -80,6 +80,6 @@ class TaskPages {
                                 + words.otherwise(info.process(), info.step(), child),
                         info.roles(),
                         info.holder(),
-                        info.clock());
+                        info.clocks());
     }
 }

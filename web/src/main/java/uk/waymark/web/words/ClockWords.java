@@ -29,6 +29,8 @@ public final class ClockWords {
             case AMENDED_PLAN -> "Send the changed plan, or say why it stays as it is";
             case AMENDED_PLAN_AFTER_MEETING -> "Finish the changed plan, counted from the meeting";
             case PHASE_TRANSFER -> "Name the next school or college in the plan";
+            case DECIDE_TO_REASSESS -> "Decide whether to assess again, and tell the family";
+            case FINAL_PLAN_AFTER_REASSESSMENT -> "Send the plan after assessing again, or say why it stays";
             case LODGE_APPEAL -> "Time in which the family may appeal";
             default -> plain(period.name());
         };

@@ -27,6 +27,8 @@ import uk.waymark.engine.plan.PlanHeader;
 import uk.waymark.engine.plan.PlanSection;
 import uk.waymark.engine.plan.PlanStatus;
 import uk.waymark.engine.plan.PlanText;
+import uk.waymark.engine.plan.Receipts;
+import uk.waymark.engine.plan.Recipient;
 import uk.waymark.processes.tasks.StepInfo;
 import uk.waymark.rules.YesNo;
 import uk.waymark.web.plan.NumberedPlan;
@@ -47,6 +49,13 @@ final class SamplePlans {
             case "answer-the-family" -> Map.of("comments", comments());
             case "record-setting-answer" -> Map.of("asked", settings().get(0));
             case "decide-to-issue" -> Map.of("settings", settings(), "comments", comments(), "panels", List.of(said()));
+            case "collect-acknowledgements" ->
+                Map.of("receipts", List.of(new Receipts.Receipt(Recipient.FAMILY, TODAY, TODAY)));
+            case "decide-to-reassess",
+                    "tell-family-reassessment",
+                    "tell-family-no-reassessment",
+                    "decide-after-reassessment",
+                    "tell-family-plan-stays" -> SampleReassessments.beside();
             case "put-the-question" -> Map.of("comments", comments(), "said", said());
             case "decide-the-need" -> Map.of("said", said().withoutMoney(), "sheet", sheet());
             case "decide-the-money", "tell-family-what-panel-says" -> Map.of("said", said());

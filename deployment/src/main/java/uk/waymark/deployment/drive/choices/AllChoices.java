@@ -18,6 +18,7 @@ import uk.waymark.deployment.drive.step.Choices;
     PlanChoices.class,
     PlanChoices.Draft.class,
     PlanChoices.Ends.class,
+    ReassessmentChoices.class,
     ReferralChoices.class,
     ReferralChoices.Asking.class,
     ReviewChoices.class,

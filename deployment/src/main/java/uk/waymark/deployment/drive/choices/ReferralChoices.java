@@ -48,7 +48,13 @@ class ReferralChoices implements Choices {
                 "agree-support-while-waiting",
                 (who, order, child, dice) -> help.whileWaiting(who, order, agreement(SupportKind.INTERIM)),
                 "check-whether-already-known",
-                (who, order, child, dice) -> asking.same().different(who, order),
+                (who, order, child, dice) -> {
+                    if (dice.happens("same-child")) {
+                        asking.same().same(who, order);
+                    } else {
+                        asking.same().different(who, order);
+                    }
+                },
                 "confirm-assessment",
                 this::decides,
                 "weigh-the-evidence",

@@ -20,6 +20,9 @@ import uk.waymark.engine.bereavement.RecordDeath;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.keyworker.LeavingKeyWorker;
 import uk.waymark.engine.people.Role;
+import uk.waymark.engine.reassessment.AskToReassess;
+import uk.waymark.engine.reassessment.AskToReassess.Request;
+import uk.waymark.engine.reassessment.RightToAsk;
 import uk.waymark.engine.team.Team;
 import uk.waymark.processes.assessment.ChangeAdvisers;
 import uk.waymark.processes.repair.GoBack;
@@ -45,7 +48,7 @@ class Happenings {
 
     /** Who comes and goes. */
     @TestComponent
-    record Comings(FrontDoor front, Team team, LeavingKeyWorker leaving, RecordDeath death) {}
+    record Comings(FrontDoor front, Team team, LeavingKeyWorker leaving, RecordDeath death, AskToReassess again) {}
 
     /** What is changed while it goes on. */
     @TestComponent
@@ -53,7 +56,10 @@ class Happenings {
 
     /** Something happens; the answer is what. */
     String one(Everybody everybody, Child child, Dice dice) {
-        switch (dice.upTo(6)) {
+        switch (dice.upTo(7)) {
+            case 7 -> {
+                return asksForNewAssessment(everybody, child, dice);
+            }
             case 1 -> {
                 comings.front().asksAgain(child, dice.one(Answers.values()));
                 return "somebody asks again";
@@ -71,6 +77,12 @@ class Happenings {
                 return joins(everybody, child, dice);
             }
         }
+    }
+
+    private String asksForNewAssessment(Everybody everybody, Child child, Dice dice) {
+        Request request = new Request(dice.one(RightToAsk.values()), today.date(), "She cannot walk any more.");
+        comings.again().ask(everybody.as(Role.SEN_CASEWORKER), child.reference(), request);
+        return "a new assessment is asked for";
     }
 
     private String leaves(Everybody everybody, Child child) {

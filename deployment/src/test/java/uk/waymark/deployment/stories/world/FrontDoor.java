@@ -106,6 +106,19 @@ public class FrontDoor {
         return request(answers, FIRST_BIRTHDAY.plusDays(children.get()));
     }
 
+    /** A parent asks, at the door where everybody asks, for an assessment of a child who is known. */
+    public void parentAsksAgain(Child child) {
+        ReferralRequest anybody = request(Answers.MET);
+        Needs needs = Needs.justTold("She cannot walk any more.", List.of(ServiceAsked.EHC_ASSESSMENT));
+        ReferralRequest request = new ReferralRequest(
+                anybody.child(),
+                new Asker(AskedBy.PARENT, "Her mother", "01632 960003"),
+                needs,
+                anybody.receivedOn(),
+                Set.of());
+        known.receive(request, child.reference(), child.as(Role.REFERRER), Ids.next());
+    }
+
     private ReferralRequest request(Answers answers, LocalDate born) {
         int number = children.incrementAndGet();
         ChildName name = new ChildName("Given" + number, "Family" + number, null);

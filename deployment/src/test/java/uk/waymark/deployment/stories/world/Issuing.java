@@ -50,9 +50,14 @@ public class Issuing {
 
     /** It is decided, sent, and everybody says that they have it. */
     public void issues(Child child) {
-        Reader dana = dana(child);
         decides(child);
         sends(child);
+        everybodyHasIt(child);
+    }
+
+    /** Everybody says that they have it. */
+    public void everybodyHasIt(Child child) {
+        Reader dana = dana(child);
         issue.acknowledged(
                 dana,
                 order(dana, child, "collect-acknowledgements"),

@@ -50,7 +50,7 @@ public class Reviewing {
 
     /** The steps of the diagram. */
     @TestComponent
-    record Steps(HoldTheReview hold, FamilyAtReview family, DecideAfterReview decide) {}
+    record Steps(HoldTheReview hold, FamilyAtReview family, DecideAfterReview decide, Issuing issuing) {}
 
     /** The reviews of plans. */
     @TestComponent
@@ -151,12 +151,15 @@ public class Reviewing {
         sends(child);
     }
 
-    /** The changed plan is sent today. */
+    /** The changed plan is sent today; where it was written here, everybody says that they have it. */
     public void sends(Child child) {
         Reader dana = child.as(Role.SEN_CASEWORKER);
         Settled settled = new Settled(true, "More swimming.", notice());
         steps.decide().settle(dana, tasks.order(dana, child, "send-the-changed-plan"), settled);
         words.then();
+        if (tasks.steps(dana, child).contains("collect-acknowledgements")) {
+            steps.issuing().everybodyHasIt(child);
+        }
     }
 
     /** Somebody has asked the tribunal. */

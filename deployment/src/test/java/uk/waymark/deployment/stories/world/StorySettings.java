@@ -11,9 +11,13 @@ import uk.waymark.engine.testing.MovableClock;
 @Import({
     Assessing.class,
     Assessing.Steps.class,
+<<<<<<< HEAD
     BreaksRecords.class,
     BreaksRecords.Dying.class,
     BreaksRecords.Lives.class,
+=======
+    AssessingAgain.class,
+>>>>>>> main
     Town.class,
     Town.Registers.class,
     FirstYears.class,

@@ -40,6 +40,8 @@ class Chapters {
         ORDER.put(ASSESSMENT, "assessment");
         ORDER.put("ehc-plan", "plan");
         ORDER.put("panel", "plan");
+        ORDER.put("reassessment", "reassessment");
+        ORDER.put("plan-receipts", "plan");
         ORDER.put(REVIEW, "reviews");
         ORDER.put("advance-care-plan", "advance-care-plan");
         ORDER.put("transition", "growing-up");

@@ -1,0 +1,281 @@
+package uk.waymark.deployment.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.waymark.deployment.stories.world.Assessing;
+import uk.waymark.deployment.stories.world.AssessingAgain;
+import uk.waymark.deployment.stories.world.Care;
+import uk.waymark.deployment.stories.world.Child;
+import uk.waymark.deployment.stories.world.FirstYears;
+import uk.waymark.deployment.stories.world.FrontDoor;
+import uk.waymark.deployment.stories.world.FrontDoor.Answers;
+import uk.waymark.deployment.stories.world.Issuing;
+import uk.waymark.deployment.stories.world.People;
+import uk.waymark.deployment.stories.world.StoryTest;
+import uk.waymark.deployment.stories.world.Tasks;
+import uk.waymark.deployment.stories.world.TimePasses;
+import uk.waymark.deployment.stories.world.Town;
+import uk.waymark.deployment.stories.world.Writing;
+import uk.waymark.engine.Refusal;
+import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.bereavement.DeathRecord;
+import uk.waymark.engine.bereavement.RecordDeath;
+import uk.waymark.engine.clock.ClockState;
+import uk.waymark.engine.clock.ClockView;
+import uk.waymark.engine.clock.Clocks;
+import uk.waymark.engine.people.Role;
+import uk.waymark.engine.plan.PlanHeader;
+import uk.waymark.engine.plan.PlanSection;
+import uk.waymark.engine.plan.PlanStatus;
+import uk.waymark.engine.plan.Plans;
+import uk.waymark.engine.plan.Receipts;
+import uk.waymark.engine.plan.Recipient;
+import uk.waymark.engine.reassessment.AfterReassessment;
+import uk.waymark.engine.reassessment.ReassessmentFacts;
+import uk.waymark.engine.reassessment.ReassessmentState;
+import uk.waymark.engine.reassessment.ReassessmentStory;
+import uk.waymark.engine.reassessment.RefusalGround;
+import uk.waymark.engine.review.ReviewStory;
+import uk.waymark.rules.statute.StatutoryPeriod;
+
+/** A plan is in force, needs change, and they are assessed again; what was promised holds until something better is sent. */
+@StoryTest
+class ReassessmentStoryIT {
+
+    private static final int REFUSED = 150;
+    private static final int ASKED_AGAIN = 260;
+    private static final int AGREED = 270;
+
+    @Autowired
+    private Town town;
+
+    @Autowired
+    private FrontDoor front;
+
+    @Autowired
+    private FirstYears firstYears;
+
+    @Autowired
+    private AssessingAgain again;
+
+    @Autowired
+    private Assessing assessing;
+
+    @Autowired
+    private Writing writing;
+
+    @Autowired
+    private Issuing issuing;
+
+    @Autowired
+    private Tasks tasks;
+
+    @Autowired
+    private Care care;
+
+    @Autowired
+    private TimePasses time;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private Receipts receipts;
+
+    @Autowired
+    private ReassessmentStory reassessments;
+
+    @Autowired
+    private ReviewStory reviews;
+
+    @Autowired
+    private RecordDeath death;
+
+    @Autowired
+    private Clocks clocks;
+
+    private Child child;
+    private Reader dana;
+
+    @BeforeEach
+    void a_plan_is_in_force() {
+        People people = town.people();
+        child = front.asks(people, Answers.MET);
+        dana = people.as(Role.SEN_CASEWORKER);
+        firstYears.agreed(child);
+        firstYears.assessed(child);
+        firstYears.drafted(child);
+        firstYears.heard(child);
+        firstYears.planned(child);
+    }
+
+    @Test
+    void refused_asked_again_agreed_and_a_new_edition_is_sent_and_acknowledged() {
+        time.days(REFUSED);
+        again.parentAsks(child);
+        refused("reassess.asked.already", () -> again.parentAsks(child));
+        time.days(REFUSED + 15);
+        again.isRefused(child, RefusalGround.ASSESSED_LATELY);
+        assertThat(states()).containsExactly(ReassessmentState.REFUSED);
+
+        time.days(ASKED_AGAIN);
+        LocalDate review = reviews.running(child.id()).orElseThrow().due().completeBy();
+        again.parentAsks(child);
+        refused("reassess.ground.not.lately", () -> again.isRefused(child, RefusalGround.ASSESSED_LATELY));
+        time.days(AGREED);
+        again.isAgreed(child);
+        time.days(AGREED + 35);
+        assessing.gathersAllAdvice(child);
+        assertThat(tasks.steps(dana, child))
+                .contains("decide-after-reassessment")
+                .doesNotContain("decide-plan-needed");
+        again.becomes(child, AfterReassessment.NEW_EDITION);
+
+        time.days(AGREED + 50);
+        assertThat(statuses()).containsExactly(PlanStatus.DRAFT, PlanStatus.FINAL, PlanStatus.SENT);
+        assertThat(draft(PlanSection.I))
+                .as("the setting is the family's wish again")
+                .isEmpty();
+        assertThat(draft(PlanSection.B)).as("what has not changed stays").isNotEmpty();
+        writing.draftIsSent(child);
+        assertThat(statuses()).containsExactly(PlanStatus.SENT, PlanStatus.FINAL, PlanStatus.SENT);
+        time.days(AGREED + 60);
+        writing.familyComments(child, false);
+        writing.familyIsAnswered(child, List.of(), false);
+        LocalDate fourteenWeeks = Town.BEGIN.plusDays(AGREED).plusWeeks(14);
+        assertThat(dueOn("decide-to-issue")).isEqualTo(fourteenWeeks);
+        theFamilyHadHeardOneDayEarlier();
+        assertThat(dueOn("decide-to-issue")).isEqualTo(fourteenWeeks.minusDays(1));
+        time.days(AGREED + 97);
+        issuing.decides(child);
+        issuing.sends(child);
+
+        assertThat(receipts.of(care.open(dana, child)))
+                .hasSize(Recipient.values().length)
+                .allMatch(one -> one.acknowledgedOn() == null);
+        time.days(AGREED + 97 + 21);
+        assertThat(tasks.steps(dana, child)).contains("collect-acknowledgements", "chase-acknowledgements");
+        issuing.everybodyHasIt(child);
+        assertThat(tasks.steps(dana, child)).doesNotContain("collect-acknowledgements", "chase-acknowledgements");
+
+        assertThat(states()).containsExactly(ReassessmentState.RENEWED, ReassessmentState.REFUSED);
+        assertThat(clock(StatutoryPeriod.FINAL_PLAN_AFTER_REASSESSMENT).state()).isEqualTo(ClockState.SATISFIED);
+        assertThat(clocks.of(child.id())).noneMatch(ClockView::breached);
+        assertThat(reviews.running(child.id()).orElseThrow().due().completeBy())
+                .as("the review that was planned stays")
+                .isEqualTo(review);
+    }
+
+    @Test
+    void the_plan_stays_as_it_is_after_a_new_assessment_and_the_family_knows_its_rights() {
+        time.days(ASKED_AGAIN);
+        again.parentAsks(child);
+        again.isAgreed(child);
+        assessing.gathersAllAdvice(child);
+        again.becomes(child, AfterReassessment.KEEP);
+        again.planStays(child);
+
+        assertThat(states()).containsExactly(ReassessmentState.KEPT);
+        assertThat(statuses()).containsExactly(PlanStatus.FINAL, PlanStatus.SENT);
+        assertThat(tasks.steps(dana, child)).doesNotContain("draft-the-plan", "decide-plan-needed");
+        assertThat(clock(StatutoryPeriod.FINAL_PLAN_AFTER_REASSESSMENT).state()).isEqualTo(ClockState.SATISFIED);
+    }
+
+    @Test
+    void a_decision_that_is_late_says_so_and_somebody_finds_out_why() {
+        time.days(ASKED_AGAIN);
+        again.parentAsks(child);
+        time.days(ASKED_AGAIN + 15);
+        assertThat(clock(StatutoryPeriod.DECIDE_TO_REASSESS).breached()).isFalse();
+        time.days(ASKED_AGAIN + 16);
+
+        assertThat(clock(StatutoryPeriod.DECIDE_TO_REASSESS).breached()).isTrue();
+        assertThat(tasks.steps(child.as(Role.SEND_LEAD), child)).contains("tell-family-why-decision-is-late");
+    }
+
+    @Test
+    void a_parent_who_asks_at_the_front_door_need_not_know_that_it_is_called_a_new_assessment() {
+        time.days(ASKED_AGAIN);
+        front.asksAgain(child, Answers.MET);
+        assertThat(states()).as("a nurse has no right to one").isEmpty();
+        front.parentAsksAgain(child);
+        front.parentAsksAgain(child);
+        time.days(ASKED_AGAIN + 1);
+
+        assertThat(states()).containsExactly(ReassessmentState.ASKED);
+        assertThat(clock(StatutoryPeriod.DECIDE_TO_REASSESS).dueOn()).isEqualTo(Town.BEGIN.plusDays(ASKED_AGAIN + 15));
+        assertThat(tasks.steps(dana, child)).contains("decide-to-reassess");
+    }
+
+    @Test
+    void when_the_child_dies_nothing_is_assessed_any_more() {
+        time.days(ASKED_AGAIN);
+        again.parentAsks(child);
+        again.isAgreed(child);
+        Reader keyWorker = child.as(Role.KEY_WORKER);
+        DeathRecord confirmed = new DeathRecord(Town.BEGIN.plusDays(ASKED_AGAIN), child.reference(), true);
+        death.record(
+                keyWorker,
+                child.reference(),
+                confirmed,
+                care.open(keyWorker, child).version());
+
+        assertThat(states()).containsExactly(ReassessmentState.STOPPED);
+        assertThat(clocks.of(child.id())).noneMatch(ClockView::running);
+        refused("child.has.died", () -> again.parentAsks(child));
+        time.days(ASKED_AGAIN + 1);
+    }
+
+    private void theFamilyHadHeardOneDayEarlier() {
+        String subject = clock(StatutoryPeriod.FINAL_PLAN_AFTER_REASSESSMENT).subject();
+        clocks.correctStart(
+                child.id(),
+                StatutoryPeriod.FINAL_PLAN_AFTER_REASSESSMENT,
+                subject,
+                Town.BEGIN.plusDays(AGREED - 1),
+                "the notice says so",
+                dana.accountId());
+    }
+
+    private @Nullable LocalDate dueOn(String step) {
+        return tasks.card(dana, child, Set.of(step)).dueOn();
+    }
+
+    private List<ReassessmentState> states() {
+        return reassessments.of(care.open(dana, child)).stream()
+                .map(ReassessmentStory.Told::facts)
+                .map(ReassessmentFacts::state)
+                .toList();
+    }
+
+    private List<PlanStatus> statuses() {
+        return plans.headers(care.open(dana, child)).stream()
+                .map(PlanHeader::status)
+                .toList();
+    }
+
+    private String draft(PlanSection section) {
+        return plans.latest(care.open(dana, child)).orElseThrow().text(section);
+    }
+
+    private ClockView clock(StatutoryPeriod kind) {
+        return clocks.of(child.id()).stream()
+                .filter(one -> one.kind() == kind)
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+
+    private static void refused(String key, Runnable work) {
+        assertThatThrownBy(work::run)
+                .isInstanceOfSatisfying(
+                        Refusal.NotNow.class, no -> assertThat(no.messageKey()).isEqualTo(key));
+    }
+}
