@@ -1,5 +1,7 @@
 package uk.waymark.processes.invariants;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,17 +17,19 @@ import uk.waymark.engine.invariants.Violation;
 class PeriodsHaveTheirJourneys implements Invariant {
 
     /** Periods that count only while one of these journeys goes on. */
-    private static final Map<String, String> COUNTED_IN = Map.of(
-            "DECIDE_TO_ASSESS", "referral",
-            "GIVE_ADVICE", "joint-assessment",
-            "DECIDE_NO_PLAN", "referral, joint-assessment, ehc-plan",
-            "FINAL_PLAN", "referral, joint-assessment, ehc-plan",
-            "FAMILY_VIEWS_ON_DRAFT", "ehc-plan",
-            "ANNUAL_REVIEW", "annual-review",
-            "REVIEW_DECISION", "annual-review",
-            "FAMILY_VIEWS_ON_AMENDMENTS", "annual-review",
-            "AMENDED_PLAN", "annual-review",
-            "LODGE_APPEAL", "annual-review");
+    private static final Map<String, String> COUNTED_IN = Map.ofEntries(
+            entry("DECIDE_TO_ASSESS", "referral"),
+            entry("GIVE_ADVICE", "joint-assessment"),
+            entry("DECIDE_NO_PLAN", "referral, joint-assessment, ehc-plan"),
+            entry("FINAL_PLAN", "referral, joint-assessment, ehc-plan"),
+            entry("FAMILY_VIEWS_ON_DRAFT", "ehc-plan"),
+            entry("ANNUAL_REVIEW", "annual-review"),
+            entry("REVIEW_DECISION", "annual-review"),
+            entry("FAMILY_VIEWS_ON_AMENDMENTS", "annual-review"),
+            entry("AMENDED_PLAN", "annual-review"),
+            entry("LODGE_APPEAL", "annual-review"),
+            entry("DECIDE_TO_REASSESS", "reassessment"),
+            entry("FINAL_PLAN_AFTER_REASSESSMENT", "reassessment, ehc-plan"));
 
     private final RecordStates records;
     private final LiveJourneys journeys;

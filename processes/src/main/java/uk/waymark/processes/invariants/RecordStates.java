@@ -23,15 +23,21 @@ class RecordStates {
                     "select case_id, state from review where case_id in (:cases) order by case_id, counted_from, id",
             "discharge", "select case_id, state from hospital_stay where case_id in (:cases) order by id",
             "transition", "select case_id, state from growing_up where case_id in (:cases) order by id",
-            "key-worker", "select case_id, state from key_worker_request where case_id in (:cases) order by id");
+            "key-worker", "select case_id, state from key_worker_request where case_id in (:cases) order by id",
+            "reassessment", "select case_id, state from reassessment where case_id in (:cases) order by id",
+            "plan-receipts",
+                    "select case_id, status from plan_version where status in ('FINAL', 'CEASED')"
+                            + " and case_id in (:cases) order by case_id, number");
 
     private static final Map<String, String> GO_ON = Map.of(
             "joint-assessment", "select case_id, state from assessment where state = 'GATHERING'",
             "panel", "select case_id, state from panel_item where state <> 'TOLD'",
             "annual-review", "select case_id, state from review where open_case is not null",
-            "discharge", "select case_id, state from hospital_stay where state in ('IN_HOSPITAL', 'AT_HOME')",
+            "discharge", "select case_id, state from hospital_stay where state in ('IN_HOSPITAL', 'AT_HOME', 'IN_HOSPICE')",
             "transition", "select case_id, state from growing_up where state in ('PREPARING', 'MOVED')",
-            "key-worker", "select case_id, state from key_worker_request where state not in ('NAMED', 'CLOSED')");
+            "key-worker", "select case_id, state from key_worker_request where state not in ('NAMED', 'CLOSED')",
+            "reassessment",
+                    "select case_id, state from reassessment where open_case is not null and state <> 'WRITING'");
 
     private final JdbcClient jdbc;
 

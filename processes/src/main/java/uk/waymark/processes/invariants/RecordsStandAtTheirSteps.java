@@ -50,6 +50,7 @@ class RecordsStandAtTheirSteps implements Invariant {
             entry("arrange-rapid-discharge", Set.of("IN_HOSPITAL")),
             entry("leave-hospital-now", Set.of("IN_HOSPITAL")),
             entry("visit-at-home", Set.of("AT_HOME")),
+            entry("hear-from-hospice", Set.of("IN_HOSPICE")),
             entry("name-transition-worker", Set.of("PREPARING")),
             entry("hold-transition-meeting", Set.of("PREPARING")),
             entry("follow-first-appointment", Set.of("PREPARING")),
@@ -64,24 +65,7 @@ class RecordsStandAtTheirSteps implements Invariant {
             entry("check-advice", Set.of("GIVEN")),
             entry("go-on-without-advice", Set.of("DECLINED")));
 
-<<<<<<< HEAD:processes/src/main/java/uk/waymark/processes/invariants/RecordsStandAtTheirSteps.java
     private final RecordStates records;
-=======
-    /** Periods that count only while one of these journeys goes on. */
-    private static final Map<String, String> COUNTED_IN = Map.ofEntries(
-            entry("DECIDE_TO_ASSESS", "referral"),
-            entry("GIVE_ADVICE", "joint-assessment"),
-            entry("DECIDE_NO_PLAN", "referral, joint-assessment, ehc-plan"),
-            entry("FINAL_PLAN", "referral, joint-assessment, ehc-plan"),
-            entry("FAMILY_VIEWS_ON_DRAFT", "ehc-plan"),
-            entry("ANNUAL_REVIEW", "annual-review"),
-            entry("REVIEW_DECISION", "annual-review"),
-            entry("FAMILY_VIEWS_ON_AMENDMENTS", "annual-review"),
-            entry("AMENDED_PLAN", "annual-review"),
-            entry("LODGE_APPEAL", "annual-review"),
-            entry("DECIDE_TO_REASSESS", "reassessment"),
-            entry("FINAL_PLAN_AFTER_REASSESSMENT", "reassessment, ehc-plan"));
->>>>>>> main:deployment/src/test/java/uk/waymark/deployment/stories/world/Positions.java
 
     RecordsStandAtTheirSteps(RecordStates records) {
         this.records = records;

@@ -11,13 +11,10 @@ import uk.waymark.engine.testing.MovableClock;
 @Import({
     Assessing.class,
     Assessing.Steps.class,
-<<<<<<< HEAD
+    AssessingAgain.class,
     BreaksRecords.class,
     BreaksRecords.Dying.class,
     BreaksRecords.Lives.class,
-=======
-    AssessingAgain.class,
->>>>>>> main
     Town.class,
     Town.Registers.class,
     FirstYears.class,
