@@ -32,12 +32,16 @@ public final class ProcessVariables {
     public static final String PACE = "pace";
     /** Whether the child has left hospital: LEFT or NOT_YET. */
     public static final String LEAVING = "leaving";
+    /** Where a child went who left hospital: HOME or HOSPICE. */
+    public static final String DESTINATION = "destination";
     /** How the visit found things: SETTLED or BACK. */
     public static final String AT_HOME = "atHome";
     /** Whether it is time to move to adult services: NOW or NOT_YET. */
     public static final String MOVING = "moving";
     /** What became of the first appointment with adult services: KEPT or MISSED. */
     public static final String APPOINTMENT = "appointment";
+    /** Whether every service for adults that takes part has taken over: YES or NO. */
+    public static final String EVERY_SERVICE = "everyService";
     /** Who is asked: FAMILY or AGENCY. */
     public static final String ASKED = "asked";
     /** What came back from those who were asked: GIVEN, NOT_KNOWN, DECLINED or WITHDRAWN. */
@@ -85,9 +89,11 @@ public final class ProcessVariables {
             RECHECK,
             PACE,
             LEAVING,
+            DESTINATION,
             AT_HOME,
             MOVING,
             APPOINTMENT,
+            EVERY_SERVICE,
             ASKED,
             ADVICE,
             CHECKED,

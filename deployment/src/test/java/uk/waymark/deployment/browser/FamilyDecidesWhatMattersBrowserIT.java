@@ -22,7 +22,7 @@ class FamilyDecidesWhatMattersBrowserIT {
     private TheArea area;
 
     @ParameterizedTest(name = "{1}, scripts: {0}")
-    @CsvSource({"false, Beatrix, parent.beatrix", "true, Tom, parent.tom"})
+    @CsvSource({"false, Beatrix, parent.beatrix", "true, Callum, youngperson"})
     void a_family_decides_whether_and_when_and_reads_the_plan_that_holds(boolean scripts, String child, String who) {
         try (Visitor mother = Visitor.as(area, who, scripts);
                 Visitor nurse = Visitor.as(area, "nurse", scripts)) {
@@ -46,7 +46,7 @@ class FamilyDecidesWhatMattersBrowserIT {
             opens(mother, child);
             mother.reads("There is a plan. You agreed to it on");
             mother.reads(PLAN);
-            mother.reads("Agreed by Dr Ada Bello and The mother.");
+            mother.reads("Agreed by Dr Ada Bello, and by Laura Holloway.");
             mother.reads("This is the newest version");
             aCopyGoesOut(child);
             opens(mother, child);
@@ -94,7 +94,7 @@ class FamilyDecidesWhatMattersBrowserIT {
         nurse.reads(PLAN);
         nurse.choose("Is this draft agreed?", "Yes");
         nurse.type("Which senior clinician agreed?", "Dr Ada Bello");
-        nurse.type("Who spoke for the child?", "The mother");
+        nurse.type("Who spoke for the child?", "Laura Holloway");
         nurse.date("On which day?", area.today());
         nurse.date("Until when does it hold?", area.today().plusDays(180));
         nurse.button("Save");

@@ -25,6 +25,7 @@ import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.bereavement.DeathRecord;
 import uk.waymark.engine.bereavement.RecordDeath;
+import uk.waymark.engine.discharge.Destination;
 import uk.waymark.engine.discharge.StayState;
 import uk.waymark.engine.people.Role;
 
@@ -126,6 +127,46 @@ class GoingHomeStoryIT {
         home.leavesNow(sister, child);
         assertThat(home.stay(sister, child).state()).isEqualTo(StayState.AT_HOME);
         assertThat(home.stay(sister, child).visitDueOn()).isEqualTo(Town.BEGIN.plusDays(1));
+        ledgers.agree();
+    }
+
+    @Test
+    void the_visit_is_counted_from_the_day_of_leaving_and_is_due_after_one_day_when_days_are_few() {
+        Reader manager = people.as(Role.TEAM_MANAGER);
+        home.planned(sister, child, true);
+        home.seniorDecides(sister, child);
+        home.leavesNow(sister, child);
+        assertThat(tasks.steps(manager, child)).doesNotContain("chase-first-visit");
+
+        time.days(2);
+
+        assertThat(tasks.steps(manager, child)).contains("chase-first-visit");
+        ledgers.agree();
+    }
+
+    @Test
+    void a_child_who_is_taken_to_the_hospice_is_not_visited_at_home() {
+        home.planned(sister, child, true);
+        home.seniorDecides(sister, child);
+        home.leaves(sister, child, "leave-hospital-now", 0, Destination.HOSPICE);
+
+        assertThat(home.stay(sister, child).state()).isEqualTo(StayState.IN_HOSPICE);
+        assertThat(tasks.steps(nurse, child)).doesNotContain("visit-at-home");
+        home.arrives(keyWorker, child);
+        assertThat(home.stay(sister, child).state()).isEqualTo(StayState.WITH_HOSPICE);
+        ledgers.agree();
+    }
+
+    @Test
+    void the_gate_needs_the_ward_and_those_who_help_at_home_at_the_table() {
+        home.planned(sister, child, false);
+        home.everybodyMeets(keyWorker, child, List.of(sister));
+        refused("stay.meeting.without", () -> home.leaves(sister, child));
+        assertThat(home.stay(sister, child).notHeard()).containsExactly("the nurses who help at home");
+
+        home.everybodyMeets(keyWorker, child, List.of(nurse));
+        home.leaves(sister, child);
+        assertThat(home.stay(sister, child).state()).isEqualTo(StayState.AT_HOME);
         ledgers.agree();
     }
 

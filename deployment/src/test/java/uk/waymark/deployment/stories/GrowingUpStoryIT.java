@@ -27,6 +27,7 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.bereavement.DeathRecord;
 import uk.waymark.engine.bereavement.RecordDeath;
 import uk.waymark.engine.people.Role;
+import uk.waymark.engine.transition.AdultCareWord;
 import uk.waymark.engine.transition.AdultServiceKind;
 import uk.waymark.engine.transition.GrowingUpState;
 import uk.waymark.engine.transition.ServiceAnswer;
@@ -101,7 +102,7 @@ class GrowingUpStoryIT {
         background.runDue();
         assertThat(tasks.steps(people.as(Role.TEAM_MANAGER), child)).containsOnlyOnce("name-transition-worker");
         assertThat(tasks.steps(keyWorker, child)).contains("tell-adult-care-at-14");
-        growing.notes(keyWorker, child, "tell-adult-care-at-14");
+        growing.writesToAdultCare(keyWorker, child, "tell-adult-care-at-14", AdultCareWord.TOLD);
         growing.staysThrough(people.as(Role.TEAM_MANAGER), child, nurse);
 
         refused("growing.up.nobody.invited", () -> growing.notes(nurse, child, "invite-adult-services"));
@@ -112,10 +113,10 @@ class GrowingUpStoryIT {
         refused("growing.up.silent", () -> growing.notes(nurse, child, "hear-from-adult-services"));
 
         time.days(29);
-        assertThat(tasks.steps(nurse, child)).contains("chase-adult-services");
-        growing.notes(nurse, child, "chase-adult-services");
+        assertThat(tasks.steps(nurse, child)).containsOnlyOnce("chase-adult-services");
+        growing.rings(nurse, child, "chase-adult-services");
         time.days(43);
-        growing.notes(people.as(Role.SEND_LEAD), child, "take-it-higher");
+        growing.rings(people.as(Role.SEND_LEAD), child, "take-it-higher");
         growing.answers(nurse, child, hospice, ServiceAnswer.ACCEPTED);
         assertThat(growing.view(nurse, child).services())
                 .filteredOn(service -> service.id().equals(hospice))
@@ -137,9 +138,9 @@ class GrowingUpStoryIT {
         refused("growing.up.no.meeting", () -> growing.timeToMove(nurse, child, true));
         growing.everybodyMeets(nurse, child, List.of(keyWorker));
         growing.timeToMove(nurse, child, true);
-        growing.notes(nurse, child, "ask-adult-care-at-16");
+        growing.writesToAdultCare(nurse, child, "ask-adult-care-at-16", AdultCareWord.TOLD);
         background.runDue();
-        growing.notes(nurse, child, "ask-adult-care-at-17");
+        growing.writesToAdultCare(nurse, child, "ask-adult-care-at-17", AdultCareWord.TOLD);
         refused("growing.up.not.met", () -> growing.notes(nurse, child, "meet-adult-practitioners"));
         growing.meets(nurse, child, clinic);
         growing.meets(nurse, child, hospice);
@@ -147,20 +148,46 @@ class GrowingUpStoryIT {
 
         LocalDate eighteen = Town.BEGIN.plusDays(4 * YEAR);
         growing.agrees(nurse, child, "book-first-appointment", eighteen.plusDays(7));
+        growing.agrees(nurse, child, "book-first-appointment", eighteen.plusDays(7));
         refused("growing.up.appointment.to.come", () -> growing.appointmentWas(nurse, child, true));
         time.days(4 * YEAR + 8);
+        growing.appointmentWas(nurse, child, true);
+        assertThat(growing.view(nurse, child).state()).as("one of two").isEqualTo(GrowingUpState.PREPARING);
         growing.appointmentWas(nurse, child, false);
+        assertThat(growing.due(nurse, child)).contains("growing-up.first-appointment-missed");
         assertThat(tasks.steps(nurse, child)).contains("contact-after-missed");
         growing.agrees(nurse, child, "contact-after-missed", eighteen.plusDays(14));
         time.days(4 * YEAR + 15);
         growing.appointmentWas(nurse, child, true);
         assertThat(growing.view(nurse, child).appointmentsMissed()).isEqualTo(1);
         assertThat(growing.view(nurse, child).state()).isEqualTo(GrowingUpState.MOVED);
+        assertThat(growing.view(nurse, child).movedOn()).isEqualTo(eighteen.plusDays(14));
 
         time.days(4 * YEAR + 15 + 184);
         growing.notes(nurse, child, "look-back-after-move");
         assertThat(growing.view(nurse, child).state()).isEqualTo(GrowingUpState.DONE);
         assertThat(tasks.steps(nurse, child)).doesNotContain("look-back-after-move");
+        ledgers.agree();
+    }
+
+    @Test
+    void each_service_is_chased_by_its_own_invitation_also_years_later() {
+        growing.staysThrough(people.as(Role.TEAM_MANAGER), child, nurse);
+        growing.invites(nurse, child, AdultServiceKind.ADULT_SPECIALIST);
+        time.days(20);
+        UUID housing = growing.invites(nurse, child, AdultServiceKind.HOUSING);
+
+        time.days(29);
+        assertThat(tasks.steps(nurse, child)).containsOnlyOnce("chase-adult-services");
+        growing.rings(nurse, child, "chase-adult-services");
+        time.days(49);
+        assertThat(tasks.steps(nurse, child)).containsOnlyOnce("chase-adult-services");
+        assertThat(tasks.steps(people.as(Role.SEND_LEAD), child)).containsOnlyOnce("take-it-higher");
+
+        growing.answers(nurse, child, housing, ServiceAnswer.DECLINED);
+        assertThat(tasks.steps(nurse, child)).doesNotContain("chase-adult-services");
+        time.days(70);
+        assertThat(tasks.steps(people.as(Role.SEND_LEAD), child)).containsOnlyOnce("take-it-higher");
         ledgers.agree();
     }
 

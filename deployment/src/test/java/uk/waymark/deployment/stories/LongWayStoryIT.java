@@ -36,6 +36,7 @@ import uk.waymark.engine.review.Appeal;
 import uk.waymark.engine.review.ReviewDecision;
 import uk.waymark.engine.review.ReviewState;
 import uk.waymark.engine.review.ReviewStory;
+import uk.waymark.engine.transition.AdultCareWord;
 import uk.waymark.engine.transition.AdultServiceKind;
 import uk.waymark.engine.transition.GrowingUpState;
 import uk.waymark.engine.transition.ServiceAnswer;
@@ -180,7 +181,7 @@ class LongWayStoryIT {
         growing.meets(nurse, child, clinic);
         growing.notes(nurse, child, "hear-from-adult-services");
         growing.plansBothWays(nurse, child);
-        growing.notes(keyWorker, child, "tell-adult-care-at-14");
+        growing.writesToAdultCare(keyWorker, child, "tell-adult-care-at-14", AdultCareWord.TOLD);
         growing.everybodyMeets(nurse, child, List.of(keyWorker));
         growing.timeToMove(nurse, child, false);
     }
@@ -198,8 +199,8 @@ class LongWayStoryIT {
         assertThat(finalPlans())
                 .as("the plan names the college before the day in the law")
                 .anySatisfy(day -> assertThat(day).isBetween(POST_16.minusYears(1), POST_16.minusDays(1)));
-        growing.notes(nurse, child, "ask-adult-care-at-16");
-        growing.notes(nurse, child, "ask-adult-care-at-17");
+        growing.writesToAdultCare(nurse, child, "ask-adult-care-at-16", AdultCareWord.TOLD);
+        growing.writesToAdultCare(nurse, child, "ask-adult-care-at-17", AdultCareWord.TOLD);
         growing.everybodyMeets(nurse, child, List.of(keyWorker));
         growing.timeToMove(nurse, child, true);
         growing.notes(nurse, child, "meet-adult-practitioners");

@@ -14,11 +14,15 @@ enum Relationship {
                 or (tm.basis = 'PERMISSION' and exists (select 1 from permission p
                       where p.case_id = c.id and p.agency_id = tm.agency_id and p.data_class in (:scopeClasses)
                         and p.state = 'GIVEN' and (p.expires_on is null or p.expires_on >= :scopeToday)))))"""),
-    /** A step of the child's journey waits for the person, or for a role of theirs that has a queue in this area. */
+    /**
+     * A step of the child's journey waits for the person, or for a role of theirs that has a queue in this area, as the
+     * step's own or in place of somebody who is not there.
+     */
     QUEUE("""
             exists (select 1 from journey_step q where q.case_id = c.id and q.ended_at is null
               and q.kind = 'USER_TASK' and (q.assignee_id = :scopePractitioner
-                or (q.assignee_id is null and q.area_id = :scopeArea and q.role in (:scopeQueueRoles))))"""),
+                or (q.assignee_id is null and q.area_id = :scopeArea and (q.role in (:scopeQueueRoles)
+                  or q.stands_in in (:scopeQueueRoles)))))"""),
     /** Somebody of the person's own agency is in the child's team: for those who manage them. */
     OWN_AGENCY("""
             exists (select 1 from team_member om where om.case_id = c.id

@@ -4,12 +4,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.Refusal;
-import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.people.Account;
 import uk.waymark.engine.people.Accounts;
 import uk.waymark.engine.people.Agencies;
 import uk.waymark.engine.people.Practitioner;
 import uk.waymark.engine.people.Practitioners;
+import uk.waymark.engine.team.LastDay;
 
 /**
  * Gives a program a post in its agency and an account without a password, so that it stands in teams, queues and the
@@ -23,13 +24,13 @@ class ApiPosts {
     private final Agencies agencies;
     private final Practitioners practitioners;
     private final Accounts accounts;
-    private final Today today;
+    private final LastDay lastDay;
 
-    ApiPosts(Agencies agencies, Practitioners practitioners, Accounts accounts, Today today) {
+    ApiPosts(Agencies agencies, Practitioners practitioners, Accounts accounts, LastDay lastDay) {
         this.agencies = agencies;
         this.practitioners = practitioners;
         this.accounts = accounts;
-        this.today = today;
+        this.lastDay = lastDay;
     }
 
     UUID make(UUID area, NewApiAccount wanted, ApiKey key) {
@@ -43,11 +44,8 @@ class ApiPosts {
         return accounts.save(account).id();
     }
 
-    /** Its last day: nothing is given to it any more. */
-    void leave(UUID accountId) {
-        accounts.findById(accountId)
-                .map(Account::practitionerId)
-                .flatMap(practitioners::findById)
-                .ifPresent(post -> post.leave(today.date()));
+    /** Its last day: nothing is given to it any more, and what was its to do goes to others. */
+    void leave(UUID accountId, Reader by) {
+        accounts.findById(accountId).map(Account::practitionerId).ifPresent(post -> lastDay.of(post, by));
     }
 }

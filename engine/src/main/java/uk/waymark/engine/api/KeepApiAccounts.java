@@ -123,7 +123,7 @@ public class KeepApiAccounts {
         if (program.revokedAt() == null) {
             program.revoke(recording.today().now());
             accounts.findById(program.accountId()).orElseThrow().close();
-            posts.leave(program.accountId());
+            posts.leave(program.accountId(), reader);
             note(reader, program, "program ended");
         }
     }

@@ -18,6 +18,7 @@ public enum AuditAction {
     FLAG_CLEARED,
     TASK_DONE,
     TASK_CLAIMED,
+    TASK_MOVED,
     KEY_WORKER_CHANGED,
     DEATH_RECORDED,
     ACCESS_CHANGED,

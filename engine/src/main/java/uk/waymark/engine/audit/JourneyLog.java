@@ -26,7 +26,7 @@ public class JourneyLog {
     private static final String BEGUN =
             "insert into journey_step (id, case_id, area_id, process, process_instance, activity_instance, step, kind,"
                     + " task_id, role, holder, agency_id, assignee_id, subject, due_on, began_at, ended_at, how_ended,"
-                    + " version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
+                    + " stands_in, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
 
     private final JdbcTemplate jdbc;
     private final Inserts inserts;
@@ -40,12 +40,17 @@ public class JourneyLog {
 
     /** A step begins; its row's identifier is how pages name it. */
     public UUID began(Begun step) {
-        return insert(step, null, null);
+        return began(step, null);
+    }
+
+    /** The same; {@code standsIn} is the role that has it because nobody of its own can do it for this child. */
+    public UUID began(Begun step, @Nullable String standsIn) {
+        return insert(step, standsIn, null, null);
     }
 
     /** Something happened at one moment, such as the arrival of a referral. */
     public UUID happened(Begun step) {
-        return insert(step, today.now(), HowEnded.COMPLETED);
+        return insert(step, null, today.now(), HowEnded.COMPLETED);
     }
 
     /** The step is over; unknown or ended steps are left as they are. */
@@ -77,6 +82,14 @@ public class JourneyLog {
                 taskId);
     }
 
+    /** Nobody of the task's own roles can do it for this child, and this role has it meanwhile; null for nobody. */
+    public void standsIn(String taskId, @Nullable String role) {
+        jdbc.update(
+                "update journey_step set stands_in = ?, version = version + 1 where task_id = ? and ended_at is null",
+                role,
+                taskId);
+    }
+
     /** The day by which the task is to be done has moved. */
     public void dueMoved(String taskId, LocalDate dueOn) {
         inserts.settle();
@@ -97,7 +110,7 @@ public class JourneyLog {
                 earlier);
     }
 
-    private UUID insert(Begun step, @Nullable Instant endedAt, @Nullable HowEnded how) {
+    private UUID insert(Begun step, @Nullable String standsIn, @Nullable Instant endedAt, @Nullable HowEnded how) {
         UUID id = Ids.next();
         Instant beganAt = endedAt == null ? today.now() : endedAt;
         inserts.write(new Inserts.Rows(BEGUN, List.<Object[]>of(new @Nullable Object[] {
@@ -118,7 +131,8 @@ public class JourneyLog {
             step.dueOn(),
             Columns.stored(beganAt),
             endedAt == null ? null : Columns.stored(endedAt),
-            how == null ? null : how.name()
+            how == null ? null : how.name(),
+            standsIn
         })));
         return id;
     }

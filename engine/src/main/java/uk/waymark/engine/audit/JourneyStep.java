@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One step of a child's journey as it is read.
  *
+ * @param role the role that has it: its own, or the one that stands in while nobody has that
  * @param subject the opaque reference of what the step is about; null for the child as a whole
  * @param assignee the name of the practitioner who has it; null while it stands in a queue or waits
  * @param agency the name of the agency that has the ball; null when it is nobody's in particular

@@ -48,7 +48,7 @@ public class JourneySteps {
                 row.getString("process_instance"),
                 row.getString("step"),
                 StepKind.valueOf(row.getString("kind")),
-                row.getString("role"),
+                row.getString("stands_in") == null ? row.getString("role") : row.getString("stands_in"),
                 Holder.valueOf(row.getString("holder")),
                 row.getString("subject"),
                 row.getString("full_name"),

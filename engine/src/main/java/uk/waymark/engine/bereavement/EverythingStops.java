@@ -8,6 +8,7 @@ import uk.waymark.engine.assessment.CourseOfAssessment;
 import uk.waymark.engine.clock.Clocks;
 import uk.waymark.engine.foundations.FoundationCheck;
 import uk.waymark.engine.keyworker.KeyWorkers;
+import uk.waymark.engine.panel.WithdrawQuestions;
 import uk.waymark.engine.reassessment.FinishReassessment;
 import uk.waymark.engine.review.PlanReviews;
 import uk.waymark.engine.support.AgreeSupport;
@@ -35,7 +36,11 @@ class EverythingStops {
 
     /** The journeys that have records of their own. */
     @Component
-    record Others(CourseOfAssessment assessment, PlanReviews reviews, FinishReassessment reassessments) {}
+    record Others(
+            CourseOfAssessment assessment,
+            PlanReviews reviews,
+            FinishReassessment reassessments,
+            WithdrawQuestions panels) {}
 
     @Transactional(propagation = Propagation.MANDATORY)
     void forChild(UUID caseId, UUID by) {
@@ -46,5 +51,6 @@ class EverythingStops {
         others.assessment().stopAll(caseId);
         others.reviews().closeAll(caseId);
         others.reassessments().closeAll(caseId);
+        others.panels().all(caseId);
     }
 }

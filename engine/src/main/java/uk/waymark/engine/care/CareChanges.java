@@ -2,9 +2,12 @@ package uk.waymark.engine.care;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,29 +23,44 @@ import uk.waymark.engine.audit.Entry;
 import uk.waymark.engine.casefile.ChildStatus;
 import uk.waymark.engine.foundations.FactsProjection;
 import uk.waymark.engine.foundations.FoundationCheck;
+import uk.waymark.engine.news.CircleChanged;
 import uk.waymark.engine.people.Role;
 
 /** Opens a child's file for a change to the care around the child, and lets follow what has to follow from it. */
 @Component
 public class CareChanges {
 
+    /** After these somebody may be there, or see the file, who was not or did not before. */
+    private static final Set<AuditAction> OF_THE_CIRCLE =
+            EnumSet.of(AuditAction.TEAM_CHANGED, AuditAction.KEY_WORKER_CHANGED, AuditAction.PERMISSION_CHANGED);
+
     private final AccessPolicy policy;
     private final AuditTrail trail;
-    private final FactsProjection facts;
-    private final FoundationCheck check;
+    private final RulesAfterwards rules;
     private final EntityManager entities;
+    private final ApplicationEventPublisher news;
 
     CareChanges(
             AccessPolicy policy,
             AuditTrail trail,
-            FactsProjection facts,
-            FoundationCheck check,
-            EntityManager entities) {
+            RulesAfterwards rules,
+            EntityManager entities,
+            ApplicationEventPublisher news) {
         this.policy = policy;
         this.trail = trail;
-        this.facts = facts;
-        this.check = check;
+        this.rules = rules;
         this.entities = entities;
+        this.news = news;
+    }
+
+    /** What is known, and what the rules say to it. */
+    @Component
+    record RulesAfterwards(FactsProjection facts, FoundationCheck check) {
+
+        void runOn(Collection<UUID> caseIds, String cause) {
+            facts.refresh(caseIds);
+            check.reevaluate(caseIds, cause);
+        }
     }
 
     /**
@@ -89,7 +107,8 @@ public class CareChanges {
     }
 
     /**
-     * Writes a change down and runs the rules on what is known now, all in the caller's transaction.
+     * Writes a change down and runs the rules on what is known now, all in the caller's transaction; when it is about who is
+     * around the child, the steps go to who can do them now.
      *
      * @param reader who made it; null for a step of the journey that nobody did by hand
      * @param detail machine words only, never a name or free text
@@ -115,7 +134,9 @@ public class CareChanges {
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(Collection<UUID> caseIds, AuditAction cause) {
         SamePage.write(entities);
-        facts.refresh(caseIds);
-        check.reevaluate(caseIds, cause.name());
+        rules.runOn(caseIds, cause.name());
+        if (OF_THE_CIRCLE.contains(cause)) {
+            caseIds.forEach(caseId -> news.publishEvent(new CircleChanged(caseId)));
+        }
     }
 }

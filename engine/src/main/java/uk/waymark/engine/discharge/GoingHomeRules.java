@@ -6,12 +6,13 @@ import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.decision.EvaluationLedger;
+import uk.waymark.engine.meeting.WhoTookPart;
+import uk.waymark.rules.Ready;
 import uk.waymark.rules.Receipt;
 import uk.waymark.rules.RuleSet;
 import uk.waymark.rules.YesNo;
 import uk.waymark.rules.discharge.DischargeFacts;
 import uk.waymark.rules.discharge.DischargeRules;
-import uk.waymark.rules.discharge.Ready;
 
 /** Lets the rules say what is still open before a child leaves hospital; they advise, and people decide. */
 @Component
@@ -19,23 +20,25 @@ class GoingHomeRules {
 
     private final RuleSet rules;
     private final DischargeItems items;
+    private final PlanningTable planning;
     private final EvaluationLedger ledger;
     private final Today today;
 
-    GoingHomeRules(RuleSet rules, DischargeItems items, EvaluationLedger ledger, Today today) {
+    GoingHomeRules(RuleSet rules, DischargeItems items, PlanningTable planning, EvaluationLedger ledger, Today today) {
         this.rules = rules;
         this.items = items;
+        this.planning = planning;
         this.ledger = ledger;
         this.today = today;
     }
 
-    Receipt advise(HospitalStay stay, boolean meetingHeld) {
-        return rules.discharge(facts(stay, meetingHeld));
+    Receipt advise(HospitalStay stay) {
+        return rules.discharge(facts(stay));
     }
 
     /** Keeps what the rules were told and said when the child left. */
-    void keep(OpenCase child, HospitalStay stay, boolean meetingHeld) {
-        DischargeFacts facts = facts(stay, meetingHeld);
+    void keep(OpenCase child, HospitalStay stay) {
+        DischargeFacts facts = facts(stay);
         ledger.write(
                 child.caseId(),
                 child.wrappedKey(),
@@ -45,19 +48,43 @@ class GoingHomeRules {
                 rules.discharge(facts));
     }
 
-    private DischargeFacts facts(HospitalStay stay, boolean meetingHeld) {
+    DischargeFacts facts(HospitalStay stay) {
         DischargeFacts facts = DischargeFacts.unknown()
                 .with("rapid", stay.rapid() ? YesNo.YES : YesNo.NO)
-                .with("meetingHeld", stay.rapid() ? Ready.NOT_NEEDED : ready(meetingHeld))
                 .with("seniorDecisionMaker", stay.rapid() ? ready(stay.sealedSenior() != null) : Ready.NOT_NEEDED);
         if (stay.goingHomeOn() != null) {
             facts = facts.with("daysToLeaving", (int) ChronoUnit.DAYS.between(today.date(), stay.goingHomeOn()));
         }
+        return together(stay, list(stay, facts));
+    }
+
+    private DischargeFacts list(HospitalStay stay, DischargeFacts facts) {
+        DischargeFacts all = facts;
         List<DischargeItem> list = items.findByStayId(stay.id());
         for (DischargeItem item : list) {
-            facts = facts.with(item.need().fact(), word(item.state()));
+            all = all.with(item.need().fact(), word(item.state()));
         }
-        return facts;
+        if (list.stream().noneMatch(item -> item.need() == Need.SYMPTOM_MEDICINES)) {
+            // on lists that were laid out earlier, one line stood for all medicines
+            all = all.with("symptomMedicinesReady", all.medicinesReady());
+        }
+        return all;
+    }
+
+    /** Who planned together; in the last hours or days of life nothing waits for it. */
+    private DischargeFacts together(HospitalStay stay, DischargeFacts facts) {
+        if (stay.rapid()) {
+            return facts.with("meetingHeld", Ready.NOT_NEEDED)
+                    .with("familyTookPart", Ready.NOT_NEEDED)
+                    .with("homeTeamTookPart", Ready.NOT_NEEDED)
+                    .with("otherAgenciesAsked", Ready.NOT_NEEDED);
+        }
+        WhoTookPart.Table table = planning.of(stay);
+        boolean asked = table.askedOneOf(PlanningTable.SCHOOL) && table.askedOneOf(PlanningTable.SOCIAL_CARE);
+        return facts.with("meetingHeld", ready(table.held()))
+                .with("familyTookPart", ready(table.family()))
+                .with("homeTeamTookPart", ready(table.heardOneOf(PlanningTable.HOME)))
+                .with("otherAgenciesAsked", asked ? Ready.YES : facts.otherAgenciesAsked());
     }
 
     private static Ready ready(boolean is) {

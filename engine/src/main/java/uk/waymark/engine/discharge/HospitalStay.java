@@ -42,6 +42,9 @@ public class HospitalStay {
 
     private @Nullable LocalDate leftOn;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Destination destination;
+
     private @Nullable LocalDate visitDueOn;
 
     private @Nullable LocalDate visitedOn;
@@ -91,9 +94,10 @@ public class HospitalStay {
         this.overrideOn = on;
     }
 
-    /** The child has left hospital. */
-    void left(LocalDate on, LocalDate visitBy) {
-        this.state = StayState.AT_HOME;
+    /** The child has left hospital; by {@code visitBy} somebody has seen the child, or heard from the hospice. */
+    void left(LocalDate on, Destination where, LocalDate visitBy) {
+        this.state = where == Destination.HOME ? StayState.AT_HOME : StayState.IN_HOSPICE;
+        this.destination = where;
         this.leftOn = on;
         this.visitDueOn = visitBy;
     }
@@ -159,6 +163,10 @@ public class HospitalStay {
 
     public @Nullable LocalDate leftOn() {
         return leftOn;
+    }
+
+    public @Nullable Destination destination() {
+        return destination;
     }
 
     public @Nullable LocalDate visitDueOn() {

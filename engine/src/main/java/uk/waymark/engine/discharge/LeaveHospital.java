@@ -1,7 +1,6 @@
 package uk.waymark.engine.discharge;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,10 +12,7 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.care.CareChanges;
 import uk.waymark.engine.clock.Today;
-import uk.waymark.engine.learning.LearningEvent;
-import uk.waymark.engine.learning.LearningPrompts;
-import uk.waymark.engine.meeting.MeetingKind;
-import uk.waymark.engine.meeting.MeetingPages;
+import uk.waymark.engine.meeting.WhoTookPart;
 import uk.waymark.engine.people.Role;
 
 /**
@@ -37,21 +33,17 @@ public class LeaveHospital {
 
     private final CareChanges changes;
     private final StayRecords records;
-    private final MeetingPages meetings;
-    private final Afterwards afterwards;
+    private final PlanningTable planning;
+    private final GoingHomeRules rules;
     private final Today today;
 
-    LeaveHospital(CareChanges changes, StayRecords records, MeetingPages meetings, Afterwards afterwards, Today today) {
+    LeaveHospital(CareChanges changes, StayRecords records, PlanningTable planning, GoingHomeRules rules, Today today) {
         this.changes = changes;
         this.records = records;
-        this.meetings = meetings;
-        this.afterwards = afterwards;
+        this.planning = planning;
+        this.rules = rules;
         this.today = today;
     }
-
-    /** Who looks at it when a child has left: the rules at once, the team when the journey is over. */
-    @Component
-    record Afterwards(GoingHomeRules rules, LearningPrompts learning) {}
 
     /**
      * Somebody who may lets the child go home without the planning meeting.
@@ -90,30 +82,34 @@ public class LeaveHospital {
     }
 
     /**
-     * Makes sure that the planning meeting of this stay has been held.
+     * Makes sure that the planning meeting of this stay has been held, and that the ward and those who help at home were heard.
      *
-     * @throws Refusal.NotNow {@code stay.meeting.missing} or {@code stay.not.running}
+     * @throws Refusal.NotNow {@code stay.meeting.missing}, {@code stay.meeting.without} or {@code stay.not.running}
      */
     @Transactional(readOnly = true)
     public void requireMeeting(OpenCase child) {
-        if (!meetingHeld(records.in(child, StayState.IN_HOSPITAL))) {
-            throw new Refusal.NotNow("stay.meeting.missing");
-        }
+        requireMeeting(records.in(child, StayState.IN_HOSPITAL));
     }
 
-    boolean meetingHeld(HospitalStay stay) {
-        return meetings.held(stay.caseId(), MeetingKind.DISCHARGE_PLANNING, stay.inSince());
+    private void requireMeeting(HospitalStay stay) {
+        WhoTookPart.Table table = planning.of(stay);
+        if (!table.held()) {
+            throw new Refusal.NotNow("stay.meeting.missing");
+        }
+        if (!PlanningTable.missing(table).isEmpty()) {
+            throw new Refusal.NotNow("stay.meeting.without");
+        }
     }
 
     /**
      * The child has left hospital; the rules look once more at what is in place at home.
      *
-     * @throws Refusal.NotNow {@code stay.meeting.missing} without a held meeting and without leave to go home without
-     *     one; {@code stay.senior.missing} in a rapid discharge; {@code date.future}, {@code stay.date.before},
+     * @throws Refusal.NotNow {@code stay.meeting.missing} or {@code stay.meeting.without} without a held meeting at which the
+     *     ward and those at home were heard, and without leave to go without; {@code stay.senior.missing} in a rapid discharge; {@code date.future}, {@code stay.date.before},
      *     {@code stay.not.running} or {@code child.has.died}
      */
     @Transactional
-    public void left(Reader reader, String reference, LocalDate on) {
+    public void left(Reader reader, String reference, LocalDate on, Destination where) {
         OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.WRITE);
         HospitalStay stay = records.in(child, StayState.IN_HOSPITAL);
         if (on.isAfter(today.date())) {
@@ -125,33 +121,13 @@ public class LeaveHospital {
         if (stay.rapid() && stay.sealedSenior() == null) {
             throw new Refusal.NotNow("stay.senior.missing");
         }
-        if (!stay.rapid() && stay.overrideBy() == null && !meetingHeld(stay)) {
-            throw new Refusal.NotNow("stay.meeting.missing");
+        if (!stay.rapid() && stay.overrideBy() == null) {
+            requireMeeting(stay);
         }
-        afterwards.rules().keep(child, stay, meetingHeld(stay));
-        stay.left(on, on.plusDays(stay.rapid() ? RAPID_VISIT_DAYS : VISIT_DAYS));
+        rules.keep(child, stay);
+        boolean soon = stay.rapid() || where == Destination.HOSPICE;
+        stay.left(on, where, on.plusDays(soon ? RAPID_VISIT_DAYS : VISIT_DAYS));
         records.tellRules(child.caseId(), null);
         changes.made(reader, child, AuditAction.FACT_CHANGED, "going-home=" + stay.id() + " left-hospital");
-    }
-
-    /**
-     * Somebody has seen the child at home: all is well, or the child is back in hospital. Either way the team is asked what
-     * others can learn.
-     *
-     * @throws Refusal.NotNow {@code date.future}, {@code stay.not.running} or {@code child.has.died}
-     */
-    @Transactional
-    public void visited(Reader reader, String reference, LocalDate on, boolean backInHospital) {
-        OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.WRITE);
-        if (on.isAfter(today.date())) {
-            throw new Refusal.NotNow("date.future");
-        }
-        HospitalStay stay = records.in(child, StayState.AT_HOME);
-        stay.visited(on);
-        stay.end(backInHospital ? StayState.BACK_IN_HOSPITAL : StayState.SETTLED, today.date());
-        afterwards
-                .learning()
-                .ask(child.caseId(), LearningEvent.DISCHARGE, Objects.requireNonNullElse(stay.leftOn(), on));
-        changes.made(reader, child, AuditAction.FACT_CHANGED, "going-home=" + stay.id() + " " + stay.state());
     }
 }

@@ -10,7 +10,11 @@ public enum Need {
     ADVANCE_CARE_PLAN(
             "The advance care plan, if there is one, travels with the child and is shared", true, "advancePlanShared"),
     EQUIPMENT("Equipment and supplies are at home and work", true, "equipmentReady"),
-    MEDICINES("Medicines are at home, with those for when things get worse", true, "medicinesReady"),
+    MEDICINES("Medicines are at home, and the family knows how to give them", true, "medicinesReady"),
+    SYMPTOM_MEDICINES(
+            "Medicines against pain and other symptoms are at home, with a written plan",
+            true,
+            "symptomMedicinesReady"),
     NIGHT_NUMBER("The family has the number that is answered day and night", true, "numberGiven"),
     TRANSPORT("The way home is arranged", true, "transportArranged"),
     TRAINING("Everybody who cares at home is trained and signed off", false, "carersTrained"),
@@ -20,6 +24,7 @@ public enum Need {
     SCHOOL("School knows, and has its healthcare plan", false, "schoolTold"),
     OPEN_ACCESS("The family may come straight back to the ward, and knows how", false, "openAccessAgreed"),
     FIRST_VISIT("The first visit at home has a day and a name", false, "firstVisitAgreed"),
+    OTHER_AGENCIES("School and social care were asked to the planning", false, "otherAgenciesAsked"),
     OTHER_PLANS("It is asked whether an EHC or continuing care assessment is needed", false, "furtherHelpConsidered"),
     AMBULANCE("The ambulance service agrees what to do on the way", true, "ambulanceTold"),
     GP_TOLD("The GP and the out-of-hours service are told by telephone", true, "familyDoctorTold"),

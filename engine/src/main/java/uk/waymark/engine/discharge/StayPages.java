@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.foundations.FoundationLine;
 import uk.waymark.engine.foundations.FoundationPages;
+import uk.waymark.engine.meeting.WhoTookPart;
 import uk.waymark.engine.people.Practitioner;
 import uk.waymark.engine.people.Practitioners;
 import uk.waymark.rules.foundations.Foundation;
@@ -26,19 +27,19 @@ public class StayPages {
             Set.of(Foundation.EDUCATION_AND_TRAINING, Foundation.ACCESS_24_7);
 
     private final StayRecords records;
-    private final LeaveHospital gate;
+    private final PlanningTable planning;
     private final FoundationPages foundations;
     private final GoingHomeRules rules;
     private final Practitioners practitioners;
 
     StayPages(
             StayRecords records,
-            LeaveHospital gate,
+            PlanningTable planning,
             FoundationPages foundations,
             GoingHomeRules rules,
             Practitioners practitioners) {
         this.records = records;
-        this.gate = gate;
+        this.planning = planning;
         this.foundations = foundations;
         this.rules = rules;
         this.practitioners = practitioners;
@@ -51,6 +52,7 @@ public class StayPages {
 
     private StayView view(OpenCase child, HospitalStay stay) {
         UUID id = stay.id();
+        WhoTookPart.Table table = planning.of(stay);
         return new StayView(
                 id,
                 records.open(child, PlanGoingHome.WHERE, id, stay.sealedWhere()),
@@ -59,10 +61,12 @@ public class StayPages {
                 stay.rapid(),
                 stay.rapidBy(),
                 stay.state(),
-                gate.meetingHeld(stay),
+                table.held(),
+                PlanningTable.missing(table),
                 records.open(child, LeaveHospital.SENIOR, id, stay.sealedSenior()),
                 records.open(child, LeaveHospital.OVERRIDE, id, stay.sealedOverride()),
                 stay.leftOn(),
+                stay.destination(),
                 stay.visitDueOn(),
                 stay.visitedOn(),
                 records.items().findByStayId(id).stream()
@@ -70,9 +74,7 @@ public class StayPages {
                         .map(item -> item(child, item))
                         .toList(),
                 atTheGate(child),
-                stay.state() == StayState.IN_HOSPITAL
-                        ? rules.advise(stay, gate.meetingHeld(stay)).findings()
-                        : List.of(),
+                stay.state() == StayState.IN_HOSPITAL ? rules.advise(stay).findings() : List.of(),
                 Objects.requireNonNullElse(stay.version(), 0));
     }
 

@@ -1,6 +1,7 @@
 package uk.waymark.engine.discharge;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +19,8 @@ import uk.waymark.engine.crypto.Sealer;
 @Component
 class StayRecords {
 
-    private static final List<StayState> RUNNING = List.of(StayState.IN_HOSPITAL, StayState.AT_HOME);
+    private static final List<StayState> RUNNING =
+            Arrays.stream(StayState.values()).filter(StayState::running).toList();
 
     private final HospitalStays stays;
     private final DischargeItems items;

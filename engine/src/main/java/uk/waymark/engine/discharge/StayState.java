@@ -4,7 +4,9 @@ package uk.waymark.engine.discharge;
 public enum StayState {
     IN_HOSPITAL("In hospital; going home is being planned"),
     AT_HOME("At home; the first visit is to come"),
+    IN_HOSPICE("With the hospice; we ask how the child arrived"),
     SETTLED("At home"),
+    WITH_HOSPICE("With the hospice"),
     BACK_IN_HOSPITAL("Back in hospital"),
     CALLED_OFF("Stays in hospital for now"),
     ENDED("No longer needed");
@@ -22,6 +24,6 @@ public enum StayState {
 
     /** Whether something of it still goes on. */
     public boolean running() {
-        return this == IN_HOSPITAL || this == AT_HOME;
+        return this == IN_HOSPITAL || this == AT_HOME || this == IN_HOSPICE;
     }
 }

@@ -12,6 +12,7 @@ import uk.waymark.rules.Finding;
  * A child's way home from hospital as a page shows it.
  *
  * @param rapidBy in a rapid discharge, by when the child should be on the way
+ * @param notHeard who did not take part in the planning meeting and has to, in plain words
  * @param senior the senior clinician who decides in a rapid discharge; empty while nobody is named
  * @param without why the child may leave without the meeting; empty when nobody has said so
  * @param foundations what the rules say about trained carers and help day and night
@@ -26,9 +27,11 @@ public record StayView(
         @Nullable Instant rapidBy,
         StayState state,
         boolean meetingHeld,
+        List<String> notHeard,
         String senior,
         String without,
         @Nullable LocalDate leftOn,
+        @Nullable Destination destination,
         @Nullable LocalDate visitDueOn,
         @Nullable LocalDate visitedOn,
         List<Item> items,
@@ -48,6 +51,7 @@ public record StayView(
             int version) {}
 
     public StayView {
+        notHeard = List.copyOf(notHeard);
         items = List.copyOf(items);
         foundations = List.copyOf(foundations);
         advice = List.copyOf(advice);
@@ -60,7 +64,12 @@ public record StayView(
 
     /** Whether the gate would let the child through. */
     public boolean mayLeave() {
-        return rapid ? !senior.isEmpty() : meetingHeld || !without.isEmpty();
+        return rapid ? !senior.isEmpty() : planned() || !without.isEmpty();
+    }
+
+    /** Whether the planning meeting was held, and those were heard without whom nobody can plan. */
+    public boolean planned() {
+        return meetingHeld && notHeard.isEmpty();
     }
 
     /** Never where the child is. */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +59,9 @@ class CareEvidence {
     /** The sectors that are needed: read with the rest, but no column of the wide row. */
     static final String NEEDED = "needed";
 
+    /** The day of leaving hospital: no column of this part of the wide row either. */
+    private static final String LEAVES = "leaves_on";
+
     private static final int ITEMS_OF_DATA = 5;
     private static final int PERCENT = 100;
 
@@ -77,20 +81,26 @@ class CareEvidence {
                 .query((row, number) -> all.put(Columns.uuid(row, "id"), columns(row)))
                 .list();
         List<UUID> complex = all.entrySet().stream()
-                .filter(child -> YesNo.YES.name().equals(child.getValue().get("complex_care")))
+                .filter(child -> closely(child.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
         if (!complex.isEmpty()) {
             teamwork.add(complex, all);
         }
-        all.values().forEach(columns -> columns.remove(NEEDED));
+        all.values().forEach(columns -> columns.keySet().removeAll(Set.of(NEEDED, LEAVES)));
         return all;
+    }
+
+    /** Care is complex, or the child is to leave hospital, when it is looked at again who is trained. */
+    private static boolean closely(Map<String, @Nullable Object> columns) {
+        return YesNo.YES.name().equals(columns.get("complex_care")) || columns.get(LEAVES) != null;
     }
 
     private static Map<String, @Nullable Object> columns(ResultSet row) throws SQLException {
         Map<String, @Nullable Object> columns = CareColumns.empty();
         columns.put("born_on", Columns.dateOrNull(row, "birth_date"));
         columns.put("complex_care", complex(row).name());
+        columns.put(LEAVES, Columns.dateOrNull(row, "discharge_on"));
         columns.put("team_since", Columns.dateOrNull(row, "team_since"));
         columns.put("prompts_open", row.getInt("prompts"));
         columns.put("oldest_prompt_on", Columns.dateOrNull(row, "prompt_on"));

@@ -17,7 +17,7 @@ import uk.waymark.rules.YesNo;
  * One question to a panel and its answer.
  *
  * <p>It is asked with the papers and the family's view; the need is decided and saved; only then the money; and then the family is
- * told. What was put off is asked again.
+ * told. What was put off is asked again. When the child dies it is withdrawn.
  */
 @SuppressWarnings("UnusedVariable")
 @Entity
@@ -71,6 +71,8 @@ public class PanelItem {
     private @Nullable LocalDate toldOn;
 
     private @Nullable String toldHow;
+
+    private @Nullable LocalDate withdrawnOn;
 
     @Version
     private @Nullable Integer version;
@@ -131,6 +133,14 @@ public class PanelItem {
         this.state = PanelState.TOLD;
     }
 
+    /** Nobody is asked any more; what is over already stays as it ended. */
+    void withdraw(LocalDate on) {
+        if (state != PanelState.TOLD && state != PanelState.WITHDRAWN) {
+            this.state = PanelState.WITHDRAWN;
+            this.withdrawnOn = on;
+        }
+    }
+
     ItemSeal.Sealed question() {
         return new ItemSeal.Sealed(sealedQuestion, sealedPapers, sealedView, sealedViewUsed);
     }
@@ -181,6 +191,10 @@ public class PanelItem {
 
     public @Nullable PanelAgency chargeTo() {
         return chargeTo;
+    }
+
+    public @Nullable LocalDate withdrawnOn() {
+        return withdrawnOn;
     }
 
     public @Nullable LocalDate toldOn() {

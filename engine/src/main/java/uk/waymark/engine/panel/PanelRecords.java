@@ -50,7 +50,8 @@ public class PanelRecords {
     }
 
     private PanelRecord record(OpenCase child, PanelItem item) {
-        return new PanelRecord(item.id(), item.state(), question(child, item), need(child, item), money(item));
+        return new PanelRecord(
+                item.id(), item.state(), question(child, item), need(child, item), money(item), item.withdrawnOn());
     }
 
     private @Nullable Question question(OpenCase child, PanelItem item) {

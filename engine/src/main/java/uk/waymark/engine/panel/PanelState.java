@@ -6,7 +6,9 @@ public enum PanelState {
     READY("Ready for the panel"),
     NEED_DECIDED("The need is decided"),
     FUNDED("Need and money are decided"),
-    TOLD("The family knows");
+    TOLD("The family knows"),
+    /** The child has died: nobody is asked to decide any more. */
+    WITHDRAWN("Withdrawn");
 
     private final String title;
 

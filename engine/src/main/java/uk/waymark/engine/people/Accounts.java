@@ -10,6 +10,9 @@ public interface Accounts extends JpaRepository<Account, UUID> {
 
     Optional<Account> findByUsername(String username);
 
+    /** The sign-ins of one post. */
+    List<Account> findByPractitionerId(UUID practitionerId);
+
     /** The demo's accounts in the order in which they were made; empty outside a demo. */
     List<Account> findByDemoLabelNotNullOrderByDemoLabel();
 }

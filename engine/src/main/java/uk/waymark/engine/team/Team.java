@@ -57,7 +57,7 @@ public class Team {
     }
 
     /**
-     * Somebody leaves the team; the file is closed to them with the commit.
+     * Somebody leaves the team; with the commit the file is closed to them, and what was theirs to do is somebody else's.
      *
      * @throws Refusal.NotFound {@code team.member.not.found}
      * @throws Refusal.NotNow {@code stale.page} or {@code child.has.died}

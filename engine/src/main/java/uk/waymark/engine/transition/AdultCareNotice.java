@@ -1,6 +1,8 @@
 package uk.waymark.engine.transition;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -8,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.Ids;
 
-/** Adult continuing healthcare was told of a young person at an age, by a person; it is never changed. */
+/** Adult continuing healthcare was told of a young person at an age, or a person wrote why not; it is never changed. */
 @Entity
 public class AdultCareNotice {
 
@@ -18,6 +20,9 @@ public class AdultCareNotice {
     private UUID caseId;
 
     private int age;
+
+    @Enumerated(EnumType.STRING)
+    private AdultCareWord word;
 
     private LocalDate givenOn;
 
@@ -30,11 +35,12 @@ public class AdultCareNotice {
     @SuppressWarnings("NullAway.Init")
     protected AdultCareNotice() {}
 
-    /** Given at this age in years. */
-    AdultCareNotice(UUID caseId, int age, LocalDate givenOn, UUID givenBy) {
+    /** Given at this age, or not needed then. */
+    AdultCareNotice(UUID caseId, AdultCareAge age, AdultCareWord word, LocalDate givenOn, UUID givenBy) {
         this.id = Ids.next();
         this.caseId = caseId;
-        this.age = age;
+        this.age = age.years();
+        this.word = word;
         this.givenOn = givenOn;
         this.givenBy = givenBy;
     }
@@ -49,6 +55,10 @@ public class AdultCareNotice {
 
     public int age() {
         return age;
+    }
+
+    public AdultCareWord word() {
+        return word;
     }
 
     public LocalDate givenOn() {

@@ -39,6 +39,14 @@ public class AdultService {
 
     private @Nullable LocalDate metOn;
 
+    private @Nullable LocalDate appointmentOn;
+
+    private int appointmentsMissed;
+
+    private @Nullable LocalDate keptOn;
+
+    private byte @Nullable [] sealedSoon;
+
     @Version
     private @Nullable Integer version;
 
@@ -76,6 +84,29 @@ public class AdultService {
     /** The young person has met somebody from there. */
     void met(LocalDate on) {
         this.metOn = on;
+    }
+
+    /** A day is agreed for the first appointment; {@code why} it is so soon stays until it is replaced. */
+    void appointment(LocalDate on, byte @Nullable [] why) {
+        this.appointmentOn = on;
+        if (why != null) {
+            this.sealedSoon = why.clone();
+        }
+    }
+
+    /** The first appointment was missed: there is another. */
+    void missed() {
+        this.appointmentsMissed++;
+    }
+
+    /** The first appointment took place on its day: the young person is with this service now. */
+    void kept() {
+        this.keptOn = appointmentOn;
+    }
+
+    /** Whether it takes part, and its first appointment is still to take place. */
+    boolean toCome() {
+        return answer == ServiceAnswer.ACCEPTED && keptOn == null;
     }
 
     public UUID id() {
@@ -120,6 +151,22 @@ public class AdultService {
 
     public @Nullable LocalDate metOn() {
         return metOn;
+    }
+
+    public @Nullable LocalDate appointmentOn() {
+        return appointmentOn;
+    }
+
+    public int appointmentsMissed() {
+        return appointmentsMissed;
+    }
+
+    public @Nullable LocalDate keptOn() {
+        return keptOn;
+    }
+
+    public byte @Nullable [] sealedSoon() {
+        return sealedSoon;
     }
 
     public @Nullable Integer version() {

@@ -3,6 +3,8 @@ package uk.waymark.engine.transition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Refusal;
@@ -14,6 +16,8 @@ import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.care.CareChanges;
 import uk.waymark.engine.care.SamePage;
 import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.news.AdultServiceAnswered;
+import uk.waymark.engine.news.AdultServiceInvited;
 
 /** Invites services for adults, writes down what they say, and that the young person has met somebody from there. */
 @Component
@@ -21,11 +25,13 @@ public class AskAdultServices {
 
     private final CareChanges changes;
     private final GrowingUpRecords records;
+    private final ApplicationEventPublisher news;
     private final Today today;
 
-    AskAdultServices(CareChanges changes, GrowingUpRecords records, Today today) {
+    AskAdultServices(CareChanges changes, GrowingUpRecords records, ApplicationEventPublisher news, Today today) {
         this.changes = changes;
         this.records = records;
+        this.news = news;
         this.today = today;
     }
 
@@ -41,14 +47,15 @@ public class AskAdultServices {
         AdultService service =
                 records.services().save(new AdultService(records.begun(child), kind, name, today.date()));
         made(reader, child, service, "invited " + kind);
+        news.publishEvent(new AdultServiceInvited(reference, service.id()));
         return service.id();
     }
 
     /**
-     * A service has answered.
+     * A service has answered; one that changes its mind is invited again.
      *
      * @throws Refusal.NotFound {@code growing.up.service.not.found}
-     * @throws Refusal.NotNow {@code growing.up.answer.missing}, {@code stale.page} or {@code child.has.died}
+     * @throws Refusal.NotNow {@code growing.up.answer.missing}, {@code growing.up.answered.already}, {@code stale.page} or {@code child.has.died}
      */
     @Transactional
     public void answered(Reader reader, String reference, UUID serviceId, ServiceAnswer answer, int version) {
@@ -57,8 +64,12 @@ public class AskAdultServices {
             throw new Refusal.NotNow("growing.up.answer.missing");
         }
         AdultService service = service(child, serviceId, version);
+        if (service.answer() != ServiceAnswer.ASKED) {
+            throw new Refusal.NotNow("growing.up.answered.already");
+        }
         service.answers(answer, today.date());
         made(reader, child, service, "answered " + answer);
+        news.publishEvent(new AdultServiceAnswered(reference, service.id()));
     }
 
     /**
@@ -77,19 +88,27 @@ public class AskAdultServices {
         made(reader, child, service, "met");
     }
 
-    /** Those that have not answered were rung. */
+    /**
+     * A service that has not answered was rung.
+     *
+     * @param service null for all that are silent
+     */
     @Transactional
-    public void chased(Reader reader, String reference) {
+    public void chased(Reader reader, String reference, @Nullable UUID service) {
         OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.READ);
-        silent(child).forEach(service -> service.chased(today.date()));
+        silent(child, service).forEach(one -> one.chased(today.date()));
         changes.made(reader, child, AuditAction.FACT_CHANGED, "adult-services chased");
     }
 
-    /** Those that have not answered were taken up by somebody senior. */
+    /**
+     * A service that has not answered was taken up by somebody senior.
+     *
+     * @param service null for all that are silent
+     */
     @Transactional
-    public void escalated(Reader reader, String reference) {
+    public void escalated(Reader reader, String reference, @Nullable UUID service) {
         OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.READ);
-        silent(child).forEach(service -> service.escalated(today.date()));
+        silent(child, service).forEach(one -> one.escalated(today.date()));
         changes.made(reader, child, AuditAction.FACT_CHANGED, "adult-services escalated");
     }
 
@@ -118,16 +137,38 @@ public class AskAdultServices {
     }
 
     /**
-     * Makes sure that the young person has met somebody of every service that takes part.
+     * Makes sure that every service has answered, that one at least takes part, and that the young person has met somebody of
+     * each that does.
      *
-     * @throws Refusal.NotNow {@code growing.up.not.met}
+     * @throws Refusal.NotNow {@code growing.up.silent}, {@code growing.up.nobody.accepted} or {@code growing.up.not.met}
      */
     @Transactional(readOnly = true)
     public void requireMet(OpenCase child) {
-        if (records.asked(child).stream()
-                .anyMatch(service -> service.answer() == ServiceAnswer.ACCEPTED && service.metOn() == null)) {
+        requireAnswered(child);
+        List<AdultService> part = records.asked(child).stream()
+                .filter(service -> service.answer() == ServiceAnswer.ACCEPTED)
+                .toList();
+        if (part.isEmpty()) {
+            throw new Refusal.NotNow("growing.up.nobody.accepted");
+        }
+        if (part.stream().anyMatch(service -> service.metOn() == null)) {
             throw new Refusal.NotNow("growing.up.not.met");
         }
+    }
+
+    /** On which day this service was invited. */
+    @Transactional(readOnly = true)
+    public LocalDate invitedOn(UUID service) {
+        return records.services()
+                .findById(service)
+                .map(AdultService::invitedOn)
+                .orElseThrow(() -> new Refusal.NotFound("growing.up.service.not.found"));
+    }
+
+    private List<AdultService> silent(OpenCase child, @Nullable UUID service) {
+        return silent(child).stream()
+                .filter(one -> service == null || one.id().equals(service))
+                .toList();
     }
 
     private List<AdultService> silent(OpenCase child) {

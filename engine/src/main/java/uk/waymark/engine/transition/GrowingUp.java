@@ -25,6 +25,8 @@ public class GrowingUp {
 
     private @Nullable UUID worker;
 
+    private @Nullable LocalDate workerSince;
+
     private byte @Nullable [] sealedHoping;
 
     private byte @Nullable [] sealedWorsening;
@@ -59,8 +61,11 @@ public class GrowingUp {
     }
 
     /** This person stays through the move. */
-    void accompaniedBy(UUID practitioner) {
+    void accompaniedBy(UUID practitioner, LocalDate on) {
         this.worker = practitioner;
+        if (workerSince == null) {
+            this.workerSince = on;
+        }
     }
 
     /** The plan for what is hoped for, and beside it the plan for getting worse. */
@@ -80,7 +85,7 @@ public class GrowingUp {
         this.appointmentsMissed++;
     }
 
-    /** The first appointment took place. */
+    /** The first appointment with every service that takes part took place, the last on this day. */
     void moved(LocalDate on) {
         this.movedOn = on;
         this.state = GrowingUpState.MOVED;
@@ -110,6 +115,10 @@ public class GrowingUp {
 
     public @Nullable UUID worker() {
         return worker;
+    }
+
+    public @Nullable LocalDate workerSince() {
+        return workerSince;
     }
 
     public byte @Nullable [] sealedHoping() {

@@ -38,11 +38,14 @@ public class GrowingUpPages {
         return records.moves().findByCaseId(child.caseId()).map(move -> view(child, move));
     }
 
-    /** On which day adult continuing healthcare was told, by age in years. */
-    public Map<Integer, LocalDate> told(OpenCase child) {
+    /** What adult continuing healthcare was told, or why it was not needed, by age in years. */
+    public Map<Integer, Notice> notices(OpenCase child) {
         return records.notices().findByCaseIdOrderByAge(child.caseId()).stream()
-                .collect(Collectors.toMap(AdultCareNotice::age, AdultCareNotice::givenOn));
+                .collect(Collectors.toMap(AdultCareNotice::age, notice -> new Notice(notice.word(), notice.givenOn())));
     }
+
+    /** What was said to adult continuing healthcare, and when. */
+    public record Notice(AdultCareWord word, LocalDate on) {}
 
     /** What the rules find due and open; they advise, and people decide. */
     public List<Finding> advice(OpenCase child) {
@@ -54,6 +57,11 @@ public class GrowingUpPages {
         return records.moves().findByCaseId(caseId).map(GrowingUp::worker);
     }
 
+    /** The day on which the young person was with all services for adults that take part. */
+    public Optional<LocalDate> movedOn(UUID caseId) {
+        return records.moves().findByCaseId(caseId).map(GrowingUp::movedOn);
+    }
+
     /** The day of birth, on which the four ages rest. */
     public LocalDate birthDate(UUID caseId) {
         return files.findById(caseId).orElseThrow().birthDate();
@@ -61,8 +69,9 @@ public class GrowingUpPages {
 
     private GrowingUpView view(OpenCase child, GrowingUp move) {
         UUID id = move.id();
-        List<GrowingUpView.Service> services =
-                records.asked(child).stream().map(GrowingUpPages::service).toList();
+        List<GrowingUpView.Service> services = records.asked(child).stream()
+                .map(service -> service(child, service))
+                .toList();
         return new GrowingUpView(
                 move.begunOn(),
                 move.state(),
@@ -76,7 +85,7 @@ public class GrowingUpPages {
                 services);
     }
 
-    private static GrowingUpView.Service service(AdultService service) {
+    private GrowingUpView.Service service(OpenCase child, AdultService service) {
         return new GrowingUpView.Service(
                 service.id(),
                 service.kind(),
@@ -87,6 +96,10 @@ public class GrowingUpPages {
                 service.chasedOn(),
                 service.escalatedOn(),
                 service.metOn(),
+                service.appointmentOn(),
+                service.appointmentsMissed(),
+                service.keptOn(),
+                records.open(child, FirstAppointments.SOON, service.id(), service.sealedSoon()),
                 Objects.requireNonNullElse(service.version(), 0));
     }
 

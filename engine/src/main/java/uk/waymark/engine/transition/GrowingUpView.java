@@ -23,7 +23,12 @@ public record GrowingUpView(
         @Nullable LocalDate movedOn,
         List<Service> services) {
 
-    /** A service for adults. */
+    /**
+     * A service for adults.
+     *
+     * @param keptOn the day of the first appointment, once it took place
+     * @param soon why the appointment is less than half a year after somebody was named; mostly empty
+     */
     public record Service(
             UUID id,
             AdultServiceKind kind,
@@ -34,6 +39,10 @@ public record GrowingUpView(
             @Nullable LocalDate chasedOn,
             @Nullable LocalDate escalatedOn,
             @Nullable LocalDate metOn,
+            @Nullable LocalDate appointmentOn,
+            int missed,
+            @Nullable LocalDate keptOn,
+            String soon,
             int version) {}
 
     public GrowingUpView {

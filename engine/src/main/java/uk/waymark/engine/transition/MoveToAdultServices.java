@@ -52,7 +52,7 @@ public class MoveToAdultServices {
         if (!together.team().practitioners(child.caseId()).contains(practitioner)) {
             throw new Refusal.NotNow("meeting.not.in.team");
         }
-        records.begun(child).accompaniedBy(practitioner);
+        records.begun(child).accompaniedBy(practitioner, today.date());
         made(reader, child, "worker=" + practitioner);
     }
 
@@ -85,42 +85,6 @@ public class MoveToAdultServices {
     }
 
     /**
-     * The first appointment with an adult service, or a new one after it was missed.
-     *
-     * @throws Refusal.NotNow {@code stay.date.past} or {@code child.has.died}
-     */
-    @Transactional
-    public void appointment(Reader reader, String reference, LocalDate on) {
-        OpenCase child = open(reader, reference);
-        if (on.isBefore(today.date())) {
-            throw new Refusal.NotNow("stay.date.past");
-        }
-        records.begun(child).appointment(on);
-        made(reader, child, "appointment");
-    }
-
-    /**
-     * What became of the first appointment; a missed one is never the end. Source: NICE quality standard QS140, statement 6.
-     *
-     * @throws Refusal.NotNow {@code growing.up.appointment.to.come} or {@code child.has.died}
-     */
-    @Transactional
-    public void appointmentWas(Reader reader, String reference, boolean kept) {
-        OpenCase child = open(reader, reference);
-        GrowingUp move = records.begun(child);
-        LocalDate day = move.appointmentOn();
-        if (day == null || day.isAfter(today.date())) {
-            throw new Refusal.NotNow("growing.up.appointment.to.come");
-        }
-        if (kept) {
-            move.moved(today.date());
-        } else {
-            move.missed();
-        }
-        made(reader, child, kept ? "first-appointment kept" : "first-appointment missed");
-    }
-
-    /**
      * Six months after the move somebody has asked how it is, and the team is asked what others can learn. Source: NICE
      * guideline NG43: support before and after.
      */
@@ -130,21 +94,6 @@ public class MoveToAdultServices {
         records.begun(child).end(GrowingUpState.DONE, today.date());
         together.learning().ask(child.caseId(), LearningEvent.TRANSITION, today.date());
         made(reader, child, "done");
-    }
-
-    /**
-     * Adult continuing healthcare was told of a young person; doing it again changes nothing. Source: National Framework
-     * for Children and Young People's Continuing Care 2016: at 14, at 16, and as soon as practicable after the 17th birthday.
-     */
-    @Transactional
-    public void told(Reader reader, String reference, AdultCareAge age) {
-        OpenCase child = open(reader, reference);
-        boolean known = records.notices().findByCaseIdOrderByAge(child.caseId()).stream()
-                .anyMatch(notice -> notice.age() == age.years());
-        if (!known) {
-            records.notices().save(new AdultCareNotice(child.caseId(), age.years(), today.date(), reader.accountId()));
-            made(reader, child, "adult-care-told age=" + age.years());
-        }
     }
 
     private OpenCase open(Reader reader, String reference) {

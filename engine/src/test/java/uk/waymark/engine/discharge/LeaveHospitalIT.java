@@ -54,6 +54,9 @@ class LeaveHospitalIT {
     private LeaveHospital gate;
 
     @Autowired
+    private SeeTheChild after;
+
+    @Autowired
     private StayPages stays;
 
     @Autowired
@@ -155,7 +158,7 @@ class LeaveHospitalIT {
         leaves();
         assertThat(prompts()).as("not before the journey is over").isEmpty();
 
-        gate.visited(manager, child.reference(), today.date(), false);
+        after.visited(manager, child.reference(), today.date(), false);
 
         asked();
     }
@@ -165,7 +168,7 @@ class LeaveHospitalIT {
         allowed();
         leaves();
 
-        gate.visited(manager, child.reference(), today.date(), true);
+        after.visited(manager, child.reference(), today.date(), true);
 
         asked();
     }
@@ -186,7 +189,7 @@ class LeaveHospitalIT {
 
     private void leaves() {
         LocalDate yesterday = today.date().minusDays(1);
-        gate.left(manager, child.reference(), yesterday);
+        gate.left(manager, child.reference(), yesterday, Destination.HOME);
     }
 
     private int edition() {

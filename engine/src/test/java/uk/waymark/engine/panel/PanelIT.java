@@ -17,8 +17,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import uk.waymark.engine.EngineTest;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.bereavement.DeathRecord;
+import uk.waymark.engine.bereavement.RecordDeath;
 import uk.waymark.engine.care.AroundChild;
 import uk.waymark.engine.care.AroundChild.Child;
+import uk.waymark.engine.casefile.ChildFiles;
 import uk.waymark.engine.eligibility.Notice;
 import uk.waymark.engine.eligibility.ToldHow;
 import uk.waymark.engine.people.Role;
@@ -41,6 +44,15 @@ class PanelIT {
 
     @Autowired
     PanelRecords records;
+
+    @Autowired
+    PanelAgenda agenda;
+
+    @Autowired
+    RecordDeath death;
+
+    @Autowired
+    ChildFiles files;
 
     @Autowired
     MovableClock clock;
@@ -132,6 +144,23 @@ class PanelIT {
         assertThat(records.of(around.open(child)))
                 .singleElement()
                 .satisfies(one -> assertThat(one.state()).isEqualTo(PanelState.TOLD));
+    }
+
+    @Test
+    void when_the_child_has_died_nobody_is_asked_to_decide_and_what_was_asked_stays() {
+        prepared();
+        Reader sits = around.worker(child, Role.PANEL_CHAIR);
+        DeathRecord record = new DeathRecord(NOW, child.reference(), true);
+        Integer version = files.findById(child.id()).orElseThrow().version();
+
+        death.record(caseworker, child.reference(), record, Objects.requireNonNull(version));
+
+        PanelRecord kept = records.one(around.open(child), item);
+        assertThat(kept.state()).isEqualTo(PanelState.WITHDRAWN);
+        assertThat(kept.withdrawnOn()).isEqualTo(NOW);
+        assertThat(kept.question()).isNotNull();
+        assertThat(agenda.withdrawn(sits)).containsExactly(new PanelAgenda.Withdrawn(NOW.plusDays(7), 1));
+        assertThat(agenda.withdrawn(caseworker)).isEmpty();
     }
 
     @Test

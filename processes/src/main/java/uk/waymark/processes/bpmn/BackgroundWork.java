@@ -46,12 +46,13 @@ public class BackgroundWork {
     /** The same; says, too, when the next timer goes off. */
     public Ran runDueAndLookAhead() {
         for (int done = 0; ; ) {
-            List<Job> first = first();
+            List<Job> first = first(1);
             Instant now = clock.instant();
-            List<Job> due = first.stream().filter(job -> !at(job).isAfter(now)).toList();
-            if (due.isEmpty()) {
+            if (first.isEmpty() || at(first.get(0)).isAfter(now)) {
                 return new Ran(done, first.isEmpty() ? null : at(first.get(0)));
             }
+            List<Job> due =
+                    first(AT_ONCE).stream().filter(job -> !at(job).isAfter(now)).toList();
             due.forEach(job -> jobs.executeJob(job.getId()));
             done += due.size();
         }
@@ -74,12 +75,12 @@ public class BackgroundWork {
      * The first by their dates, those without one before all others; a job that has failed for good is left to the
      * operations page. The database is asked for few: an area has thousands of timers, and hardly any goes off now.
      */
-    private List<Job> first() {
+    private List<Job> first(int most) {
         return jobs.createJobQuery()
                 .active()
                 .withRetriesLeft()
                 .orderByJobDuedate()
                 .asc()
-                .listPage(0, AT_ONCE);
+                .listPage(0, most);
     }
 }

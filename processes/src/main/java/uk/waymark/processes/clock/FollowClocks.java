@@ -2,7 +2,6 @@ package uk.waymark.processes.clock;
 
 import java.time.LocalDate;
 import java.util.Date;
-import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -16,8 +15,6 @@ import uk.waymark.engine.audit.JourneyLog;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.news.ClockMoved;
 import uk.waymark.processes.ProcessVariables;
-import uk.waymark.processes.tasks.StepCatalogue;
-import uk.waymark.processes.tasks.StepInfo;
 
 /** Moves the timers and the open steps of a child when one of its statutory dates has moved. */
 @Component
@@ -27,9 +24,10 @@ class FollowClocks {
     private final TaskService tasks;
     private final ManagementService jobs;
     private final JourneyLog log;
-    private final Bound bound;
+    private final ClockTimers bound;
 
-    FollowClocks(RuntimeService journeys, TaskService tasks, ManagementService jobs, JourneyLog log, Bound bound) {
+    FollowClocks(
+            RuntimeService journeys, TaskService tasks, ManagementService jobs, JourneyLog log, ClockTimers bound) {
         this.journeys = journeys;
         this.tasks = tasks;
         this.jobs = jobs;
@@ -37,30 +35,18 @@ class FollowClocks {
         this.bound = bound;
     }
 
-    /** What the diagrams bind to a statutory period: steps that are due by it, timers that wait for it. */
-    @Component
-    record Bound(StepCatalogue steps, ClockTimers timers) {}
-
     @EventListener
     void on(ClockMoved news) {
-        String[] steps =
-                bound.steps().boundTo(news.kind()).stream().map(StepInfo::step).toArray(String[]::new);
-        if (steps.length > 0) {
-            moveSteps(news, steps);
-        }
-        List<String> timers = bound.timers().of(news.kind());
-        if (!timers.isEmpty()) {
-            moveTimers(news, timers);
-        }
+        moveSteps(news);
+        moveTimers(news);
     }
 
-    private void moveSteps(ClockMoved news, String[] steps) {
-        List<Task> open = tasks.createTaskQuery()
+    private void moveSteps(ClockMoved news) {
+        for (Task task : tasks.createTaskQuery()
                 .processInstanceBusinessKey(news.caseRef())
-                .taskDefinitionKeyIn(steps)
-                .list();
-        for (Task task : open) {
-            if (isOfAnother(news, task.getExecutionId())) {
+                .list()) {
+            if (!bound.isDue(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), news.kind())
+                    || isOfAnother(news, task.getExecutionId())) {
                 continue;
             }
             task.setDueDate(start(news.dueOn()));
@@ -70,13 +56,13 @@ class FollowClocks {
     }
 
     /** One instance at a time: the engine's query by several instances and an activity at once is not valid SQL. */
-    private void moveTimers(ClockMoved news, List<String> timers) {
+    private void moveTimers(ClockMoved news) {
         Date over = start(news.dueOn().plusDays(1));
         for (ProcessInstance journey : journeys.createProcessInstanceQuery()
                 .processInstanceBusinessKey(news.caseRef())
                 .list()) {
             jobs.createJobQuery().timers().processInstanceId(journey.getId()).list().stream()
-                    .filter(job -> waitsAt(job, timers) && !isOfAnother(news, job.getExecutionId()))
+                    .filter(job -> waitsFor(news.kind(), job) && !isOfAnother(news, job.getExecutionId()))
                     .forEach(job -> jobs.setJobDuedate(job.getId(), over));
         }
     }
@@ -88,11 +74,11 @@ class FollowClocks {
                 && !subject.equals(news.subject());
     }
 
-    private boolean waitsAt(Job job, List<String> timers) {
+    private boolean waitsFor(String period, Job job) {
         JobDefinition definition = jobs.createJobDefinitionQuery()
                 .jobDefinitionId(job.getJobDefinitionId())
                 .singleResult();
-        return definition != null && timers.contains(definition.getActivityId());
+        return definition != null && bound.waits(job.getProcessDefinitionId(), definition.getActivityId(), period);
     }
 
     private static Date start(LocalDate day) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.command.Answer;
+import uk.waymark.engine.discharge.Destination;
 import uk.waymark.engine.discharge.LeaveHospital;
 import uk.waymark.processes.ProcessVariables;
 import uk.waymark.processes.tasks.CompleteTask;
@@ -30,15 +31,15 @@ public class LetTheChildGo {
     }
 
     /**
-     * The child has left hospital on this day.
+     * The child has left hospital on this day, to this place.
      *
-     * @throws uk.waymark.engine.Refusal.NotNow {@code stay.meeting.missing}, {@code stay.senior.missing},
-     *     {@code date.future} or {@code stay.date.before}
+     * @throws uk.waymark.engine.Refusal.NotNow {@code stay.meeting.missing}, {@code stay.meeting.without},
+     *     {@code stay.senior.missing}, {@code date.future} or {@code stay.date.before}
      */
-    public Answer left(Reader reader, StepOrder order, LocalDate on) {
+    public Answer left(Reader reader, StepOrder order, LocalDate on, Destination where) {
         return task.complete(reader, order, STEPS, step -> {
-            gate.left(reader, step.caseRef(), on);
-            return step.step().equals("leave-hospital") ? Map.of(ProcessVariables.LEAVING, "LEFT") : Map.of();
+            gate.left(reader, step.caseRef(), on, where);
+            return Map.of(ProcessVariables.LEAVING, "LEFT", ProcessVariables.DESTINATION, where.name());
         });
     }
 

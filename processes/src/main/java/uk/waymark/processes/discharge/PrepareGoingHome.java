@@ -30,7 +30,8 @@ public class PrepareGoingHome {
     /**
      * The planning meeting was held.
      *
-     * @throws uk.waymark.engine.Refusal.NotNow {@code stay.meeting.missing} while its minutes are not written
+     * @throws uk.waymark.engine.Refusal.NotNow {@code stay.meeting.missing} while its minutes are not written, and
+     *     {@code stay.meeting.without} while the ward or those who help at home were not heard
      */
     public Answer meetingHeld(Reader reader, StepOrder order, String note) {
         return task.complete(reader, order, Set.of("hold-planning-meeting"), step -> {

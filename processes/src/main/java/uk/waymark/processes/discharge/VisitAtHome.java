@@ -6,21 +6,21 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.command.Answer;
-import uk.waymark.engine.discharge.LeaveHospital;
+import uk.waymark.engine.discharge.SeeTheChild;
 import uk.waymark.processes.ProcessVariables;
 import uk.waymark.processes.tasks.CompleteTask;
 import uk.waymark.processes.tasks.StepNote;
 import uk.waymark.processes.tasks.StepOrder;
 
-/** Somebody has seen the child at home after leaving hospital. */
+/** Somebody has seen the child at home after leaving hospital, or heard from the hospice. */
 @Component
 public class VisitAtHome {
 
     private final CompleteTask task;
     private final StepNote notes;
-    private final LeaveHospital stays;
+    private final SeeTheChild stays;
 
-    VisitAtHome(CompleteTask task, StepNote notes, LeaveHospital stays) {
+    VisitAtHome(CompleteTask task, StepNote notes, SeeTheChild stays) {
         this.task = task;
         this.notes = notes;
         this.stays = stays;
@@ -37,6 +37,19 @@ public class VisitAtHome {
             stays.visited(reader, step.caseRef(), on, back);
             notes.write(reader, step, note);
             return Map.of(ProcessVariables.AT_HOME, back ? "BACK" : "SETTLED");
+        });
+    }
+
+    /**
+     * The hospice has said how the child arrived.
+     *
+     * @throws uk.waymark.engine.Refusal.NotNow {@code note.missing}
+     */
+    public Answer arrived(Reader reader, StepOrder order, String note) {
+        return task.complete(reader, order, Set.of("hear-from-hospice"), step -> {
+            stays.arrived(reader, step.caseRef());
+            notes.write(reader, step, note);
+            return Map.of();
         });
     }
 }

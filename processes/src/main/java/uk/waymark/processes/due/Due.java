@@ -22,23 +22,19 @@ public class Due {
     private final BankHolidays holidays;
     private final Today today;
     private final ChildOfJourney children;
-    private final FlagDates flags;
-    private final ReviewDays reviews;
+    private final Written written;
 
-    Due(
-            Clocks clocks,
-            BankHolidays holidays,
-            Today today,
-            ChildOfJourney children,
-            FlagDates flags,
-            ReviewDays reviews) {
+    Due(Clocks clocks, BankHolidays holidays, Today today, ChildOfJourney children, Written written) {
         this.clocks = clocks;
         this.holidays = holidays;
         this.today = today;
         this.children = children;
-        this.flags = flags;
-        this.reviews = reviews;
+        this.written = written;
     }
+
+    /** Days that stand in a record. */
+    @Component
+    record Written(FlagDates flags, ReviewDays reviews, CareDays care) {}
 
     /** The last day of a statutory period of this child, from the clock ledger. */
     public Date clock(String period, DelegateExecution execution) {
@@ -96,27 +92,42 @@ public class Due {
 
     /** The day by which the flag of this journey should be put right. */
     public Date flag(DelegateExecution execution) {
-        return begin(flags.due(execution));
+        return begin(written.flags().due(execution));
     }
 
     /** The moment at which that day is over. */
     public Date flagPassed(DelegateExecution execution) {
-        return over(flags.due(execution));
+        return over(written.flags().due(execution));
     }
 
     /** The morning of the day on which the flag of this journey is looked at again. */
     public Date flagWaitsUntil(DelegateExecution execution) {
-        return begin(flags.waitsUntil(execution));
+        return begin(written.flags().waitsUntil(execution));
     }
 
     /** The morning on which the work on the review of this journey begins. */
     public Date reviewBegins(DelegateExecution execution) {
-        return begin(reviews.begins(execution));
+        return begin(written.reviews().begins(execution));
     }
 
     /** The day on which people meet for the review of this journey. */
     public Date reviewMeeting(DelegateExecution execution) {
-        return begin(reviews.meeting(execution));
+        return begin(written.reviews().meeting(execution));
+    }
+
+    /** The last day for seeing a child who has left hospital, or for hearing from the hospice. */
+    public Date homeVisit(DelegateExecution execution) {
+        return begin(written.care().homeVisit(execution));
+    }
+
+    /** The moment at which that day is over. */
+    public Date homeVisitPassed(DelegateExecution execution) {
+        return over(written.care().homeVisit(execution));
+    }
+
+    /** The day of the first appointment with the service for adults of this step. */
+    public Date firstAppointment(DelegateExecution execution) {
+        return begin(written.care().firstAppointment(execution));
     }
 
     private LocalDate clockDay(String period, DelegateExecution execution) {

@@ -31,7 +31,7 @@ class RecordStates {
 
     private static final Map<String, String> GO_ON = Map.of(
             "joint-assessment", "select case_id, state from assessment where state = 'GATHERING'",
-            "panel", "select case_id, state from panel_item where state <> 'TOLD'",
+            "panel", "select case_id, state from panel_item where state not in ('TOLD', 'WITHDRAWN')",
             "annual-review", "select case_id, state from review where open_case is not null",
             "discharge", "select case_id, state from hospital_stay where state in ('IN_HOSPITAL', 'AT_HOME', 'IN_HOSPICE')",
             "transition", "select case_id, state from growing_up where state in ('PREPARING', 'MOVED')",

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.waymark.engine.access.AccessPolicy;
+import uk.waymark.engine.access.StandIn;
 import uk.waymark.engine.audit.Begun;
 import uk.waymark.engine.audit.Holder;
 import uk.waymark.engine.audit.HowEnded;
@@ -31,18 +31,30 @@ class StepWriter {
     private final JourneyLog log;
     private final ChildOfJourney children;
     private final AgencyOfRequest agencies;
+    private final StandIn standIn;
 
-    StepWriter(JourneyLog log, ChildOfJourney children, AgencyOfRequest agencies) {
+    StepWriter(JourneyLog log, ChildOfJourney children, AgencyOfRequest agencies, StandIn standIn) {
         this.log = log;
         this.children = children;
         this.agencies = agencies;
+        this.standIn = standIn;
     }
 
     void opened(DelegateTask task, Duty duty) {
         DelegateExecution execution = task.getExecution();
-        log.began(step(execution, StepKind.USER_TASK, duty.holder())
-                .at(duty.holder() == Holder.AGENCY ? agencies.of(subject(execution)) : null)
-                .task(task.getId(), role(task, duty.groups()), person(task.getAssignee()), day(task.getDueDate())));
+        UUID agency = duty.holder() == Holder.AGENCY ? agencies.of(subject(execution)) : null;
+        List<String> roles = roles(task, duty.groups());
+        UUID person = person(task.getAssignee());
+        Begun begun = step(execution, StepKind.USER_TASK, duty.holder())
+                .at(agency)
+                .task(task.getId(), role(roles, person), person, day(task.getDueDate()));
+        log.began(begun, person == null ? standsIn(begun, roles) : null);
+    }
+
+    private @Nullable String standsIn(Begun step, List<String> roles) {
+        return standIn.of(new StandIn.Unassigned(step.caseId(), step.areaId(), roles, step.agencyId()))
+                .map(Role::name)
+                .orElse(null);
     }
 
     void assigned(DelegateTask task) {
@@ -75,24 +87,21 @@ class StepWriter {
         return (String) execution.getVariable(ProcessVariables.SUBJECT);
     }
 
-    /** The first role that the diagram names; a role that is worked out is read from the task itself. */
-    private static @Nullable String role(DelegateTask task, String groups) {
+    /** Those that the diagram names; a role that is worked out is read from the task itself. */
+    private static List<String> roles(DelegateTask task, String groups) {
         if (!groups.contains("${")) {
-            return groups.isBlank() ? null : named(task, List.of(groups.strip().split("\\s*,\\s*")));
+            return groups.isBlank() ? List.of() : List.of(groups.strip().split("\\s*,\\s*"));
         }
         return task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+                .limit(1)
+                .toList();
     }
 
-    /** What is given to nobody in person has to be in somebody's list: the first role that has a queue takes it. */
-    private static String named(DelegateTask task, List<String> roles) {
-        return roles.stream()
-                .filter(role -> task.getAssignee() == null && AccessPolicy.hasQueue(Role.valueOf(role)))
-                .findFirst()
-                .orElse(roles.get(0));
+    /** What is given to nobody in person has to be in somebody's list. */
+    private static @Nullable String role(List<String> roles, @Nullable UUID person) {
+        return (person == null ? StandIn.listedUnder(roles) : roles.stream().findFirst()).orElse(null);
     }
 
     private static @Nullable UUID person(@Nullable String assignee) {

@@ -1,25 +1,23 @@
 package uk.waymark.processes.keyworker;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import uk.waymark.engine.Columns;
-import uk.waymark.engine.Ids;
+import uk.waymark.engine.access.StandIn;
+import uk.waymark.engine.team.TeamRole;
 import uk.waymark.processes.journey.ChildOfJourney;
 
-/** The key worker whom the family knows today, by an opaque identifier. */
+/** The key worker whom the family knows and to whom the file is open today, by an opaque identifier. */
 @Component
 public class KeyWorkerOfChild {
 
-    private final JdbcTemplate jdbc;
+    private final StandIn team;
     private final ChildOfJourney children;
 
-    KeyWorkerOfChild(JdbcTemplate jdbc, ChildOfJourney children) {
-        this.jdbc = jdbc;
+    KeyWorkerOfChild(StandIn team, ChildOfJourney children) {
+        this.team = team;
         this.children = children;
     }
 
@@ -29,11 +27,6 @@ public class KeyWorkerOfChild {
     }
 
     Optional<UUID> of(UUID caseId) {
-        List<UUID> named = jdbc.query(
-                "select practitioner_id from team_member"
-                        + " where case_id = ? and team_role = 'KEY_WORKER' and left_on is null",
-                (row, n) -> Columns.uuid(row, "practitioner_id"),
-                Ids.bytes(caseId));
-        return named.stream().findFirst();
+        return team.inPart(caseId, TeamRole.KEY_WORKER.name()).stream().findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package uk.waymark.processes.migration;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,8 @@ import uk.waymark.engine.people.Role;
  */
 @Component
 public class ChangedDiagrams {
+
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(5);
 
     private final Versions versions;
     private final TryMove trial;
@@ -59,7 +62,7 @@ public class ChangedDiagrams {
     }
 
     /**
-     * What a move would do, and how far the last one has come.
+     * What a move would do, and how far the last one has come. A look ends after some seconds; the next goes on with it.
      *
      * @throws Refusal.NotAllowed {@code operations.not.allowed}
      * @throws Refusal.NotFound {@code diagram.not.found}
@@ -72,11 +75,12 @@ public class ChangedDiagrams {
                 .findFirst()
                 .orElseThrow();
         if (records.anyWaits(process)) {
-            return new Preview(line, 0, List.of(), records.last(process));
+            return new Preview(line, 0, List.of(), 0, records.last(process));
         }
-        List<MoveRecords.Old> old = versions.old(newest);
-        List<MoveProgress.NotMoved> stay = trial.wouldNot(newest, old);
-        return new Preview(line, old.size() - stay.size(), stay, records.last(process));
+        TryMove.Found found = trial.look(newest, LONGEST_LOOK);
+        int stay = found.stay().size();
+        DiagramLine now = new DiagramLine(line.process(), line.name(), line.version(), found.all());
+        return new Preview(now, found.looked() - stay, found.stay(), found.looked(), records.last(process));
     }
 
     /**

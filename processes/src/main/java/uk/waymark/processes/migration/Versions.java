@@ -1,6 +1,9 @@
 package uk.waymark.processes.migration;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -56,14 +59,33 @@ class Versions {
                 newest.definition());
     }
 
-    /** The places of a journey, so that those in the same places are tried once: its diagram and its steps in order. */
-    String places(String journey) {
-        return String.join(
-                " ",
-                jdbc.queryForList(
-                        "select concat(PROC_DEF_ID_, '/', coalesce(ACT_ID_, '-'), '/', IS_ACTIVE_) from ACT_RU_EXECUTION"
-                                + " where PROC_INST_ID_ = ? order by 1",
-                        String.class,
-                        journey));
+    /**
+     * The journeys that follow an earlier diagram, those together that stand in the same places: the same diagram, and there
+     * the same steps. One query, however many there are.
+     */
+    Map<String, List<MoveRecords.Old>> byPlaces(Newest newest) {
+        Map<MoveRecords.Old, StringBuilder> places = new LinkedHashMap<>();
+        jdbc.query(
+                "select r.ID_, r.BUSINESS_KEY_, e.PROC_DEF_ID_, coalesce(e.ACT_ID_, '-'), e.IS_ACTIVE_"
+                        + " from ACT_RU_EXECUTION r join ACT_RE_PROCDEF d on d.ID_ = r.PROC_DEF_ID_"
+                        + " join ACT_RU_EXECUTION e on e.PROC_INST_ID_ = r.ID_"
+                        + " where d.KEY_ = ? and d.ID_ <> ? and r.PARENT_ID_ is null and r.SUPER_EXEC_ is null"
+                        + " and r.BUSINESS_KEY_ is not null order by r.BUSINESS_KEY_, r.ID_, 3, 4, 5",
+                row -> {
+                    places.computeIfAbsent(
+                                    new MoveRecords.Old(row.getString(1), row.getString(2)), one -> new StringBuilder())
+                            .append(row.getString(3))
+                            .append('/')
+                            .append(row.getString(4))
+                            .append('/')
+                            .append(row.getString(5))
+                            .append(' ');
+                },
+                newest.process(),
+                newest.definition());
+        Map<String, List<MoveRecords.Old>> groups = new LinkedHashMap<>();
+        places.forEach((one, where) -> groups.computeIfAbsent(where.toString(), any -> new ArrayList<>())
+                .add(one));
+        return groups;
     }
 }

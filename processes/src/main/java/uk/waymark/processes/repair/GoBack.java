@@ -77,6 +77,19 @@ public class GoBack {
      */
     @Transactional(readOnly = true)
     public List<WayBack> ways(Reader reader, String reference) {
+        return looked(reader, reference).stream()
+                .filter(way -> !way.to().isEmpty())
+                .toList();
+    }
+
+    /**
+     * The same with the open steps that cannot go back anywhere, and why not.
+     *
+     * @throws Refusal.NotFound as {@link #ways}
+     * @throws Refusal.NotAllowed as {@link #ways}
+     */
+    @Transactional(readOnly = true)
+    public List<WayBack> looked(Reader reader, String reference) {
         OpenCase child = policy.open(reader, reference, DataClass.CORE, Act.DECIDE);
         return child.status() == ChildStatus.DECEASED ? List.of() : ways.of(child);
     }

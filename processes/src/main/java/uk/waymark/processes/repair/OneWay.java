@@ -9,17 +9,21 @@ import java.util.Set;
 final class OneWay {
 
     private static final Set<String> STEPS = Set.of(
+            "agree-the-plan",
             "ask-the-family",
             "confirm-key-worker",
             "accept-the-child",
             "put-the-question",
+            "decide-after-the-review",
             "decide-the-need",
             "decide-the-money",
+            "hold-the-review-meeting",
             "leave-hospital",
             "leave-hospital-now",
             "send-the-draft",
             "send-the-final-plan",
-            "tell-family-reassessment");
+            "tell-family-reassessment",
+            "write-the-review-report");
 
     private OneWay() {}
 

@@ -3,6 +3,7 @@ package uk.waymark.processes.repair;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
@@ -37,14 +38,26 @@ final class SafeReturn {
     }
 
     boolean is(JourneyStep from, JourneyStep to) {
-        return single(to.step())
-                && single(from.step())
-                && paths.from(to.step()).contains(from.step())
-                && !otherFollowed(from, to)
-                && !onlyForward(to)
-                && !sentTwice(from, to)
-                && !waitsForEver(from, to)
-                && !limitPassesAgain(to);
+        return ledHere(from, to) && against(from, to).isEmpty();
+    }
+
+    /** Whether the earlier step is one of those by which the journey has come to where it stands. */
+    boolean ledHere(JourneyStep from, JourneyStep to) {
+        return single(to.step()) && single(from.step()) && paths.from(to.step()).contains(from.step());
+    }
+
+    /** What speaks against going back to a step that led here; nothing when it is safe. */
+    Optional<WhyNotBack> against(JourneyStep from, JourneyStep to) {
+        if (onlyForward(to)) {
+            return Optional.of(WhyNotBack.ONLY_FORWARD);
+        }
+        if (otherFollowed(from, to)) {
+            return Optional.of(WhyNotBack.HAS_FOLLOWED);
+        }
+        if (sentTwice(from, to) || waitsForEver(from, to)) {
+            return Optional.of(WhyNotBack.OTHER_WAYS);
+        }
+        return limitPassesAgain(to) ? Optional.of(WhyNotBack.LEGAL_PERIOD) : Optional.empty();
     }
 
     /** The diagram may not have the step any more; and one of many at once has no single place. */

@@ -2,10 +2,13 @@ package uk.waymark.processes.repair;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
@@ -39,7 +42,7 @@ class WaysBack {
         this.timers = timers;
     }
 
-    /** The open steps of the child that have somewhere to go back to. */
+    /** The open steps of the child that others led to, with those to which it can go back and those to which it cannot. */
     List<WayBack> of(OpenCase child) {
         List<JourneyStep> steps = journey.of(child.caseId());
         LocalDate lastMet = clocks.of(child.caseId()).stream()
@@ -49,22 +52,46 @@ class WaysBack {
                 .orElse(LocalDate.MIN);
         return steps.stream()
                 .filter(step -> step.open() && step.kind() == StepKind.USER_TASK)
-                .map(step -> new WayBack(step.id(), step.process(), step.step(), earlier(step, steps, lastMet)))
-                .filter(way -> !way.to().isEmpty())
+                .flatMap(step -> way(step, steps, lastMet).stream())
+                .filter(way -> !way.to().isEmpty() || !way.notTo().isEmpty())
                 .toList();
     }
 
-    private List<WayBack.Earlier> earlier(JourneyStep from, List<JourneyStep> steps, LocalDate lastMet) {
+    private Optional<WayBack> way(JourneyStep from, List<JourneyStep> steps, LocalDate lastMet) {
         ProcessInstance running = engine.getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceId(from.processInstance())
                 .singleResult();
         if (running == null) {
-            return List.of();
+            return Optional.empty();
         }
         List<JourneyStep> same = steps.stream()
                 .filter(step -> step.processInstance().equals(from.processInstance()))
                 .toList();
+        SafeReturn safe = new SafeReturn(
+                engine.getRepositoryService().getBpmnModelInstance(running.getProcessDefinitionId()),
+                same,
+                joined(running),
+                timers.all(running.getProcessDefinitionId()));
+        List<WayBack.Earlier> to = new ArrayList<>();
+        List<WayBack.Closed> notTo = new ArrayList<>();
+        for (JourneyStep step : done(from, same)) {
+            Instant ended = Objects.requireNonNull(step.endedAt());
+            if (safe.ledHere(from, step)) {
+                boolean met = !lastMet.isBefore(LocalDate.ofInstant(ended, Today.ENGLAND));
+                Optional<WhyNotBack> against = safe.against(from, step);
+                if (against.isEmpty() && !met) {
+                    to.add(new WayBack.Earlier(step.step(), ended));
+                } else {
+                    notTo.add(new WayBack.Closed(step.step(), against.orElse(WhyNotBack.LEGAL_PERIOD)));
+                }
+            }
+        }
+        return Optional.of(new WayBack(from.id(), from.process(), from.step(), List.copyOf(to), List.copyOf(notTo)));
+    }
+
+    /** What people have done before this step began, each step as it was done last. */
+    private static Collection<JourneyStep> done(JourneyStep from, List<JourneyStep> same) {
         Map<String, JourneyStep> done = new LinkedHashMap<>();
         for (JourneyStep step : same) {
             Instant ended = step.endedAt();
@@ -72,20 +99,11 @@ class WaysBack {
                     && step.howEnded() == HowEnded.COMPLETED
                     && step.kind() == StepKind.USER_TASK
                     && !step.step().equals(from.step())
-                    && !ended.isAfter(from.beganAt())
-                    && lastMet.isBefore(LocalDate.ofInstant(ended, Today.ENGLAND))) {
+                    && !ended.isAfter(from.beganAt())) {
                 done.put(step.step(), step);
             }
         }
-        SafeReturn safe = new SafeReturn(
-                engine.getRepositoryService().getBpmnModelInstance(running.getProcessDefinitionId()),
-                same,
-                joined(running),
-                timers.all());
-        return done.values().stream()
-                .filter(step -> safe.is(from, step))
-                .map(step -> new WayBack.Earlier(step.step(), Objects.requireNonNull(step.endedAt())))
-                .toList();
+        return done.values();
     }
 
     /** Where one of several ways has come to its end already and waits for the others. */

@@ -4,14 +4,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.access.OpenCase;
 
-/** A step of a child's journey that waits, and that the reader may do. */
+/**
+ * A step of a child's journey that waits, and that the reader may do.
+ *
+ * @param standsIn whether the reader has it only because nobody of its own roles can do it for this child
+ */
 public record OpenStep(
         UUID stepId,
         String process,
         String step,
         String taskId,
         @Nullable String subject,
-        OpenCase child) {
+        OpenCase child,
+        boolean standsIn) {
 
     /** The child's reference. */
     public String caseRef() {

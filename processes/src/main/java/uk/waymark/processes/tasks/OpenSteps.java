@@ -1,5 +1,7 @@
 package uk.waymark.processes.tasks;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.people.Role;
 
 /** Finds the step that somebody wants to do, and whether they may. */
 @Component
@@ -21,6 +24,8 @@ public class OpenSteps {
 
     private static final String ROW =
             "select s.process, s.step, s.task_id, s.role, s.area_id, s.agency_id, s.assignee_id, s.subject, s.ended_at,"
+                    + " s.stands_in, (select count(*) from team_member km where km.case_id = s.case_id"
+                    + " and km.practitioner_id = ? and km.team_role = 'KEY_WORKER' and km.left_on is null) as key_worker,"
                     + " (select c.reference from child_file c where c.id = s.case_id) as reference"
                     + " from journey_step s where s.id = ? and s.kind = 'USER_TASK'";
 
@@ -73,7 +78,9 @@ public class OpenSteps {
                                 Columns.uuidOrNull(found, "assignee_id"),
                                 found.getString("subject"),
                                 found.getTimestamp("ended_at") != null,
+                                standsIn(found, reader),
                                 Objects.requireNonNull(found.getString("reference"))),
+                        Columns.stored(reader.practitionerId()),
                         Ids.bytes(stepId))
                 .stream()
                 .filter(candidate -> mayDo(reader, candidate))
@@ -83,7 +90,23 @@ public class OpenSteps {
             throw new Refusal.NotNow("task.done.already");
         }
         return new OpenStep(
-                stepId, row.process(), row.step(), row.taskId(), row.subject(), child(reader, row.reference()));
+                stepId,
+                row.process(),
+                row.step(),
+                row.taskId(),
+                row.subject(),
+                child(reader, row.reference()),
+                row.standsIn());
+    }
+
+    /** Whether the reader has the step because nobody of its own roles can do it for this child. */
+    private static boolean standsIn(ResultSet row, Reader reader) throws SQLException {
+        String role = row.getString("stands_in");
+        return role != null
+                && (role.equals(Role.KEY_WORKER.name())
+                        ? row.getInt("key_worker") > 0
+                        : reader.is(Role.valueOf(role))
+                                && Columns.uuid(row, "area_id").equals(reader.areaId()));
     }
 
     private OpenCase child(Reader reader, String reference) {
@@ -94,10 +117,13 @@ public class OpenSteps {
         }
     }
 
-    /** By person where the step has one, else by role, and only in the agency that was asked where one was. */
+    /** By person where the step has one, else in place of others or by role, and only in the agency that was asked. */
     private boolean mayDo(Reader reader, Row row) {
         if (row.assignee() != null) {
             return row.assignee().equals(reader.practitionerId());
+        }
+        if (row.standsIn()) {
+            return true;
         }
         if (reader.areaId() != null && !row.area().equals(reader.areaId())) {
             return false;
@@ -120,5 +146,6 @@ public class OpenSteps {
             @Nullable UUID assignee,
             @Nullable String subject,
             boolean over,
+            boolean standsIn,
             String reference) {}
 }

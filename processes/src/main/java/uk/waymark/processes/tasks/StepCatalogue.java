@@ -78,13 +78,6 @@ public class StepCatalogue {
                 .collect(Collectors.toSet());
     }
 
-    /** The steps whose last day this statutory period sets. */
-    public List<StepInfo> boundTo(String clock) {
-        return steps.values().stream()
-                .filter(info -> info.clocks().contains(clock))
-                .toList();
-    }
-
     private void read(BpmnModelInstance model) {
         Process process = Diagrams.process(model);
         for (UserTask task : model.getModelElementsByType(UserTask.class)) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,7 @@ import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.Holder;
 import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.people.Role;
 
 /** What waits for somebody: the open steps of the journey log, never a question to the process engine. */
 @Component
@@ -23,6 +25,7 @@ import uk.waymark.engine.clock.Today;
 public class TaskList {
 
     private static final String COLUMNS = "select s.id, s.process, s.step, s.role, s.holder, s.assignee_id, s.subject,"
+            + " s.stands_in,"
             + " s.due_on, s.began_at, c.reference, coalesce(c.known_as, c.given_name) as child";
     private static final String MOST_URGENT =
             " order by case when s.due_on is null then 1 else 0 end, s.due_on, s.id limit :size offset :skipped";
@@ -94,6 +97,14 @@ public class TaskList {
                 row.getString("subject"),
                 null,
                 Columns.dateOrNull(row, "due_on"),
-                Columns.instant(row, "began_at"));
+                Columns.instant(row, "began_at"),
+                instead(info, row));
+    }
+
+    private static TaskCard.@Nullable Instead instead(StepInfo info, ResultSet row) throws SQLException {
+        String as = row.getString("stands_in");
+        String own = row.getString("role");
+        List<String> missing = info.roles().isEmpty() && own != null ? List.of(own) : info.roles();
+        return as == null ? null : new TaskCard.Instead(Role.valueOf(as), missing);
     }
 }

@@ -16,9 +16,13 @@ record TaskQuery(String sql, Map<String, Object> params) {
 
     private static final String FROM =
             " from journey_step s join child_file c on c.id = s.case_id where s.ended_at is null and s.kind = 'USER_TASK'";
+    private static final String STANDS_IN =
+            "(s.stands_in = 'KEY_WORKER' and exists (select 1 from team_member km where km.case_id = s.case_id"
+                    + " and km.practitioner_id = :me and km.team_role = 'KEY_WORKER' and km.left_on is null))"
+                    + " or (s.stands_in <> 'KEY_WORKER' and s.stands_in in (:roles))";
     private static final byte[] NOBODY = new byte[16];
 
-    /** What the reader may do: given to them in person, or in a queue of theirs that nobody has taken from. */
+    /** What the reader may do: given to them in person, in a queue of theirs that nobody has taken from, or in place of others. */
     static TaskQuery of(Reader reader, Scope scope, StepCatalogue catalogue, TaskFilter filter) {
         Set<String> roles = reader.roles().stream().map(Enum::name).collect(Collectors.toSet());
         Map<String, Object> params = new HashMap<>(scope.params());
@@ -28,8 +32,10 @@ record TaskQuery(String sql, Map<String, Object> params) {
         params.put("also", some(catalogue.alsoFor(roles)));
         StringBuilder sql = new StringBuilder(FROM)
                 .append(" and (s.assignee_id = :me or (s.assignee_id is null"
-                        + " and (s.agency_id is null or s.agency_id = :myAgency) and (s.role in (:roles)")
-                .append(" or concat(s.process, '/', s.step) in (:also)))) and (")
+                        + " and (((s.agency_id is null or s.agency_id = :myAgency) and (s.role in (:roles)")
+                .append(" or concat(s.process, '/', s.step) in (:also))) or ")
+                .append(STANDS_IN)
+                .append("))) and (")
                 .append(scope.sql())
                 .append(')');
         and(sql, params, "c.reference = ", "onlyChild", filter.caseRef());

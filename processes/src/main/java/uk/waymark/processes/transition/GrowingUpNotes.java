@@ -5,7 +5,6 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.command.Answer;
-import uk.waymark.engine.transition.AdultCareAge;
 import uk.waymark.engine.transition.AskAdultServices;
 import uk.waymark.engine.transition.MoveToAdultServices;
 import uk.waymark.processes.tasks.CompleteTask;
@@ -19,15 +18,7 @@ public class GrowingUpNotes {
 
     /** The ids of these steps. */
     public static final Set<String> STEPS = Set.of(
-            "invite-adult-services",
-            "hear-from-adult-services",
-            "chase-adult-services",
-            "take-it-higher",
-            "meet-adult-practitioners",
-            "look-back-after-move",
-            "tell-adult-care-at-14",
-            "ask-adult-care-at-16",
-            "ask-adult-care-at-17");
+            "invite-adult-services", "hear-from-adult-services", "meet-adult-practitioners", "look-back-after-move");
 
     private final CompleteTask task;
     private final StepNote notes;
@@ -45,7 +36,7 @@ public class GrowingUpNotes {
      * It was done; {@code note} says how.
      *
      * @throws uk.waymark.engine.Refusal.NotNow {@code growing.up.nobody.invited}, {@code growing.up.silent},
-     *     {@code growing.up.not.met} or {@code note.missing}
+     *     {@code growing.up.nobody.accepted}, {@code growing.up.not.met} or {@code note.missing}
      */
     public Answer done(Reader reader, StepOrder order, String note) {
         return task.complete(reader, order, STEPS, step -> {
@@ -59,13 +50,8 @@ public class GrowingUpNotes {
         switch (step.step()) {
             case "invite-adult-services" -> services.requireInvited(step.child());
             case "hear-from-adult-services" -> services.requireAnswered(step.child());
-            case "chase-adult-services" -> services.chased(reader, step.caseRef());
-            case "take-it-higher" -> services.escalated(reader, step.caseRef());
             case "meet-adult-practitioners" -> services.requireMet(step.child());
-            case "look-back-after-move" -> moves.lookedBack(reader, step.caseRef());
-            case "tell-adult-care-at-14" -> moves.told(reader, step.caseRef(), AdultCareAge.FOURTEEN);
-            case "ask-adult-care-at-16" -> moves.told(reader, step.caseRef(), AdultCareAge.SIXTEEN);
-            default -> moves.told(reader, step.caseRef(), AdultCareAge.SEVENTEEN);
+            default -> moves.lookedBack(reader, step.caseRef());
         }
     }
 }

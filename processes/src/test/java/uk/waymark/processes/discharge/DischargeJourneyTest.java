@@ -55,7 +55,7 @@ class DischargeJourneyTest {
                 .done("work-through-checklist")
                 .done("leave-hospital", "leaving", "NOT_YET")
                 .waitsAt("leave-hospital")
-                .done("leave-hospital", "leaving", "LEFT")
+                .done("leave-hospital", Map.of("leaving", "LEFT", "destination", "HOME"))
                 .done("visit-at-home", "atHome", "SETTLED")
                 .endedAt("settled-at-home");
     }
@@ -63,7 +63,7 @@ class DischargeJourneyTest {
     @Test
     void what_was_still_to_do_ends_when_the_child_has_left_and_a_late_visit_is_chased() {
         going("PLANNED")
-                .done("leave-hospital", "leaving", "LEFT")
+                .done("leave-hospital", Map.of("leaving", "LEFT", "destination", "HOME"))
                 .waitsAt("visit-at-home")
                 .timePasses("visit-is-late")
                 .waitsAt("visit-at-home", "chase-first-visit")
@@ -80,10 +80,20 @@ class DischargeJourneyTest {
                 .waitsAt("arrange-rapid-discharge", "clear-the-way-now")
                 .done("clear-the-way-now")
                 .done("arrange-rapid-discharge")
-                .done("leave-hospital-now")
+                .done("leave-hospital-now", "destination", "HOME")
                 .waitsAt("visit-at-home")
                 .done("visit-at-home", "atHome", "SETTLED")
                 .endedAt("settled-at-home");
+    }
+
+    @Test
+    void a_child_who_goes_to_the_hospice_is_not_visited_at_home() {
+        going("RAPID")
+                .done("arrange-rapid-discharge")
+                .done("leave-hospital-now", "destination", "HOSPICE")
+                .waitsAt("hear-from-hospice")
+                .done("hear-from-hospice")
+                .endedAt("with-the-hospice");
     }
 
     @Test

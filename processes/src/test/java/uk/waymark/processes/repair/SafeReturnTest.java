@@ -122,6 +122,17 @@ class SafeReturnTest {
     }
 
     @Test
+    void not_to_a_review_meeting_that_was_held_nor_over_a_decision_that_was_taken_and_it_says_why() {
+        JourneyStep invited = done("plan-the-review-meeting", 0, 10);
+        JourneyStep held = done("hold-the-review-meeting", 10, 20);
+        JourneyStep report = open("write-the-review-report", 20);
+        SafeReturn back = new SafeReturn(diagram("annual-review"), steps, List.of(), Set.of());
+
+        assertThat(back.against(report, held)).contains(WhyNotBack.ONLY_FORWARD);
+        assertThat(back.against(report, invited)).contains(WhyNotBack.ONLY_FORWARD);
+    }
+
+    @Test
     void not_over_the_beginning_of_a_frame_whose_legal_period_has_passed() {
         JourneyStep same = done("check-whether-already-known", 0, 10);
         JourneyStep decide = open("confirm-assessment", 10);

@@ -62,9 +62,11 @@ public final class CoverageFigure implements AfterEachCallback, AfterAllCallback
         return StreamSupport.stream(array.spliterator(), false);
     }
 
-    private static void write(String line) throws IOException {
+    /** Keeps one figure, written as name, value and unit with tabs between, in place of an earlier one of that name. */
+    public static void write(String line) throws IOException {
+        String name = line.substring(0, line.indexOf('\t') + 1);
         List<String> before = Files.exists(FIGURES) ? Files.readAllLines(FIGURES) : List.of();
-        Stream<String> others = before.stream().filter(figure -> !figure.startsWith(NAME + "\t"));
+        Stream<String> others = before.stream().filter(figure -> !figure.startsWith(name));
         Files.write(FIGURES, Stream.concat(others, Stream.of(line)).toList());
     }
 }

@@ -68,4 +68,16 @@ public final class FakeDue {
     public Date flagWaitsUntil(DelegateExecution execution) {
         return DAY;
     }
+
+    public Date homeVisit(DelegateExecution execution) {
+        return DAY;
+    }
+
+    public Date homeVisitPassed(DelegateExecution execution) {
+        return DAY;
+    }
+
+    public Date firstAppointment(DelegateExecution execution) {
+        return DAY;
+    }
 }

@@ -89,7 +89,22 @@ public final class Walk {
     }
 
     public Walk done(String step, String variable, String value) {
-        engine.getTaskService().complete(task(step).getId(), Map.of(variable, value));
+        return done(step, Map.of(variable, value));
+    }
+
+    public Walk done(String step, Map<String, Object> answers) {
+        engine.getTaskService().complete(task(step).getId(), answers);
+        return jobs();
+    }
+
+    /** Does this step as often as it is open. */
+    public Walk doneAll(String step, Map<String, Object> answers) {
+        engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(instance)
+                .taskDefinitionKey(step)
+                .list()
+                .forEach(task -> engine.getTaskService().complete(task.getId(), answers));
         return jobs();
     }
 

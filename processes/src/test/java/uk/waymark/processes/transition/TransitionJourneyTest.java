@@ -1,5 +1,8 @@
 package uk.waymark.processes.transition;
 
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.test.Deployment;
@@ -29,11 +32,32 @@ class TransitionJourneyTest {
         }
     }
 
+    /** The services that take part and are still to take over, as the product's bean finds them. */
+    public static final class Services {
+
+        private List<String> toCome = List.of("0195-clinic");
+
+        public List<String> of(DelegateExecution execution) {
+            return toCome;
+        }
+    }
+
+    /** Days of the product's bean. */
+    public static final class Days {
+
+        public Date supportEnds(DelegateExecution execution) {
+            return Date.from(Instant.parse("2027-07-16T00:00:00Z"));
+        }
+    }
+
+    private final Services services = new Services();
     private Walk walk;
 
     @BeforeEach
     void somebody_stays() {
         Mocks.register("transitionWorker", new OnePerson());
+        Mocks.register("transitionDates", new Days());
+        Mocks.register("servicesTakingOver", services);
         walk = new Walk(ENGINE.getProcessEngine());
     }
 
@@ -51,28 +75,14 @@ class TransitionJourneyTest {
 
     @Test
     void a_young_person_moves_and_is_supported_for_half_a_year() {
-        invited()
-                .done("hear-from-adult-services")
-                .done("plan-both-ways")
-                .done("hold-transition-meeting", "moving", "NOW")
+        timeToMove()
                 .done("meet-adult-practitioners")
                 .done("book-first-appointment")
-                .done("follow-first-appointment", "appointment", "KEPT")
+                .done("follow-first-appointment", Map.of("appointment", "KEPT", "everyService", "YES"))
                 .waitsAt()
                 .timePasses("six-months-of-support")
                 .done("look-back-after-move")
                 .endedAt("at-home-in-adult-services");
-    }
-
-    @Test
-    void silent_services_are_rung_after_four_weeks_and_taken_higher_after_six() {
-        invited()
-                .timePasses("four-weeks-of-silence")
-                .waitsAt("hear-from-adult-services", "chase-adult-services")
-                .done("chase-adult-services")
-                .timePasses("six-weeks-of-silence")
-                .done("take-it-higher")
-                .waitsAt("hear-from-adult-services");
     }
 
     @Test
@@ -88,14 +98,32 @@ class TransitionJourneyTest {
 
     @Test
     void a_missed_first_appointment_is_never_the_end() {
-        invited()
-                .done("hear-from-adult-services")
-                .done("plan-both-ways")
-                .done("hold-transition-meeting", "moving", "NOW")
+        timeToMove()
                 .done("meet-adult-practitioners")
                 .done("book-first-appointment")
                 .done("follow-first-appointment", "appointment", "MISSED")
                 .done("contact-after-missed")
                 .waitsAt("follow-first-appointment");
+    }
+
+    @Test
+    void each_service_has_a_first_appointment_and_one_that_came_later_is_met_too() {
+        services.toCome = List.of("0195-clinic", "0195-hospice");
+        timeToMove()
+                .done("meet-adult-practitioners")
+                .waitsAt("book-first-appointment", "book-first-appointment")
+                .doneAll("book-first-appointment", Map.of());
+        services.toCome = List.of("0195-housing");
+        walk.doneAll("follow-first-appointment", Map.of("appointment", "KEPT", "everyService", "NO"))
+                .waitsAt("meet-adult-practitioners")
+                .done("meet-adult-practitioners")
+                .waitsAt("book-first-appointment");
+    }
+
+    private Walk timeToMove() {
+        return invited()
+                .done("hear-from-adult-services")
+                .done("plan-both-ways")
+                .done("hold-transition-meeting", "moving", "NOW");
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.rules.ActBy;
 import uk.waymark.rules.Limit;
+import uk.waymark.rules.Ready;
 import uk.waymark.rules.YesNo;
 import uk.waymark.rules.whatif.FactSheet;
 

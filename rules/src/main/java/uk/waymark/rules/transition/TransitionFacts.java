@@ -3,6 +3,7 @@ package uk.waymark.rules.transition;
 import static java.util.Objects.requireNonNullElse;
 
 import org.jspecify.annotations.Nullable;
+import uk.waymark.rules.Ready;
 import uk.waymark.rules.YesNo;
 import uk.waymark.rules.whatif.FactSheet;
 
@@ -24,7 +25,7 @@ import uk.waymark.rules.whatif.FactSheet;
  * @param choicesTalkedOver whether consent from 16 has been talked over
  * @param planRightsExplained whether it has been explained that the rights of the plan are now the young person's own
  * @param planEndTalkedOver whether the end of the plan at 25 has been talked over
- * @param adultHealthTold whether adult continuing healthcare knows of the young person
+ * @param adultHealthTold whether adult continuing healthcare knows of the young person; not needed when somebody wrote down why
  * @param adultHealthAsked whether adult continuing healthcare has been asked to screen
  * @param adultHealthDecided whether adult continuing healthcare has decided in principle
  * @param socialCareAsked whether adult social care has been asked to assess
@@ -48,9 +49,9 @@ public record TransitionFacts(
         YesNo choicesTalkedOver,
         YesNo planRightsExplained,
         YesNo planEndTalkedOver,
-        YesNo adultHealthTold,
-        YesNo adultHealthAsked,
-        YesNo adultHealthDecided,
+        Ready adultHealthTold,
+        Ready adultHealthAsked,
+        Ready adultHealthDecided,
         YesNo socialCareAsked,
         YesNo adultServicesMet,
         YesNo adultServicesAgreed,
@@ -69,9 +70,9 @@ public record TransitionFacts(
         choicesTalkedOver = known(choicesTalkedOver);
         planRightsExplained = known(planRightsExplained);
         planEndTalkedOver = known(planEndTalkedOver);
-        adultHealthTold = known(adultHealthTold);
-        adultHealthAsked = known(adultHealthAsked);
-        adultHealthDecided = known(adultHealthDecided);
+        adultHealthTold = requireNonNullElse(adultHealthTold, Ready.NOT_KNOWN);
+        adultHealthAsked = requireNonNullElse(adultHealthAsked, Ready.NOT_KNOWN);
+        adultHealthDecided = requireNonNullElse(adultHealthDecided, Ready.NOT_KNOWN);
         socialCareAsked = known(socialCareAsked);
         adultServicesMet = known(adultServicesMet);
         adultServicesAgreed = known(adultServicesAgreed);

@@ -10,6 +10,7 @@ import uk.waymark.rules.ActBy;
 import uk.waymark.rules.Finding;
 import uk.waymark.rules.Limit;
 import uk.waymark.rules.Outcome;
+import uk.waymark.rules.Ready;
 import uk.waymark.rules.Receipt;
 import uk.waymark.rules.RuleSet;
 import uk.waymark.rules.YesNo;

@@ -1,7 +1,6 @@
 package uk.waymark.rules.transition;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.waymark.rules.YesNo.NO;
 import static uk.waymark.rules.YesNo.YES;
 
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.waymark.rules.Finding;
 import uk.waymark.rules.Outcome;
+import uk.waymark.rules.Ready;
 import uk.waymark.rules.RuleSet;
 
 class TransitionRulesTest {
@@ -38,7 +38,7 @@ class TransitionRulesTest {
 
     @Test
     void what_was_said_to_be_undone_comes_before_what_nobody_has_said() {
-        TransitionFacts facts = young(16, 11).with("adultHealthAsked", NO);
+        TransitionFacts facts = young(16, 11).with("adultHealthAsked", Ready.NO);
         assertThat(RULES.transition(facts).outcome()).isEqualTo(Outcome.MISSING);
         assertThat(RULES.transition(facts).findings().get(0).ruleId()).isEqualTo("growing-up.adult-health-not-asked");
         assertThat(RULES.transition(young(16, 11)).outcome()).isEqualTo(Outcome.NOT_KNOWN);
@@ -51,6 +51,13 @@ class TransitionRulesTest {
         assertThat(ages.planRightsFrom()).isEqualTo(LocalDate.of(2027, 6, 25));
         assertThat(ages.adultCareFrom()).isEqualTo(LocalDate.of(2028, 9, 1));
         assertThat(ages.planUntil()).isEqualTo(LocalDate.of(2035, 9, 1));
+        assertThat(ages.planYearUntil()).isEqualTo(LocalDate.of(2036, 7, 31));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2010-07-31, 2035-07-31", "2010-08-01, 2036-07-31", "2010-01-15, 2035-07-31"})
+    void the_academic_year_in_which_somebody_turns_25_ends_at_the_end_of_july(LocalDate born, LocalDate until) {
+        assertThat(AdultAges.of(born).planYearUntil()).isEqualTo(until);
     }
 
     @Test

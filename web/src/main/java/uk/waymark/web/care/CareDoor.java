@@ -9,6 +9,7 @@ import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.people.Role;
+import uk.waymark.rules.YesNo;
 import uk.waymark.web.child.ChildDoor;
 import uk.waymark.web.child.OpenedChild;
 import uk.waymark.web.form.Filled;
@@ -41,7 +42,7 @@ public class CareDoor {
             throw new Refusal.NotAllowed("child.not.allowed");
         }
         List<NavigationLink> links = Arrays.stream(CarePage.values())
-                .filter(other -> !name(reader, other).isEmpty() && door.sees(reader, child, other.shows(), Act.READ))
+                .filter(other -> ledTo(reader, child, other, kind) && door.sees(reader, child, other.shows(), Act.READ))
                 .map(other ->
                         new NavigationLink(name(reader, other), child.frame().href(other.path()), other == kind))
                 .toList();
@@ -72,6 +73,13 @@ public class CareDoor {
     /** Offers the forms of a page with lists; {@code sent} is the one that came back. */
     public void offer(ChildPage page, @Nullable Filled sent) {
         page.with("forms", forms.offered(sent));
+    }
+
+    /** A family whose child is not known to be gravely ill is not led to a page about it; others find it as ever. */
+    private static boolean ledTo(Reader reader, OpenedChild child, CarePage page, CarePage shown) {
+        boolean grave = child.frame().bar().condition().lifeLimiting() == YesNo.YES;
+        return !name(reader, page).isEmpty()
+                && (!reader.family() || page != CarePage.ADVANCE || grave || shown == CarePage.ADVANCE);
     }
 
     private static String name(Reader reader, CarePage page) {

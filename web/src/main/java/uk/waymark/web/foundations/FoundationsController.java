@@ -47,6 +47,9 @@ class FoundationsController {
     @GetMapping("/children/{reference}/foundations")
     String show(Reader reader, @PathVariable String reference, Model model) {
         OpenedChild child = door.open(reader, reference, "foundations");
+        if (reader.family() && child.died()) {
+            return "redirect:" + child.frame().href("where-we-are");
+        }
         if (reader.family()) {
             model.addAttribute("page", family.of(child));
             return "family/needs";

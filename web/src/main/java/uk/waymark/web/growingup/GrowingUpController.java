@@ -56,4 +56,12 @@ class GrowingUpController {
                 () -> work.word(page.reader(), page.reference(), form),
                 sent -> views.show(page, sent));
     }
+
+    @PostMapping("/talk")
+    String talk(ChildPage page, @Valid @ModelAttribute("form") TalkForm form, BindingResult typed) {
+        return orders.carryOut(
+                page.sent("growing-up-talk", SAVED, form, typed),
+                () -> work.talk(page.reader(), page.reference(), form),
+                sent -> views.show(page, sent));
+    }
 }

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.transition.AdultCareAge;
+import uk.waymark.engine.transition.AdultCareWord;
+import uk.waymark.engine.transition.GrowingUpPages;
 import uk.waymark.engine.transition.GrowingUpView;
+import uk.waymark.engine.transition.TalkLine;
+import uk.waymark.engine.transition.TalkTopic;
 import uk.waymark.rules.Finding;
 import uk.waymark.rules.transition.AdultAges;
 import uk.waymark.web.child.OpenedChild;
@@ -18,14 +22,16 @@ import uk.waymark.web.words.Days;
  * A young person's way to adult life as a page.
  *
  * @param move null while it has not begun
- * @param told when adult continuing healthcare was told, by age in years
+ * @param told what adult continuing healthcare was told and when, by age in years
+ * @param talks the last talk about each topic that was talked over
  * @param records whether the reader may record and change
  */
 public record GrowingUpShown(
         OpenedChild child,
         AdultAges ages,
         @Nullable GrowingUpView move,
-        Map<Integer, LocalDate> told,
+        Map<Integer, GrowingUpPages.Notice> told,
+        List<TalkLine> talks,
         List<Finding> advice,
         boolean records,
         LocalDate today) {
@@ -40,7 +46,12 @@ public record GrowingUpShown(
                 Row.of(
                         "Adult social care and NHS Continuing Healthcare",
                         from(ages.adultCareFrom()) + ", on the 18th birthday"),
-                Row.of("An EHC plan may go on", "until " + Days.plain(ages.planUntil()) + ", if it is still needed"));
+                Row.of(
+                        "An EHC plan may go on",
+                        "until the 25th birthday on " + Days.plain(ages.planUntil())
+                                + ", if it is still needed. The local authority may let it go on to the end of that"
+                                + " academic year: at a college until " + Days.plain(ages.planYearUntil())
+                                + ", elsewhere until the course ends"));
     }
 
     private String from(LocalDate day) {
@@ -55,8 +66,28 @@ public record GrowingUpShown(
     }
 
     private String words(AdultCareAge age) {
-        LocalDate on = told.get(age.years());
-        return age.title() + ": " + (on == null ? "not yet" : Days.plain(on));
+        GrowingUpPages.Notice notice = told.get(age.years());
+        if (notice == null) {
+            return age.title() + ": not yet";
+        }
+        return notice.word() == AdultCareWord.TOLD
+                ? age.title() + ": " + Days.plain(notice.on())
+                : "Not needed, as somebody wrote down on " + Days.plain(notice.on());
+    }
+
+    /** What was talked over, and when. */
+    public List<Row> topics() {
+        return Arrays.stream(TalkTopic.values())
+                .map(topic -> Row.of(topic.title(), talked(topic)))
+                .toList();
+    }
+
+    private String talked(TalkTopic topic) {
+        return talks.stream()
+                .filter(talk -> talk.topic() == topic)
+                .findFirst()
+                .map(talk -> Days.plain(talk.on()) + (talk.words().isEmpty() ? "" : ": " + talk.words()))
+                .orElse("not yet");
     }
 
     /** How the move stands. */
@@ -86,7 +117,13 @@ public record GrowingUpShown(
         add(words, "rung", service.chasedOn());
         add(words, "taken to somebody senior", service.escalatedOn());
         add(words, "met", service.metOn());
-        return words.append('.').toString();
+        add(words, "first appointment", service.appointmentOn());
+        if (service.missed() > 0) {
+            words.append(", missed ").append(service.missed() == 1 ? "once" : service.missed() + " times");
+        }
+        words.append(service.keptOn() == null ? "" : ", which took place").append('.');
+        return words.append(service.soon().isEmpty() ? "" : " So soon because: " + service.soon())
+                .toString();
     }
 
     private static void add(StringBuilder words, String what, @Nullable LocalDate on) {

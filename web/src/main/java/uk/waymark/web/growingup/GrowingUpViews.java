@@ -8,6 +8,7 @@ import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.transition.GrowingUpPages;
+import uk.waymark.engine.transition.Talks;
 import uk.waymark.rules.transition.AdultAges;
 import uk.waymark.web.child.ChildDoor;
 import uk.waymark.web.child.OpenedChild;
@@ -21,12 +22,14 @@ class GrowingUpViews {
 
     private final ChildDoor door;
     private final GrowingUpPages moves;
+    private final Talks talks;
     private final Forms forms;
     private final Today today;
 
-    GrowingUpViews(ChildDoor door, GrowingUpPages moves, Forms forms, Today today) {
+    GrowingUpViews(ChildDoor door, GrowingUpPages moves, Talks talks, Forms forms, Today today) {
         this.door = door;
         this.moves = moves;
+        this.talks = talks;
         this.forms = forms;
         this.today = today;
     }
@@ -43,7 +46,8 @@ class GrowingUpViews {
                 child,
                 AdultAges.of(moves.birthDate(child.file().caseId())),
                 moves.of(child.file()).orElse(null),
-                moves.told(child.file()),
+                moves.notices(child.file()),
+                talks.list(child.file()),
                 child.died() ? List.of() : moves.advice(child.file()),
                 reader.practitionerId() != null && door.offers(reader, child, DataClass.CORE, Act.WRITE),
                 today.date());

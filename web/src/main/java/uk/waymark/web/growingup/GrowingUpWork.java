@@ -1,11 +1,13 @@
 package uk.waymark.web.growingup;
 
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.transition.AskAdultServices;
 import uk.waymark.engine.transition.BeginGrowingUp;
 import uk.waymark.engine.transition.ServiceAnswer;
+import uk.waymark.engine.transition.Talks;
 
 /** Says to the engine what the forms about growing up ask for. */
 @Component
@@ -13,11 +15,13 @@ class GrowingUpWork {
 
     private final BeginGrowingUp begin;
     private final AskAdultServices services;
+    private final Talks talks;
     private final Today today;
 
-    GrowingUpWork(BeginGrowingUp begin, AskAdultServices services, Today today) {
+    GrowingUpWork(BeginGrowingUp begin, AskAdultServices services, Talks talks, Today today) {
         this.begin = begin;
         this.services = services;
+        this.talks = talks;
         this.today = today;
     }
 
@@ -27,6 +31,15 @@ class GrowingUpWork {
 
     void invite(Reader reader, String reference, ServiceForm form) {
         services.invite(reader, reference, form.kind(), form.name().strip());
+    }
+
+    void talk(Reader reader, String reference, TalkForm form) {
+        talks.about(
+                reader,
+                reference,
+                form.topic(),
+                form.on().date().orElseThrow(),
+                Objects.requireNonNullElse(form.words(), ""));
     }
 
     void word(Reader reader, String reference, ServiceWordForm form) {

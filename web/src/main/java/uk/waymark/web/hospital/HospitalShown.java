@@ -3,6 +3,7 @@ package uk.waymark.web.hospital;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.engine.discharge.Destination;
 import uk.waymark.engine.discharge.StayState;
 import uk.waymark.engine.discharge.StayView;
 import uk.waymark.web.child.OpenedChild;
@@ -34,6 +35,20 @@ public record HospitalShown(
         return stay != null && stay.state().running() && !child.died();
     }
 
+    /** What the gate waits for, as a sentence; only where it is not open. */
+    public static String gate(StayView stay) {
+        return stay.meetingHeld()
+                ? "The planning meeting was held without " + String.join(" and ", stay.notHeard()) + "."
+                : "The planning meeting has not been held yet.";
+    }
+
+    private static String meeting(StayView stay) {
+        if (!stay.meetingHeld()) {
+            return "not held yet";
+        }
+        return stay.notHeard().isEmpty() ? "held" : "held without " + String.join(" and ", stay.notHeard());
+    }
+
     /** What is known of the stay. */
     public static List<Row> rows(StayView stay) {
         List<Row> rows = new ArrayList<>();
@@ -45,11 +60,15 @@ public record HospitalShown(
             rows.add(Row.of("Senior clinician who decides", stay.senior().isEmpty() ? "not named yet" : stay.senior()));
         } else {
             rows.add(Row.of("Going home on", Days.plain(stay.goingHomeOn(), "no day yet")));
-            rows.add(Row.of("Planning meeting", stay.meetingHeld() ? "held" : "not held yet"));
+            rows.add(Row.of("Planning meeting", meeting(stay)));
         }
         if (stay.leftOn() != null) {
             rows.add(Row.of("Left hospital", Days.full(stay.leftOn())));
-            rows.add(Row.of("First visit at home", visit(stay)));
+            if (stay.destination() == Destination.HOSPICE) {
+                rows.add(Row.of("Went", "to the hospice"));
+            } else {
+                rows.add(Row.of("First visit at home", visit(stay)));
+            }
         }
         return rows;
     }

@@ -48,10 +48,15 @@ class BackController {
 
     private String show(ChildPage page, Filled form) {
         ChildFrame child = frames.open(page.reader(), page.reference(), "back");
-        List<Choice> ways = work.ways(page.reader(), child.reference()).stream()
+        List<WayBack> looked = work.looked(page.reader(), child.reference());
+        List<Choice> ways = looked.stream()
                 .flatMap(way -> way.to().stream().map(earlier -> choice(way, earlier)))
                 .toList();
-        page.with("child", child).with("ways", ways).form(form);
+        List<String> closed = looked.stream()
+                .flatMap(way -> way.notTo().stream().map(step -> closed(way, step)))
+                .distinct()
+                .toList();
+        page.with("child", child).with("ways", ways).with("closed", closed).form(form);
         return "repair/back";
     }
 
@@ -62,6 +67,16 @@ class BackController {
                 typed,
                 () -> work.back(page.reader(), page.reference(), form.from(), form.to(), form.reason(), order),
                 () -> show(page, forms.sent(typed, BackForm.class)));
+    }
+
+    private String closed(WayBack way, WayBack.Closed step) {
+        return names.name(way.process(), step.step()) + ": "
+                + switch (step.why()) {
+                    case ONLY_FORWARD -> "what was recorded there, or after it, cannot be recorded a second time.";
+                    case HAS_FOLLOWED -> "something else has followed from it and would come a second time.";
+                    case OTHER_WAYS -> "other steps began with it, and have come to their end or wait for it.";
+                    case LEGAL_PERIOD -> "a time that the law gives was met since, or would pass a second time.";
+                };
     }
 
     private Choice choice(WayBack way, WayBack.Earlier earlier) {

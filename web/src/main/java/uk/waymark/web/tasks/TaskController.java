@@ -3,6 +3,7 @@ package uk.waymark.web.tasks;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -54,8 +55,22 @@ class TaskController {
     String show(Reader reader, @PathVariable UUID stepId, Model model) {
         OpenStep step = steps.show(reader, stepId);
         StepPage<?> page = pages.of(step.step());
-        Filled form = answering.forms().untouched(page.start(reader, step));
-        return shown.show(reader, step, page, form, UUID.randomUUID(), model);
+        return inPlace(reader, step, model, () -> {
+            Filled form = answering.forms().untouched(page.start(reader, step));
+            return shown.show(reader, step, page, form, UUID.randomUUID(), model);
+        });
+    }
+
+    /** Whoever has a step in place of others, and may not see or write what it needs, is told what they can do instead. */
+    private String inPlace(Reader reader, OpenStep step, Model model, Supplier<String> page) {
+        try {
+            return page.get();
+        } catch (Refusal.NotAllowed others) {
+            if (!step.standsIn()) {
+                throw others;
+            }
+            return shown.showInstead(reader, step, model);
+        }
     }
 
     @PostMapping
@@ -71,7 +86,8 @@ class TaskController {
         } catch (Refusal.NotNow over) {
             return sentAgain(reader, commandId, over);
         }
-        return send(reader, new Sent(step, commandId, request), pages.of(step.step()), model);
+        Sent sent = new Sent(step, commandId, request);
+        return inPlace(reader, step, model, () -> send(reader, sent, pages.of(step.step()), model));
     }
 
     /** The same form sent twice gets the first answer; another person's form learns that they were too late. */

@@ -17,6 +17,7 @@ import uk.waymark.web.child.ChildFrame;
 import uk.waymark.web.child.ChildFrames;
 import uk.waymark.web.form.Filled;
 import uk.waymark.web.words.FamilyWords;
+import uk.waymark.web.words.InPlaceOf;
 
 /** Makes the page of one step: what stands on all of them, and what its own {@link StepPage} adds. */
 @Component
@@ -48,6 +49,12 @@ class TaskPages {
         return view.view();
     }
 
+    /** The page for somebody who has the step in place of others, and may not see or write what it needs. */
+    String showInstead(Reader reader, OpenStep step, Model model) {
+        model.addAttribute("task", view(reader, step));
+        return "tasks/instead";
+    }
+
     private TaskView view(Reader reader, OpenStep step) {
         TaskFilter here = new TaskFilter(step.caseRef(), step.process(), step.step(), null);
         Optional<TaskCard> card = tasks.mine(reader, here, 1, ALL).items().stream()
@@ -62,6 +69,7 @@ class TaskPages {
                 family ? inTheirWords(info, child.name()) : info,
                 card.map(TaskCard::dueOn).orElse(null),
                 card.map(TaskCard::about).orElse(null),
+                card.map(TaskCard::instead).map(InPlaceOf::sentence).orElse(null),
                 family,
                 today.date());
     }

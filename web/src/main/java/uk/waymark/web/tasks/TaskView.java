@@ -12,6 +12,7 @@ import uk.waymark.web.words.Days;
  * What stands on every page of a step: the child, the step, by when, and whether the family itself reads it.
  *
  * @param about what it is about when it is not the child as a whole
+ * @param instead why the reader has it, where nobody of its own roles can do it for this child
  */
 public record TaskView(
         ChildFrame child,
@@ -19,12 +20,18 @@ public record TaskView(
         StepInfo step,
         @Nullable LocalDate dueOn,
         @Nullable String about,
+        @Nullable String instead,
         boolean family,
         LocalDate today) {
 
     /** The address of the page and of its form. */
     public String href() {
         return "/tasks/" + stepId;
+    }
+
+    /** Where somebody is added to the child's team. */
+    public String teamHref() {
+        return child.href("team");
     }
 
     /** By when, in words. */

@@ -52,6 +52,7 @@ class TimelineWords {
             case FLAG_CLEARED -> "Something is no longer missing";
             case TASK_DONE -> "A task was done";
             case TASK_CLAIMED -> "A task was taken";
+            case TASK_MOVED -> "A task went to somebody else, because the one who had it is not there for it any more";
             case KEY_WORKER_CHANGED -> "The key worker changed";
             case DEATH_RECORDED -> "The child's death was recorded";
             case ACCESS_CHANGED -> "Who may sign in changed";

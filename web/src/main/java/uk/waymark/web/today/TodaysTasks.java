@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.Slice;
@@ -11,12 +12,14 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.keyworker.MyCaseload;
 import uk.waymark.engine.meeting.MyMeetings;
+import uk.waymark.engine.panel.PanelAgenda;
 import uk.waymark.engine.people.Role;
 import uk.waymark.processes.tasks.TaskCard;
 import uk.waymark.processes.tasks.TaskCounts;
 import uk.waymark.processes.tasks.TaskFilter;
 import uk.waymark.processes.tasks.TaskList;
 import uk.waymark.web.words.Days;
+import uk.waymark.web.words.InPlaceOf;
 import uk.waymark.web.words.StepNames;
 import uk.waymark.web.words.WhoHasIt;
 
@@ -30,12 +33,14 @@ class TodaysTasks {
     private final TaskList tasks;
     private final MyCaseload caseload;
     private final MyMeetings meetings;
+    private final PanelAgenda agenda;
     private final Today today;
 
-    TodaysTasks(TaskList tasks, MyCaseload caseload, MyMeetings meetings, Today today) {
+    TodaysTasks(TaskList tasks, MyCaseload caseload, MyMeetings meetings, PanelAgenda agenda, Today today) {
         this.tasks = tasks;
         this.caseload = caseload;
         this.meetings = meetings;
+        this.agenda = agenda;
         this.today = today;
     }
 
@@ -78,30 +83,47 @@ class TodaysTasks {
                 ? "No task waits for you."
                 : count(counts.all(), "task waits", "tasks wait") + " for you: " + counts.overdue() + " overdue, "
                         + counts.dueThisWeek() + " due within a week.";
+        String withdrawn =
+                agenda.withdrawn(reader).stream().map(TodaysTasks::withdrawn).collect(Collectors.joining());
         if (!reader.is(Role.KEY_WORKER)) {
-            return words;
+            return words + withdrawn;
         }
         MyCaseload.Caseload mine = caseload.of(reader);
-        return words + " You are key worker to " + count(mine.children().size(), "child", "children") + " (load "
-                + mine.load() + " of " + mine.limit() + ").";
+        return words + withdrawn + " You are key worker to "
+                + count(mine.children().size(), "child", "children") + " (load " + mine.load() + " of " + mine.limit()
+                + ").";
+    }
+
+    /** About whom, and why, is not the panel's to know any more. */
+    private static String withdrawn(PanelAgenda.Withdrawn some) {
+        return " On the agenda for " + Days.plain(some.meetsOn()) + ", "
+                + count(some.questions(), "question was", "questions were") + " withdrawn: nobody is asked to decide.";
     }
 
     private static String count(int number, String one, String several) {
         return number + " " + (number == 1 ? one : several);
     }
 
+    private static String queue(TaskCard card, Reader reader) {
+        TaskCard.Instead instead = card.instead();
+        if (instead != null) {
+            return InPlaceOf.brief(instead);
+        }
+        boolean mine = card.assigneeId() != null && card.assigneeId().equals(reader.practitionerId());
+        return mine || card.role() == null ? "" : "for " + WhoHasIt.role(card.role());
+    }
+
     private TaskRow row(TaskCard card, Reader reader) {
         LocalDate now = today.date();
         String since =
                 "since " + Days.plain(card.beganAt().atZone(Today.ENGLAND).toLocalDate());
-        boolean mine = card.assigneeId() != null && card.assigneeId().equals(reader.practitionerId());
         return new TaskRow(
                 "/tasks/" + card.stepId(),
                 StepNames.about(card.about(), card.name()),
                 card.child(),
                 card.caseRef(),
                 since,
-                mine || card.role() == null ? "" : "for " + WhoHasIt.role(card.role()),
+                queue(card, reader),
                 card.dueOn() == null ? "No date" : Days.due(card.dueOn(), now),
                 Days.dueTag(card.dueOn(), now));
     }

@@ -74,11 +74,7 @@ class FamilyReadsIT {
 
         assertThat(page)
                 .contains("Care and support for", "Swim with her brother", "How it was then: Once a month")
-                .contains(
-                        "You set this.",
-                        "What is not written down yet:",
-                        "what you need yourself",
-                        "What matters if things change")
+                .contains("You set this.", "We ask you about this later.", "Tell us who matters")
                 .contains("Whom to ring now", "999", "Sam Okoro")
                 .doesNotContainPattern(FIELD_TERMS);
         for (String part : new String[] {"skills", "working-together", "continuing-care"}) {
@@ -86,6 +82,30 @@ class FamilyReadsIT {
         }
         assertThat(Walker.signedIn(port, "caseworker").page(child + "/planning"))
                 .contains("Family doctor is in the record");
+    }
+
+    @Test
+    void a_family_reads_of_grave_illness_only_where_it_is_known() {
+        assertThat(main(child + "/planning")).doesNotContain("more ill", "advance-care-plan", "continuing care");
+        area.change("update child_file set life_limiting = 'YES' where reference = ?", reference);
+
+        assertThat(parent.page(child + "/planning"))
+                .contains("What matters if things change", "continuing care", "If things change");
+    }
+
+    @Test
+    void a_family_reads_of_hospital_what_is_for_it_and_nothing_of_rules_and_teams() {
+        assertThat(main(child + "/hospital"))
+                .contains("Nobody has told us that", "tell Sam Okoro", "Whom to ring now")
+                .doesNotContain("plan going home", "Nobody of a ward", "rules");
+    }
+
+    @Test
+    void after_a_death_these_pages_lead_to_the_one_that_is_for_the_family() {
+        family.died(reference);
+        for (String page : new String[] {"planning", "foundations", "journey"}) {
+            parent.done(parent.open(child + "/" + page), child + "/where-we-are");
+        }
     }
 
     @Test

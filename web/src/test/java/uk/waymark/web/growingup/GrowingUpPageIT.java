@@ -3,6 +3,7 @@ package uk.waymark.web.growingup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +47,10 @@ class GrowingUpPageIT {
     void the_four_ages_are_kept_apart_with_their_dates() {
         assertThat(caseworker.page(page))
                 .contains("from 15 October 2028, on the 16th birthday", "from 29 June 2029, the last Friday of June")
-                .contains("from 15 October 2030, on the 18th birthday", "until 15 October 2037");
+                .contains(
+                        "from 15 October 2030, on the 18th birthday",
+                        "until the 25th birthday on 15 October 2037",
+                        "at a college until 31 July 2038");
     }
 
     @Test
@@ -73,6 +77,33 @@ class GrowingUpPageIT {
         assertThat(caseworker.again(late, word).body()).contains("Somebody changed this");
         caseworker.done(caseworker.send(second, word, Map.of("what", "MET")), "/growing-up?done=saved");
         assertThat(caseworker.page(page)).contains(", met 21 November 2026");
+    }
+
+    @Test
+    void what_was_talked_over_is_written_down_with_its_day() {
+        assertThat(caseworker.page(page)).contains("Something was talked over");
+        String talk = page + "/talk";
+
+        String empty = caseworker.send(caseworker.page(page), talk, Map.of()).body();
+        assertThat(empty).contains("Choose what was talked over");
+        Map<String, String> words = Map.of(
+                "topic",
+                "CHOICES",
+                "on.day",
+                "20",
+                "on.month",
+                "11",
+                "on.year",
+                "2026",
+                "words",
+                "He decides himself.");
+        caseworker.done(caseworker.send(empty, talk, words), "/growing-up?done=saved");
+
+        assertThat(caseworker.page(page)).contains("20 November 2026: He decides himself.");
+        Map<String, String> tomorrow = new HashMap<>(words);
+        tomorrow.put("on.day", "30");
+        assertThat(caseworker.send(caseworker.page(page), talk, tomorrow).body())
+                .contains("The day cannot be in the future", "He decides himself.");
     }
 
     @Test

@@ -106,6 +106,7 @@ final class SamplePlans {
                         List.of(new Share(PanelAgency.HEALTH, 10_000, 1_840_000)),
                         true,
                         PanelAgency.HEALTH,
-                        Set.of(PanelAgency.HEALTH)));
+                        Set.of(PanelAgency.HEALTH)),
+                null);
     }
 }

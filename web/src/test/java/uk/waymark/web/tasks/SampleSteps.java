@@ -90,7 +90,7 @@ final class SampleSteps {
     static Map<String, Object> page(StepInfo step, Object form, @Nullable LocalDate dueOn, boolean family) {
         Map<String, Object> model = new HashMap<>(beside(step));
         model.put("frame", new Frame("Northshire", "Sam Okoro", List.of(), null, null, "v"));
-        model.put("task", new TaskView(child(), Ids.next(), step, dueOn, null, family, TODAY));
+        model.put("task", new TaskView(child(), Ids.next(), step, dueOn, null, null, family, TODAY));
         model.put("form", form);
         model.put("commandId", "9b2f");
         return model;

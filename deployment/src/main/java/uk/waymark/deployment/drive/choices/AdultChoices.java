@@ -9,28 +9,26 @@ import uk.waymark.deployment.drive.step.Choices;
 import uk.waymark.deployment.drive.step.Dice;
 import uk.waymark.deployment.drive.step.OneChild;
 import uk.waymark.engine.access.Reader;
-import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.team.Team;
+import uk.waymark.engine.transition.AdultCareWord;
 import uk.waymark.processes.tasks.StepOrder;
-import uk.waymark.processes.transition.FirstAppointment;
 import uk.waymark.processes.transition.GrowUpTogether;
 import uk.waymark.processes.transition.GrowingUpNotes;
+import uk.waymark.processes.transition.WriteToAdultCare;
 
-/** How somebody grows up, step by step, with missed appointments. */
+/** How somebody grows up, step by step, up to the move. */
 class AdultChoices implements Choices {
 
     private final GrowUpTogether together;
     private final GrowingUpNotes notes;
-    private final FirstAppointment appointment;
+    private final WriteToAdultCare adultCare;
     private final Team team;
-    private final Today today;
 
-    AdultChoices(GrowUpTogether together, GrowingUpNotes notes, FirstAppointment appointment, Team team, Today today) {
+    AdultChoices(GrowUpTogether together, GrowingUpNotes notes, WriteToAdultCare adultCare, Team team) {
         this.together = together;
         this.notes = notes;
-        this.appointment = appointment;
+        this.adultCare = adultCare;
         this.team = team;
-        this.today = today;
     }
 
     @Override
@@ -38,20 +36,17 @@ class AdultChoices implements Choices {
         Map<String, Act> acts = new HashMap<>();
         GrowingUpNotes.STEPS.forEach(
                 step -> acts.put(step, (who, order, child, dice) -> notes.done(who, order, "We spoke.")));
+        WriteToAdultCare.STEPS.forEach(step -> acts.put(step, this::writes));
         acts.put("name-transition-worker", this::names);
         acts.put("plan-both-ways", (who, order, child, dice) -> together.planned(who, order, "College.", "Home."));
         acts.put(
                 "hold-transition-meeting",
                 (who, order, child, dice) -> together.met(who, order, dice.happens("it-is-time-to-move"), "We spoke."));
-        FirstAppointment.AGREED.forEach(step -> acts.put(
-                step,
-                (who, order, child, dice) -> appointment.agreed(
-                        who, order, today.date().plusDays(dice.days("first-appointment")), "With her sister.")));
-        acts.put(
-                "follow-first-appointment",
-                (who, order, child, dice) ->
-                        appointment.was(who, order, dice.happens("first-appointment-kept"), "She told us."));
         return acts;
+    }
+
+    private void writes(Reader who, StepOrder order, OneChild child, Dice dice) {
+        adultCare.said(who, order, dice.in100(75) ? AdultCareWord.TOLD : AdultCareWord.NOT_NEEDED, "We spoke.");
     }
 
     private void names(Reader who, StepOrder order, OneChild child, Dice dice) {

@@ -10,6 +10,7 @@ import uk.waymark.deployment.drive.step.Choices;
 @Import({
     AdultChoices.class,
     AdvanceCareChoices.class,
+    AppointmentChoices.class,
     AssessmentChoices.class,
     AssessmentChoices.Answering.class,
     HospitalChoices.class,

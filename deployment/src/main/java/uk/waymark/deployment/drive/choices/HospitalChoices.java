@@ -7,6 +7,7 @@ import uk.waymark.deployment.drive.step.Dice;
 import uk.waymark.deployment.drive.step.OneChild;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.discharge.Destination;
 import uk.waymark.processes.discharge.LetTheChildGo;
 import uk.waymark.processes.discharge.PrepareGoingHome;
 import uk.waymark.processes.discharge.VisitAtHome;
@@ -39,7 +40,10 @@ class HospitalChoices implements Choices {
                 "arrange-rapid-discharge",
                 (who, order, child, dice) -> leaving.arranged(who, order, "Dr Invented", "All is agreed."),
                 "leave-hospital-now",
-                (who, order, child, dice) -> leaving.left(who, order, today.date()),
+                (who, order, child, dice) ->
+                        leaving.left(who, order, today.date(), dice.in100(30) ? Destination.HOSPICE : Destination.HOME),
+                "hear-from-hospice",
+                (who, order, child, dice) -> visits.arrived(who, order, "All is well."),
                 "visit-at-home",
                 (who, order, child, dice) -> visits.visited(
                         who, order, today.date(), dice.happens("visit-finds-something"), "All is well, or not."));
@@ -47,7 +51,7 @@ class HospitalChoices implements Choices {
 
     private void leaves(Reader who, StepOrder order, OneChild child, Dice dice) {
         if (dice.happens("child-can-leave")) {
-            leaving.left(who, order, today.date());
+            leaving.left(who, order, today.date(), Destination.HOME);
         } else {
             leaving.notYet(who, order, "A fever.");
         }

@@ -3,6 +3,7 @@ package uk.waymark.deployment.drive.life;
 import static uk.waymark.engine.access.Act.READ;
 
 import java.util.List;
+import java.util.UUID;
 import uk.waymark.engine.access.AccessPolicy;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.OpenCase;
@@ -50,7 +51,7 @@ public final class GettingReady {
             case "leave-hospital" -> metBeforeLeaving(who, child);
             case "work-through-checklist" -> everythingIsReady(who, child);
             case "invite-adult-services" -> invited(who, child);
-            case "hear-from-adult-services", "chase-adult-services" -> heard(who, child);
+            case "hear-from-adult-services" -> heard(who, child);
             case "meet-adult-practitioners" -> met(who, child);
             default -> {}
         }
@@ -74,7 +75,7 @@ public final class GettingReady {
     private void metBeforeLeaving(Reader who, DrivenChild child) {
         home.stays()
                 .latest(open(who, child))
-                .filter(stay -> !stay.rapid() && !stay.meetingHeld())
+                .filter(stay -> !stay.rapid() && !stay.planned())
                 .ifPresent(stay -> meetings.held(MeetingKind.DISCHARGE_PLANNING, who, child));
     }
 
@@ -97,6 +98,10 @@ public final class GettingReady {
     }
 
     private void met(Reader who, DrivenChild child) {
+        if (known(who, child).stream().noneMatch(service -> service.answer() == ServiceAnswer.ACCEPTED)) {
+            UUID doctor = services.invite(who, child.reference(), AdultServiceKind.GP, "Invented GP");
+            services.answered(who, child.reference(), doctor, ServiceAnswer.ACCEPTED, 0);
+        }
         known(who, child).stream()
                 .filter(service -> service.answer() == ServiceAnswer.ACCEPTED && service.metOn() == null)
                 .forEach(

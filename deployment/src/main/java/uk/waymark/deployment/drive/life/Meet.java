@@ -4,7 +4,6 @@ import static uk.waymark.engine.access.Act.READ;
 
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +18,7 @@ import uk.waymark.engine.meeting.MeetingPages;
 import uk.waymark.engine.meeting.MeetingPlan;
 import uk.waymark.engine.meeting.MeetingView;
 import uk.waymark.engine.meeting.PlanMeeting;
+import uk.waymark.engine.people.Role;
 import uk.waymark.engine.team.Team;
 
 /** People who work with a child meet and write down what they said. */
@@ -41,14 +41,15 @@ final class Meet {
     /** Who is around the child, and what day it is. */
     record Around(Team team, Today today) {}
 
-    /** Everybody of the team comes. */
+    /** Everybody of the team comes, and before going home the ward and the nurses. */
     void held(MeetingKind kind, Reader by, DrivenChild child) {
-        List<UUID> others = around.team().practitioners(child.one().id()).stream()
-                .filter(person -> !Objects.equals(person, by.practitionerId()))
-                .sorted()
-                .toList();
+        List<UUID> others =
+                around.team().practitioners(child.one().id()).stream().sorted().toList();
         MeetingPlan plan = new MeetingPlan(kind, around.today().date(), LocalTime.of(14, 0), true, "By video", others);
         UUID id = plans.plan(by, child.reference(), plan);
+        if (kind == MeetingKind.DISCHARGE_PLANNING) {
+            wardAndHome(by, child, id);
+        }
         MeetingView meeting = pages.one(by, policy.open(by, child.reference(), DataClass.CORE, READ), id);
         Set<UUID> came = meeting.invited().stream()
                 .filter(who -> who.guest() != Guest.CHILD)
@@ -57,5 +58,14 @@ final class Meet {
         HoldMeeting.Held held = new HoldMeeting.Held(
                 around.today().date(), came, "We know who does what.", "Who pays for the night is open.");
         holding.hold(by, child.reference(), id, held, meeting.version());
+    }
+
+    /** Ward and community nurses are at the table also while nobody of them is in the team. */
+    private void wardAndHome(Reader by, DrivenChild child, UUID meeting) {
+        UUID agency = by.agencyId();
+        if (agency != null) {
+            plans.inviteService(by, child.reference(), meeting, agency, Role.HOSPITAL);
+            plans.inviteService(by, child.reference(), meeting, agency, Role.COMMUNITY_NURSING);
+        }
     }
 }

@@ -55,7 +55,7 @@ class CareHappenings {
                 return "going home is called off";
             }
             case 3 -> {
-                home.everybodyMeets(nurse, child, List.of(ward));
+                home.everybodyMeets(nurse, child, List.of(ward, nurse));
                 return "they meet before going home";
             }
             case 4 -> {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestComponent;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.discharge.Destination;
 import uk.waymark.engine.discharge.GetReady;
 import uk.waymark.engine.discharge.GoingHome;
 import uk.waymark.engine.discharge.LeaveHospital;
@@ -90,7 +91,7 @@ public class GoesHome {
                         .map(MeetingView.Invited::id)
                         .collect(Collectors.toSet()),
                 "Home is ready on Friday.",
-                "");
+                "Whatever needs those who were not there.");
         table.holding().hold(by, child.reference(), id, held, meeting.version());
         ledgers.agree();
     }
@@ -119,13 +120,25 @@ public class GoesHome {
         return table.pages().one(by, care.open(by, child), meeting).state().name();
     }
 
-    /** The ward says that the child has left. */
+    /** The ward says that the child has left for home. */
     public void leaves(Reader ward, Child child) {
+        leaves(ward, child, "leave-hospital", 0, Destination.HOME);
+    }
+
+    /** The ward says so at one of the two steps, some days after it was so. */
+    public void leaves(Reader ward, Child child, String step, int daysAgo, Destination where) {
         steps.leaving()
                 .left(
                         ward,
-                        steps.tasks().order(ward, child, "leave-hospital"),
-                        steps.today().date());
+                        steps.tasks().order(ward, child, step),
+                        steps.today().date().minusDays(daysAgo),
+                        where);
+        ledgers.agree();
+    }
+
+    /** The hospice says how the child arrived. */
+    public void arrives(Reader by, Child child) {
+        steps.visits().arrived(by, steps.tasks().order(by, child, "hear-from-hospice"), "Safely, with her plan.");
         ledgers.agree();
     }
 
@@ -142,12 +155,7 @@ public class GoesHome {
 
     /** The child is on the way home for the last days. */
     public void leavesNow(Reader ward, Child child) {
-        steps.leaving()
-                .left(
-                        ward,
-                        steps.tasks().order(ward, child, "leave-hospital-now"),
-                        steps.today().date());
-        ledgers.agree();
+        leaves(ward, child, "leave-hospital-now", 0, Destination.HOME);
     }
 
     /** A nurse sees the child at home. */

@@ -13,14 +13,19 @@ import uk.waymark.engine.meeting.MeetingPages;
 import uk.waymark.engine.meeting.MeetingPlan;
 import uk.waymark.engine.meeting.MeetingView;
 import uk.waymark.engine.meeting.PlanMeeting;
+import uk.waymark.engine.transition.AdultCareWord;
 import uk.waymark.engine.transition.AdultServiceKind;
 import uk.waymark.engine.transition.AskAdultServices;
 import uk.waymark.engine.transition.GrowingUpPages;
 import uk.waymark.engine.transition.GrowingUpView;
 import uk.waymark.engine.transition.ServiceAnswer;
+import uk.waymark.engine.transition.TalkTopic;
+import uk.waymark.engine.transition.Talks;
 import uk.waymark.processes.transition.FirstAppointment;
 import uk.waymark.processes.transition.GrowUpTogether;
 import uk.waymark.processes.transition.GrowingUpNotes;
+import uk.waymark.processes.transition.RingAdultService;
+import uk.waymark.processes.transition.WriteToAdultCare;
 
 /** How a young person moves to adult services: who stays, who is asked, the two plans, and the first appointment. */
 @TestComponent
@@ -42,13 +47,19 @@ public class GrowsUp {
 
     /** What people do on the way. */
     @TestComponent
-    record Steps(GrowUpTogether together, GrowingUpNotes notes, FirstAppointment appointment) {}
+    record Steps(
+            GrowUpTogether together,
+            GrowingUpNotes notes,
+            WriteToAdultCare adultCare,
+            RingAdultService ring,
+            FirstAppointment appointment) {}
 
     /** What is recorded. */
     @TestComponent
     record Adults(
             AskAdultServices services,
             GrowingUpPages pages,
+            Talks talks,
             PlanMeeting plans,
             HoldMeeting holding,
             MeetingPages meetings) {}
@@ -62,6 +73,18 @@ public class GrowsUp {
     /** A step that is done by asking or ringing. */
     public void notes(Reader by, Child child, String step) {
         steps.notes().done(by, tasks.order(by, child, step), "We spoke.");
+        words.then();
+    }
+
+    /** Adult continuing healthcare is told, or it is not needed. */
+    public void writesToAdultCare(Reader by, Child child, String step, AdultCareWord word) {
+        steps.adultCare().said(by, tasks.order(by, child, step), word, "The duty desk, today.");
+        words.then();
+    }
+
+    /** Something is talked over. */
+    public void talksOver(Reader by, Child child, TalkTopic topic) {
+        adults.talks().about(by, child.reference(), topic, words.today().date(), "She decides herself.");
         words.then();
     }
 
@@ -132,9 +155,15 @@ public class GrowsUp {
         words.then();
     }
 
-    /** A day is agreed for the first appointment. */
+    /** A service that is silent is rung, or taken to somebody senior. */
+    public void rings(Reader by, Child child, String step) {
+        steps.ring().done(by, tasks.order(by, child, step), "The duty desk; they ring back tomorrow.");
+        words.then();
+    }
+
+    /** A day is agreed for a first appointment. */
     public void agrees(Reader by, Child child, String step, LocalDate on) {
-        steps.appointment().agreed(by, tasks.order(by, child, step), on, "With her sister.");
+        steps.appointment().agreed(by, tasks.order(by, child, step), on, "", "With her sister.");
         words.then();
     }
 

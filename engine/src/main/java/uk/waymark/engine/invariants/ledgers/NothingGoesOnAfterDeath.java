@@ -21,6 +21,7 @@ class NothingGoesOnAfterDeath implements Invariant {
             "a request for advice", "advice_request where state in ('CHOSEN', 'ASKED', 'GIVEN')",
             "a meeting", "meeting where state = 'PLANNED'",
             "help while waiting", "support_offer where kind = 'INTERIM' and ended_on is null",
+            "a question to a panel", "panel_item where state not in ('TOLD', 'WITHDRAWN')",
             "a step", "journey_step where ended_at is null and process <> 'bereavement'"));
 
     private final JdbcClient jdbc;

@@ -14,7 +14,7 @@ public final class AdvanceWords {
         if (sheet.state() == null) {
             return "As far as we know, nobody has talked with you about it yet.";
         }
-        String day = Days.plain(sheet.onDate());
+        String day = Days.plain(sheet.onDate(), "a day that nobody has written down");
         return switch (sheet.state()) {
             case NOT_OFFERED -> "Nobody has talked with you about it yet.";
             case OFFERED ->

@@ -2,12 +2,15 @@ package uk.waymark.web.family.care;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.advancecare.AdvanceCarePlans;
+import uk.waymark.engine.advancecare.PlanSheet;
 import uk.waymark.engine.contact.ContactNumbers;
 import uk.waymark.engine.continuingcare.ContinuingCare;
+import uk.waymark.rules.YesNo;
 import uk.waymark.web.care.CareView;
 import uk.waymark.web.child.ChildDoor;
 import uk.waymark.web.child.OpenedChild;
@@ -41,21 +44,32 @@ public class FamilyCarePages {
     /** The page, for a child whose page this reader has opened. */
     public String show(ChildPage page, CareView view) {
         OpenedChild child = view.child();
+        if (child.died()) {
+            return "redirect:" + view.frame().href("where-we-are");
+        }
         boolean health = door.sees(page.reader(), child, DataClass.HEALTH, Act.READ);
         List<Topic> all = new ArrayList<>(topics.of(view.frame(), view.file(), health));
         if (health) {
-            all.add(continuingCare(child));
+            continuingCare(child).ifPresent(all::add);
         }
         if (door.sees(page.reader(), child, DataClass.ADVANCE_CARE_PLAN, Act.READ)) {
-            all.add(advanceCare(child));
+            advanceCare(child).ifPresent(all::add);
         }
         WhomToRing ring = new WhomToRing(view.frame(), numbers.list(view.file()));
         page.with("page", new FamilyCare(view, all, ring));
         return "family/care";
     }
 
-    private Topic continuingCare(OpenedChild child) {
+    /** Nobody reads of grave illness here whose child has none that is known. */
+    private static boolean grave(OpenedChild child) {
+        return child.frame().bar().condition().lifeLimiting() == YesNo.YES;
+    }
+
+    private Optional<Topic> continuingCare(OpenedChild child) {
         Told told = new Told();
+        if (!grave(child) && continuing.advice(child.file()).isEmpty()) {
+            return Optional.empty();
+        }
         continuing
                 .advice(child.file())
                 .ifPresentOrElse(
@@ -63,7 +77,7 @@ public class FamilyCarePages {
                                 .findings()
                                 .forEach(finding -> told.line(finding.found(), finding.next())),
                         () -> told.open("how much care is needed, hour by hour"));
-        return new Topic(
+        return Optional.of(new Topic(
                 "continuing-care",
                 "Help paid for by the health service",
                 "Some children need so much care that the health service pays for help at home. It is called continuing"
@@ -71,13 +85,16 @@ public class FamilyCarePages {
                 told.known(),
                 told.toAsk(),
                 null,
-                null);
+                null));
     }
 
-    private Topic advanceCare(OpenedChild child) {
-        Told told = new Told();
-        told.line("How it stands", AdvanceWords.state(advance.read(child.file())));
-        return new Topic(
+    private Optional<Topic> advanceCare(OpenedChild child) {
+        PlanSheet sheet = advance.read(child.file());
+        if (!grave(child) && sheet.state() == null) {
+            return Optional.empty();
+        }
+        Told told = new Told().line("How it stands", AdvanceWords.state(sheet));
+        return Optional.of(new Topic(
                 "if-things-change",
                 "What matters if things change",
                 "You can write down with us what others should do, and not do, if "
@@ -86,6 +103,6 @@ public class FamilyCarePages {
                 told.known(),
                 told.toAsk(),
                 null,
-                new More("Read more, or ask to talk about it", child.frame().href("advance-care-plan")));
+                new More("Read more, or ask to talk about it", child.frame().href("advance-care-plan"))));
     }
 }

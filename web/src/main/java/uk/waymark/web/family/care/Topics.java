@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.circle.CircleOfChild;
@@ -97,7 +98,7 @@ class Topics {
     }
 
     private static Topic topic(String id, Map<Foundation, Need> all, Foundation foundation, Told told) {
-        Need need = java.util.Objects.requireNonNull(all.get(foundation));
+        Need need = Objects.requireNonNull(all.get(foundation));
         return new Topic(id, need.title(), need.means(), told.known(), told.toAsk(), need, null);
     }
 

@@ -8,6 +8,7 @@ import uk.waymark.web.child.Milestone;
 import uk.waymark.web.family.home.Asked;
 import uk.waymark.web.family.home.Chapter;
 import uk.waymark.web.family.home.Line;
+import uk.waymark.web.family.home.Report;
 import uk.waymark.web.family.home.WhereWeAre;
 import uk.waymark.web.family.needs.Need;
 import uk.waymark.web.family.ring.WhomToRing;
@@ -24,9 +25,10 @@ final class EasyWords {
         List<EasyPart> parts = new ArrayList<>();
         parts.add(EasyPart.of("Where we are").say(Picture.HERE, page.lead()));
         parts.add(asked(page));
-        page.chapters().forEach(chapter -> parts.add(chapter(chapter, page.lead())));
+        page.chapters().forEach(chapter -> parts.add(chapter(chapter)));
         parts.add(soFar(page.milestones()));
         parts.add(missing(page));
+        parts.add(help(page));
         parts.add(ring(page.ring()));
         parts.add(notHappy(page));
         return parts;
@@ -40,7 +42,9 @@ final class EasyWords {
                 .say(Picture.PEOPLE, "We are here for brothers and sisters too.");
         EasyPart talk =
                 EasyPart.of("You can talk to us").say(Picture.PHONE, "You can ring today. You can ring in a year.");
-        return List.of(here, keyWorker(talk, ring));
+        String night = ring.child().bar().outOfHours();
+        keyWorker(talk, ring).say(Picture.NIGHT, night == null ? "" : "Day or night: " + night + ".");
+        return List.of(here, talk);
     }
 
     private static EasyPart asked(WhereWeAre page) {
@@ -57,20 +61,21 @@ final class EasyWords {
                 : part.say(Picture.PEOPLE, "Somebody can do it with you. Ask " + page.helper() + ".");
     }
 
-    /** What stands at the top of the page is not said twice. */
-    private static EasyPart chapter(Chapter chapter, String lead) {
+    private static EasyPart chapter(Chapter chapter) {
         EasyPart part = EasyPart.of(chapter.title());
         for (Line line : chapter.lines()) {
-            part.say(Picture.HERE, line.what().equals(lead) ? "" : line.what())
-                    .say(Picture.PERSON, "Who does it: " + line.who() + ".");
+            part.say(Picture.HERE, line.what()).say(Picture.PERSON, "Who does it: " + line.who() + ".");
             part.say(Picture.CLOCK, line.by().isEmpty() ? "" : "When: by " + line.by() + ".");
             part.say(Picture.SORRY, line.late() ? "This is late. We are sorry. It still goes on." : "");
+        }
+        for (Report report : chapter.reports()) {
+            part.say(Picture.PAPER, report.about() + ": " + report.said());
         }
         return part.say(Picture.LATER, chapter.then());
     }
 
     private static EasyPart soFar(List<Milestone> milestones) {
-        EasyPart part = EasyPart.of("The way so far");
+        EasyPart part = EasyPart.of("Step by step");
         for (Milestone stop : milestones) {
             String words =
                     stop.state().words() + ": " + stop.text() + (stop.when().isEmpty() ? "" : ", " + stop.when());
@@ -96,6 +101,13 @@ final class EasyWords {
                 ? part
                 : part.say(Picture.PEOPLE, "We are working on it. You need not do anything.")
                         .link(Picture.PAPER, "Read who sees to it", page.child().href("foundations"));
+    }
+
+    /** What was agreed stands as it was written. */
+    private static EasyPart help(WhereWeAre page) {
+        EasyPart part = EasyPart.of("What helps now");
+        page.help().forEach(line -> part.say(Picture.DONE, line.agreement().text()));
+        return part;
     }
 
     private static EasyPart ring(WhomToRing ring) {

@@ -14,12 +14,19 @@ import uk.waymark.web.component.Row;
 public record Chapter(
         String title,
         List<Line> lines,
-        List<Row> reports,
+        List<Report> reports,
         String then,
         @Nullable String more) {
 
     public Chapter {
         lines = List.copyOf(lines);
         reports = List.copyOf(reports);
+    }
+
+    /** The reports as the lines of a list. */
+    public List<Row> rows() {
+        return reports.stream()
+                .map(report -> Row.of(report.about(), report.said()))
+                .toList();
     }
 }

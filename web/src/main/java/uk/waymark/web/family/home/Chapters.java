@@ -19,7 +19,6 @@ import uk.waymark.engine.review.ReviewFacts;
 import uk.waymark.engine.review.ReviewState;
 import uk.waymark.engine.review.ReviewStory;
 import uk.waymark.web.child.ChildFrame;
-import uk.waymark.web.component.Row;
 import uk.waymark.web.words.Days;
 import uk.waymark.web.words.FamilyWords;
 
@@ -45,6 +44,7 @@ class Chapters {
         ORDER.put(REVIEW, "reviews");
         ORDER.put("advance-care-plan", "advance-care-plan");
         ORDER.put("transition", "growing-up");
+        ORDER.put("adult-service", "growing-up");
         ORDER.put("adult-care-notices", "growing-up");
     }
 
@@ -92,7 +92,7 @@ class Chapters {
                 .filter(step -> step.process().equals(process))
                 .filter(step -> !words.now(process, step.step(), child.name()).isEmpty())
                 .toList();
-        List<Row> asked = process.equals(ASSESSMENT) ? reports.of(file.caseId()) : List.of();
+        List<Report> asked = process.equals(ASSESSMENT) ? reports.of(file.caseId()) : List.of();
         if (told.isEmpty() && asked.isEmpty()) {
             return Optional.empty();
         }

@@ -9,7 +9,6 @@ import uk.waymark.engine.assessment.AdviserKind;
 import uk.waymark.engine.assessment.AssessmentOfChild;
 import uk.waymark.engine.assessment.RequestLine;
 import uk.waymark.engine.clock.Today;
-import uk.waymark.web.component.Row;
 import uk.waymark.web.words.Days;
 
 /** Tells a family from whom reports were asked, which are here, and which are late. */
@@ -25,11 +24,11 @@ class Reports {
     }
 
     /** The reports of the assessment that goes on; none when none does. */
-    List<Row> of(UUID caseId) {
+    List<Report> of(UUID caseId) {
         return assessment.latest(caseId).filter(AssessmentOfChild.Standing::running).stream()
                 .flatMap(standing -> standing.requests().stream())
                 .filter(line -> line.kind() != AdviserKind.FAMILY && line.state() != AdviceState.WITHDRAWN)
-                .map(line -> Row.of(line.kind().title(), who(line) + standing(line)))
+                .map(line -> new Report(line.kind().title(), who(line) + standing(line)))
                 .toList();
     }
 

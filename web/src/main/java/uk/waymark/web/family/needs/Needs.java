@@ -47,15 +47,23 @@ public class Needs {
     }
 
     private Need need(ChildFrame child, Foundation foundation, @Nullable FoundationLine line) {
-        Finding finding = line == null ? null : line.finding();
-        State state = finding == null ? State.LATER : state(finding.outcome());
+        if (line == null) {
+            return need(child, foundation, State.LATER, null, null);
+        }
+        State state = state(line.finding().outcome());
+        Doing doing = state == State.IN_PLACE ? null : doing(child, line.finding(), line.flag());
+        return need(child, foundation, state, line.finding(), doing);
+    }
+
+    private Need need(
+            ChildFrame child, Foundation foundation, State state, @Nullable Finding finding, @Nullable Doing doing) {
         return new Need(
                 foundation,
                 words.should(foundation, child.name()),
                 words.means(foundation, child.name()),
                 state,
                 finding,
-                finding == null || state == State.IN_PLACE ? null : doing(child, finding, line.flag()));
+                doing);
     }
 
     private static State state(Outcome outcome) {

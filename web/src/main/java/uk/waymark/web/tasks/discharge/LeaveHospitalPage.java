@@ -1,5 +1,6 @@
 package uk.waymark.web.tasks.discharge;
 
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -44,6 +45,10 @@ class LeaveHospitalPage implements StepPage<LeaveHospitalForm> {
         if (!form.left()) {
             return work.notYet(reader, order, form.words());
         }
-        return work.left(reader, order, form.day().orElseThrow(() -> new Refusal.NotNow("stay.left.day")));
+        return work.left(
+                reader,
+                order,
+                form.day().orElseThrow(() -> new Refusal.NotNow("stay.left.day")),
+                Objects.requireNonNull(form.where()));
     }
 }

@@ -40,6 +40,6 @@ class LeaveNowPage implements StepPage<LeftForm> {
 
     @Override
     public Answer done(Reader reader, StepOrder order, LeftForm form) {
-        return work.left(reader, order, form.on().date().orElseThrow());
+        return work.left(reader, order, form.on().date().orElseThrow(), form.where());
     }
 }

@@ -36,10 +36,11 @@ class AppointmentDayPage implements StepPage<DayForm> {
     @Override
     public void show(Reader reader, OpenStep step, Model model) {
         model.addAttribute("move", moves.of(step.child()).orElse(null));
+        model.addAttribute("service", ServiceOfStep.of(moves, step));
     }
 
     @Override
     public Answer done(Reader reader, StepOrder order, DayForm form) {
-        return work.agreed(reader, order, form.on().date().orElseThrow(), form.note());
+        return work.agreed(reader, order, form.on().date().orElseThrow(), form.why(), form.note());
     }
 }

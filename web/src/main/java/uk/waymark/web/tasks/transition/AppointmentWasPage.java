@@ -36,6 +36,7 @@ class AppointmentWasPage implements StepPage<KeptForm> {
     @Override
     public void show(Reader reader, OpenStep step, Model model) {
         model.addAttribute("move", moves.of(step.child()).orElse(null));
+        model.addAttribute("service", ServiceOfStep.of(moves, step));
     }
 
     @Override

@@ -1,6 +1,4 @@
-package uk.waymark.rules.discharge;
-
-import uk.waymark.rules.Outcome;
+package uk.waymark.rules;
 
 /** Whether something that a child may need at home is ready. */
 public enum Ready {
