@@ -62,8 +62,7 @@ class WholeRecordsIT {
         untilItIsOver();
 
         String page = operator.page(first);
-        assertThat(page)
-                .contains(reference, "is somebody else", "Nobody has a way to a child's file without a reason");
+        assertThat(page).contains(reference, "is somebody else", "Nobody has a way to a child's file without a reason");
         assertThat(page).doesNotContain(known.family(), known.given());
         assertThat(operator.page(first + "?broken=steps-are-tasks"))
                 .contains(reference, "Show everything")

@@ -54,7 +54,7 @@ public enum Broken {
     JOURNEY_TWICE("journeys-are-there-once", Whose.ASKED_FOR, """
             insert into ACT_RU_EXECUTION (ID_, REV_, ROOT_PROC_INST_ID_, PROC_INST_ID_, BUSINESS_KEY_, PROC_DEF_ID_,
               ACT_ID_, IS_ACTIVE_, IS_CONCURRENT_, IS_SCOPE_, IS_EVENT_SCOPE_, SUSPENSION_STATE_)
-            select 'twin', 1, 'twin', 'twin', BUSINESS_KEY_, PROC_DEF_ID_, 'somewhere', true, false, true, false, 1
+            select 'twin', 1, 'twin', 'twin', BUSINESS_KEY_, PROC_DEF_ID_, 'agree-support-while-waiting', true, false, true, false, 1
             from ACT_RU_EXECUTION where PARENT_ID_ is null and PROC_DEF_ID_ like 'referral:%' and BUSINESS_KEY_ =
               (select reference from child_file where id = ?)"""),
     FILE_JOINED(
