@@ -83,6 +83,7 @@ class EveryPageBrowserIT {
         }
         if (who.equals("caseworker")) {
             starts.add("/children/" + area.child("Logan") + "/plan/write");
+            starts.add("/children/" + area.child("Amira") + "/plan/longer");
             starts.add("/children/" + area.child("Ravi") + "/assessment");
             starts.add("/children/" + area.child("Grace") + "/plan/changes?from=1&to=2");
         }

@@ -29,6 +29,7 @@ import uk.waymark.engine.assessment.AdviceState;
 import uk.waymark.engine.assessment.AdviserKind;
 import uk.waymark.engine.assessment.AssessmentOfChild;
 import uk.waymark.engine.assessment.AssessmentOfChild.Standing;
+import uk.waymark.engine.assessment.Release;
 import uk.waymark.engine.assessment.RequestLine;
 import uk.waymark.engine.people.Role;
 import uk.waymark.processes.assessment.AnswerTheRequest;
@@ -168,7 +169,12 @@ class AssessmentStoryIT {
         assertThatThrownBy(() -> give.save(hospital, child.reference(), request, Assessing.TEXT, -1))
                 .isInstanceOf(Refusal.NotFound.class);
 
-        change.withdraw(dana, child.reference(), request, "The family would like somebody else.");
+        for (Release why : List.of(Release.SOMEBODY_ELSE, Release.NOT_NEEDED)) {
+            refused(
+                    "advisers.still.needed",
+                    () -> change.withdraw(dana, child.reference(), request, why, "The family would like nobody."));
+        }
+        change.withdraw(dana, child.reference(), request, Release.MOVED_AWAY, "The family lives elsewhere now.");
         ledgers.agree();
 
         assertThatThrownBy(() -> give.save(psychologist, child.reference(), request, Assessing.TEXT, -1))

@@ -1,6 +1,7 @@
 package uk.waymark.deployment.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,7 @@ import uk.waymark.deployment.stories.world.TimePasses;
 import uk.waymark.deployment.stories.world.Town;
 import uk.waymark.deployment.stories.world.Writing;
 import uk.waymark.engine.Ids;
+import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.casefile.ChildStatus;
 import uk.waymark.engine.clock.ClockState;
@@ -147,6 +149,9 @@ class NoPlanStoryIT {
         asksAgain();
         desk.decidesNotToAssess(child);
         desk.writesSignpostingPlan(child);
+        assertThatThrownBy(() -> desk.tellsNo(child, true, A_YEAR_LATER.minusDays(1)))
+                .isInstanceOf(Refusal.NotNow.class)
+                .hasMessageContaining("told.before.decision");
         desk.tellsNo(child, true);
 
         assertThat(care.open(people.as(Role.KEY_WORKER), child).status()).isEqualTo(ChildStatus.ACTIVE);

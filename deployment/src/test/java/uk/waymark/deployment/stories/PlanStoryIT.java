@@ -166,6 +166,8 @@ class PlanStoryIT {
         refused("panel.authority.missing", () -> panel.pays(child, 2000, 5500, 2500));
 
         assertThat(tasks.steps(panel.chair(child), child)).containsExactly("decide-the-money");
+        panel.paysWhenTheyHaveCome(child, 2000, 5500, 2500);
+        assertThat(steps()).contains("tell-family-what-panel-says");
     }
 
     @Test

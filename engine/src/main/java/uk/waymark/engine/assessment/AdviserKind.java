@@ -14,7 +14,7 @@ public enum AdviserKind {
     EDUCATION("School, nursery or college", "reg 6(1)(b)", Role.SCHOOL, Role.COLLEGE),
     MEDICAL("Health", "reg 6(1)(c)", Role.HOSPITAL, Role.COMMUNITY_NURSING, Role.HOSPICE, Role.DCO),
     PSYCHOLOGY("Educational psychologist", "reg 6(1)(d)", Role.EDUCATIONAL_PSYCHOLOGIST),
-    SOCIAL_CARE("Social care", "reg 6(1)(e)", Role.SOCIAL_WORKER, Role.DSCO),
+    SOCIAL_CARE("Social care", "reg 6(1)(e)", Role.SOCIAL_WORKER, Role.DSCO, Role.ADULT_SERVICE),
     /** Whoever the authority thinks appropriate. */
     OTHER("Somebody else who knows the child", "reg 6(1)(f)"),
     /** From Year 9: what prepares for adult life and for living independently. */

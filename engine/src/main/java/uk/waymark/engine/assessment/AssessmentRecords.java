@@ -85,7 +85,11 @@ public class AssessmentRecords {
     }
 
     List<AdviceRequest> of(Assessment assessment) {
-        return requests.findByAssessmentIdOrderById(assessment.id());
+        return of(assessment.id());
+    }
+
+    List<AdviceRequest> of(UUID assessmentId) {
+        return requests.findByAssessmentIdOrderById(assessmentId);
     }
 
     Assessment begin(UUID caseId, LocalDate on) {

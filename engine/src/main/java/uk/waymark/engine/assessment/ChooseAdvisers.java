@@ -19,6 +19,9 @@ import uk.waymark.rules.statute.StatutoryPeriod;
 @Component
 public class ChooseAdvisers {
 
+    private static final Set<AdviceState> GIVEN_UP =
+            EnumSet.of(AdviceState.WITHDRAWN, AdviceState.DECLINED, AdviceState.REFUSED, AdviceState.CLOSED);
+
     private final AssessmentRecords records;
     private final PossibleAdvisers possible;
     private final Clocks clocks;
@@ -90,17 +93,22 @@ public class ChooseAdvisers {
     }
 
     /**
-     * The authority does not need this advice any more, for example because the child has moved away.
+     * The authority does not need this advice any more, for example because the child has moved away. Advice that the law
+     * asks for in every case is given up only for somebody else's (reg 6(1)), or when another authority assesses the child.
      *
-     * @throws Refusal.NotNow {@code advisers.reason.missing}, {@code advice.request.moved.on}
+     * @throws Refusal.NotNow {@code advisers.reason.missing}, {@code advice.family.always}, {@code advisers.still.needed},
+     *     {@code advice.request.moved.on}
      */
     @Transactional
-    public void withdraw(Reader reader, String reference, UUID requestId, String because) {
+    public void withdraw(Reader reader, String reference, UUID requestId, Release why, String because) {
         OpenCase child = records.open(reader, reference, Act.DECIDE);
         AdviceRequest request = records.require(child, requestId);
         requireReason(because);
         if (request.kind() == AdviserKind.FAMILY) {
             throw new Refusal.NotNow("advice.family.always");
+        }
+        if (why != Release.MOVED_AWAY && possible.required(child).contains(request.kind()) && !otherGives(request)) {
+            throw new Refusal.NotNow("advisers.still.needed");
         }
         request.settle(AdviceState.WITHDRAWN, records.today());
         records.note(child, request, because);
@@ -110,11 +118,18 @@ public class ChooseAdvisers {
                 request.subject(),
                 "the advice is no longer needed",
                 reader.accountId());
-        records.made(reader.accountId(), child.caseId(), "advice withdrawn " + request.kind());
+        records.made(reader.accountId(), child.caseId(), "advice withdrawn " + request.kind() + " " + why);
+    }
+
+    private boolean otherGives(AdviceRequest request) {
+        return records.of(request.assessmentId()).stream()
+                .anyMatch(other -> other.kind() == request.kind()
+                        && !other.id().equals(request.id())
+                        && !GIVEN_UP.contains(other.state()));
     }
 
     private AdviceRequest add(OpenCase child, Assessment assessment, AskedAdviser asked) {
-        possible.require(child.areaId(), asked);
+        possible.require(child, asked);
         boolean already = records.of(assessment).stream()
                 .anyMatch(known -> known.kind() == asked.kind()
                         && asked.agencyId().equals(known.agencyId())

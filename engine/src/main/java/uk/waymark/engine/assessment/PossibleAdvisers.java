@@ -22,6 +22,7 @@ import uk.waymark.rules.statute.SchoolYear;
 public class PossibleAdvisers {
 
     private static final int YEAR_NINE = 9;
+    private static final int ADULT = 18;
 
     /** A body with somebody of this role, who can answer for it. */
     public record Body(UUID agencyId, String agency, Role role) {}
@@ -75,14 +76,23 @@ public class PossibleAdvisers {
                 .isPresent();
     }
 
+    private boolean adult(OpenCase child) {
+        return files.findById(child.caseId())
+                .filter(file -> !file.birthDate().plusYears(ADULT).isAfter(today.date()))
+                .isPresent();
+    }
+
     /**
      * Makes sure that somebody is there who can answer.
      *
-     * @throws Refusal.NotNow {@code advisers.unknown}
+     * @throws Refusal.NotNow {@code advisers.unknown}; {@code advisers.not.adult.yet} for adult social care before 18
      */
-    void require(UUID areaId, AskedAdviser asked) {
+    void require(OpenCase child, AskedAdviser asked) {
+        if (asked.kind() == AdviserKind.SOCIAL_CARE && asked.role() == Role.ADULT_SERVICE && !adult(child)) {
+            throw new Refusal.NotNow("advisers.not.adult.yet");
+        }
         boolean there = asked.kind().roles().contains(asked.role())
-                && inArea(areaId).stream()
+                && inArea(child.areaId()).stream()
                         .anyMatch(body -> body.agencyId().equals(asked.agencyId()) && body.role() == asked.role());
         if (!there) {
             throw new Refusal.NotNow("advisers.unknown");

@@ -8,5 +8,7 @@ public enum ClockEventKind {
     BREACHED,
     CANCELLED,
     START_CORRECTED,
-    RECALCULATED
+    RECALCULATED,
+    /** Somebody was given longer than the law asks for at least. */
+    EXTENDED
 }

@@ -100,4 +100,13 @@ class ClockEvents {
         return event.with(new Dates(
                 Columns.date(row, "due_on"), Columns.date(row, "strict_due_on"), row.getString("law_version")));
     }
+
+    /** Whether somebody has been given longer: then the calendar does not move the last day any more. */
+    boolean extended(UUID clockId) {
+        return !jdbc.queryForList(
+                        "select seq from clock_event where clock_id = ? and kind = 'EXTENDED'",
+                        Integer.class,
+                        Ids.bytes(clockId))
+                .isEmpty();
+    }
 }

@@ -65,10 +65,22 @@ class ClockMoves {
         news.moved(clock, dates.dueOn());
     }
 
+    void extended(ClockRow clock, LocalDate until, String why, @Nullable UUID by) {
+        refuse(!clock.running(), "clock.closed");
+        Dates before = clock.standing().dates();
+        refuse(!until.isAfter(before.dueOn()), "clock.extend.later");
+        Dates dates = new Dates(until, until, before.lawVersion());
+        apply(
+                clock,
+                event(ClockEventKind.EXTENDED, today.date(), by).with(dates).because(why));
+        news.audit(clock, by, "extended");
+        news.moved(clock, until);
+    }
+
     /** Whether the last day moved: nothing is written when it did not. */
     boolean recalculated(ClockRow clock, String why) {
         Dates dates = dueDates.of(clock.kind(), clock.standing().startedOn());
-        if (!clock.running() || dates.equals(clock.standing().dates())) {
+        if (!clock.running() || dates.equals(clock.standing().dates()) || events.extended(clock.id())) {
             return false;
         }
         ClockEvent event = event(ClockEventKind.RECALCULATED, today.date(), null)

@@ -109,6 +109,19 @@ public class Clocks {
     }
 
     /**
+     * Somebody is given longer than the law asks for at least; a new day that the calendar brings changes nothing any more.
+     *
+     * @param until the new last day
+     * @param why in plain words, at most 200 characters, without names
+     * @throws Refusal.NotFound {@code clock.unknown}
+     * @throws Refusal.NotNow {@code clock.closed}; {@code clock.extend.later} unless it is after the present last day
+     */
+    public void extend(
+            UUID caseId, StatutoryPeriod kind, String subject, LocalDate until, String why, @Nullable UUID by) {
+        moves.extended(require(caseId, kind, subject), until, why, by);
+    }
+
+    /**
      * This period is no longer needed; one that has ended already stays as it is.
      *
      * @throws Refusal.NotFound {@code clock.unknown}

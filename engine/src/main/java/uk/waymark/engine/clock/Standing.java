@@ -36,7 +36,7 @@ record Standing(
                 closed(ClockState.SATISFIED, event.onDate(), event.onDate().isAfter(dates.dueOn()));
             case CANCELLED -> closed(ClockState.CANCELLED, event.onDate(), breached);
             case START_CORRECTED -> moved(event.onDate(), event);
-            case RECALCULATED -> moved(startedOn, event);
+            case RECALCULATED, EXTENDED -> moved(startedOn, event);
         };
     }
 

@@ -21,6 +21,7 @@ import uk.waymark.engine.casefile.ChildStatus;
 import uk.waymark.engine.clock.ClockView;
 import uk.waymark.engine.clock.Clocks;
 import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.decision.Decisions;
 import uk.waymark.rules.statute.StatutoryPeriod;
 
 /**
@@ -47,12 +48,12 @@ public class TellFamily {
 
     /** How it is written down. */
     @Component
-    record Recording(AuditTrail audit, Today today) {}
+    record Recording(AuditTrail audit, Decisions decisions, Today today) {}
 
     /**
      * The family knows that the child will be assessed; the assessment begins.
      *
-     * @throws Refusal.NotNow {@code told.in.future}, {@code child.has.died}
+     * @throws Refusal.NotNow {@code told.in.future}, {@code told.before.decision}, {@code child.has.died}
      */
     @Transactional
     public void yes(Reader reader, String caseRef, LocalDate toldOn, ToldHow how) {
@@ -101,7 +102,18 @@ public class TellFamily {
         if (toldOn.isAfter(recording.today().date())) {
             throw new Refusal.NotNow("told.in.future");
         }
+        if (toldOn.isBefore(decidedOn(open.caseId()))) {
+            throw new Refusal.NotNow("told.before.decision");
+        }
         return open;
+    }
+
+    private LocalDate decidedOn(UUID caseId) {
+        return recording.decisions().findByCaseIdOrderByDecidedAtDesc(caseId).stream()
+                .filter(decision -> decision.kind().equals(AssessmentAnswer.KIND))
+                .findFirst()
+                .map(decision -> LocalDate.ofInstant(decision.decidedAt(), Today.ENGLAND))
+                .orElse(LocalDate.MIN);
     }
 
     private void satisfied(UUID caseId, LocalDate on, UUID by) {

@@ -24,7 +24,7 @@ import uk.waymark.rules.YesNo;
 import uk.waymark.rules.foundations.CarePhase;
 
 /**
- * Reads what the seven foundations need that are looked at where care is complex: one query for all children, and three
+ * Reads what the seven foundations need that are looked at where care is complex: one query for all children, and four
  * more when at least one of them belongs to those.
  */
 @Component
@@ -67,10 +67,12 @@ class CareEvidence {
 
     private final JdbcClient jdbc;
     private final TeamworkEvidence teamwork;
+    private final JourneyEvidence journey;
 
-    CareEvidence(JdbcClient jdbc, TeamworkEvidence teamwork) {
+    CareEvidence(JdbcClient jdbc, TeamworkEvidence teamwork, JourneyEvidence journey) {
         this.jdbc = jdbc;
         this.teamwork = teamwork;
+        this.journey = journey;
     }
 
     /** The columns of the wide row for these children. */
@@ -86,6 +88,7 @@ class CareEvidence {
                 .toList();
         if (!complex.isEmpty()) {
             teamwork.add(complex, all);
+            journey.add(complex, all);
         }
         all.values().forEach(columns -> columns.keySet().removeAll(Set.of(NEEDED, LEAVES)));
         return all;

@@ -27,6 +27,17 @@ import uk.waymark.rules.YesNo;
 class TeamworkEvidence {
 
     private static final Set<Sector> CORE = EnumSet.of(Sector.HEALTH, Sector.EDUCATION, Sector.SOCIAL_CARE);
+    /** Decisions as people recorded them; and a panel's, which says itself whether the family was heard and told. */
+    private static final String VOICES = """
+            select x.case_id, x.state from (
+              select d.case_id, h.state, d.decided_at, d.id from decision d left join heard h on h.decision_id = d.id
+                where d.case_id in (:cases) and d.kind not in (:notes)
+              union all
+              select i.case_id, case when i.told_on is not null then 'TOLD' when i.view_given = 'YES' then 'CONSIDERED'
+                else 'REASON_WHY_NOT' end, i.need_decided_at, i.id from panel_item i
+                where i.case_id in (:cases) and i.need_decided_at is not null and i.need_outcome <> 'DEFER') x
+            order by x.decided_at desc, x.id desc""";
+
     private static final int LAST_DECISIONS = 3;
     private static final int LAST_TWO = 2;
 
@@ -114,9 +125,7 @@ class TeamworkEvidence {
     }
 
     private List<Voice> voices(List<byte[]> cases) {
-        return jdbc.sql(
-                        "select d.case_id, h.state from decision d left join heard h on h.decision_id = d.id"
-                                + " where d.case_id in (:cases) and d.kind not in (:notes) order by d.decided_at desc, d.id desc")
+        return jdbc.sql(VOICES)
                 .param("cases", cases)
                 .param("notes", List.of(Decision.NOTE, Decision.WENT_BACK))
                 .query((row, number) -> new Voice(

@@ -1,6 +1,8 @@
 package uk.waymark.engine.panel;
 
+import java.util.EnumSet;
 import java.util.List;
+import uk.waymark.engine.Refusal;
 
 /**
  * What a panel says to the need, with those who were there.
@@ -12,6 +14,25 @@ public record NeedDecision(NeedOutcome outcome, String legalTest, String reason,
 
     public NeedDecision {
         present = List.copyOf(present);
+    }
+
+    /** Refuses what a panel cannot say; putting it off needs no test of the law and nobody at the table. */
+    void requireWhole() {
+        if (reason.isBlank()) {
+            throw new Refusal.NotNow("panel.reason.missing");
+        }
+        if (outcome == NeedOutcome.DEFER) {
+            return;
+        }
+        if (legalTest.isBlank()) {
+            throw new Refusal.NotNow("panel.test.missing");
+        }
+        if (!present.stream().map(Presence::agency).toList().containsAll(EnumSet.allOf(PanelAgency.class))) {
+            throw new Refusal.NotNow("panel.agency.missing");
+        }
+        if (present.stream().noneMatch(Presence::authority)) {
+            throw new Refusal.NotNow("panel.nobody.decides");
+        }
     }
 
     /** Never the words. */

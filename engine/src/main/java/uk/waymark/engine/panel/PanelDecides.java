@@ -1,7 +1,8 @@
 package uk.waymark.engine.panel;
 
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,22 +40,19 @@ public class PanelDecides {
     }
 
     /**
-     * The panel says what it thinks of the need.
+     * The panel says what it thinks of the need. It can say yes or no only when education, health and social care are all there
+     * and somebody of them may decide; what is put off may be put off by anybody who came.
      *
      * @throws Refusal.NotAllowed for anybody who may not decide for a panel
-     * @throws Refusal.NotNow {@code panel.not.now}, {@code panel.reason.missing}, {@code panel.nobody.present}
+     * @throws Refusal.NotNow {@code panel.not.now}, {@code panel.reason.missing}, {@code panel.test.missing}, {@code
+     *     panel.agency.missing}, {@code panel.nobody.decides}
      */
     @Transactional
     public void need(Reader reader, String reference, UUID id, NeedDecision decision) {
         OpenCase child = changes.open(reader, reference, DataClass.FINANCE, Act.WRITE);
         PanelItem item = words.require(child, id);
         item.require(PanelState.READY);
-        if (decision.reason().isBlank() || decision.legalTest().isBlank()) {
-            throw new Refusal.NotNow("panel.reason.missing");
-        }
-        if (decision.present().isEmpty()) {
-            throw new Refusal.NotNow("panel.nobody.present");
-        }
+        decision.requireWhole();
         presences.deleteByItemId(id);
         presences.flush();
         decision.present().forEach(one -> presences.save(new PanelPresence(id, one, words.interest(child, id, one))));
@@ -63,11 +61,12 @@ public class PanelDecides {
     }
 
     /**
-     * The panel says who pays what.
+     * The panel says who pays what, at the same sitting or a later one: who may decide about money may have come since.
      *
-     * @throws Refusal.NotNow {@code panel.need.first} before the need is saved; {@code panel.authority.missing} when an agency is
-     *     not there with authority to decide about joint money; {@code panel.shares.not.whole}, {@code panel.cost.missing},
-     *     {@code panel.dispute.incomplete}, {@code panel.agreement.missing}
+     * @throws Refusal.NotNow {@code panel.need.first} before the need is saved; {@code panel.authority.missing} when an agency
+     *     has nobody there who may decide about joint money, or, in a dispute, the one that pays meanwhile has nobody; {@code
+     *     panel.shares.not.whole}, {@code panel.cost.missing}, {@code panel.dispute.incomplete}, {@code
+     *     panel.agreement.missing}
      */
     @Transactional
     public void money(Reader reader, String reference, UUID id, Funding funding) {
@@ -78,9 +77,8 @@ public class PanelDecides {
             throw new Refusal.NotNow("panel.need.first");
         }
         List<Share> split = Shares.of(funding.costPence(), funding.hundredths());
-        List<PanelPresence> present = presences.findByItemIdOrderById(id);
-        requireAuthority(present);
         requireAgreement(funding);
+        List<PanelPresence> present = whoDecides(id, funding);
         split.forEach(share -> shares.save(new PanelShare(id, share)));
         present.stream()
                 .filter(one -> funding.agreedBy().contains(one.agency()))
@@ -89,14 +87,25 @@ public class PanelDecides {
         changes.made(reader, child, AuditAction.DECIDED, "panel money=" + id);
     }
 
-    private static void requireAuthority(List<PanelPresence> present) {
-        Set<PanelAgency> withAuthority = present.stream()
-                .filter(PanelPresence::authority)
-                .map(PanelPresence::agency)
-                .collect(Collectors.toSet());
-        if (!withAuthority.containsAll(EnumSet.allOf(PanelAgency.class))) {
+    /** Those at the table, with whoever has come since; refused when somebody who has to decide about money is not there. */
+    private List<PanelPresence> whoDecides(UUID id, Funding funding) {
+        List<PanelPresence> present = presences.findByItemIdOrderById(id);
+        Map<PanelAgency, String> deciders = funding.deciders();
+        Set<PanelAgency> deciding = deciders != null
+                ? deciders.keySet()
+                : present.stream()
+                        .filter(PanelPresence::authority)
+                        .map(PanelPresence::agency)
+                        .collect(Collectors.toSet());
+        if (!deciding.containsAll(funding.mustDecide())) {
             throw new Refusal.NotNow("panel.authority.missing");
         }
+        if (deciders != null) {
+            present.stream()
+                    .filter(one -> deciders.containsKey(one.agency()))
+                    .forEach(one -> one.decidedBy(Objects.requireNonNull(deciders.get(one.agency()))));
+        }
+        return present;
     }
 
     /** Either those who pay agree, or somebody pays meanwhile: a dispute never delays a child's care. */

@@ -46,6 +46,12 @@ public class PanelPresence {
         this.sealedInterest = sealedInterest == null ? null : sealedInterest.clone();
     }
 
+    /** Somebody else, or the same person now, may decide for the agency. */
+    void decidedBy(String name) {
+        this.person = name.strip();
+        this.authority = true;
+    }
+
     void agrees() {
         this.agreed = true;
     }

@@ -2,6 +2,7 @@ package uk.waymark.engine.plan;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -92,22 +93,32 @@ public class DecidePlan {
     }
 
     /**
-     * The family knows that no plan is made, why, what it can do about it, and which help there is; the key worker stays.
+     * The family knows that no plan is made, why, what it can do about it, and which help there is, and so do the health board
+     * and the setting (SEND Regulations 2014, reg 10(1)); the key worker stays.
      *
-     * @throws Refusal.NotNow {@code notice.incomplete}, {@code told.in.future}
+     * @throws Refusal.NotNow {@code notice.incomplete}, {@code told.in.future}, {@code told.before.decision}, {@code
+     *     notice.others.missing}
      */
     @Transactional
     public void toldNoPlan(Reader reader, String reference, Notice notice) {
         OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.WRITE);
         clocks.requirePast(notice.toldOn());
+        if (latest(child)
+                .filter(decided -> notice.toldOn().isBefore(decided.on()))
+                .isPresent()) {
+            throw new Refusal.NotNow("told.before.decision");
+        }
         if (!notice.complete()) {
             throw new Refusal.NotNow("notice.incomplete");
+        }
+        if (!notice.everybodyTold()) {
+            throw new Refusal.NotNow("notice.others.missing");
         }
         clocks.noPlan(child.caseId(), notice.toldOn(), reader.accountId());
         changes.made(
                 reader,
                 child,
                 AuditAction.DECIDED,
-                "family told no plan, with rights " + notice.how().name());
+                "family told no plan, with rights " + notice.how().name() + ", also " + new TreeSet<>(notice.others()));
     }
 }

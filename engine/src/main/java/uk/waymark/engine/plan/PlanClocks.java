@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.Refusal;
+import uk.waymark.engine.clock.ClockView;
 import uk.waymark.engine.clock.Clocks;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.rules.statute.StatutoryPeriod;
@@ -29,6 +30,20 @@ class PlanClocks {
 
     void familyBegins(UUID caseId, int number, LocalDate servedOn, UUID by) {
         clocks.start(caseId, StatutoryPeriod.FAMILY_VIEWS_ON_DRAFT, "draft " + number, servedOn, by);
+    }
+
+    /**
+     * The family may take until that day to say what it thinks of the draft.
+     *
+     * @throws Refusal.NotNow {@code plan.family.not.asked} when its time is over or has not begun; {@code
+     *     clock.extend.later}
+     */
+    void familyUntil(UUID caseId, LocalDate until, UUID by) {
+        ClockView running = clocks.of(caseId).stream()
+                .filter(clock -> clock.kind() == StatutoryPeriod.FAMILY_VIEWS_ON_DRAFT && clock.running())
+                .findFirst()
+                .orElseThrow(() -> new Refusal.NotNow("plan.family.not.asked"));
+        clocks.extend(caseId, running.kind(), running.subject(), until, "the family asked for longer", by);
     }
 
     /** The family has said all that it wants to say, or its time is over. */

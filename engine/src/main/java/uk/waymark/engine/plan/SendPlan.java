@@ -62,7 +62,7 @@ public class SendPlan {
      * 13(1)(a)).
      *
      * @throws Refusal.NotNow {@code plan.health.not.agreed}, {@code plan.not.ready}, {@code plan.sent.already}, {@code
-     *     told.in.future}
+     *     told.in.future}, {@code plan.sent.before.written} before this version was begun
      */
     @Transactional
     public void draft(Reader reader, String reference, LocalDate servedOn, ToldHow how) {
@@ -97,6 +97,9 @@ public class SendPlan {
     private PlanVersion ready(OpenCase child, LocalDate servedOn, boolean finalPlan) {
         clocks.requirePast(servedOn);
         PlanVersion draft = drafts.require(child);
+        if (servedOn.isBefore(draft.header().begunOn())) {
+            throw new Refusal.NotNow("plan.sent.before.written");
+        }
         List<Missing> missing = drafts.missing(child, draft, finalPlan);
         requireWhole(missing);
         if (!missing.isEmpty()) {

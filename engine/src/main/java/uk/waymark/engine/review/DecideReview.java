@@ -77,8 +77,8 @@ public class DecideReview {
      * @throws Refusal.NotNow {@code review.not.held}, {@code review.not.reported}, {@code decision.reason.missing},
      *     {@code told.in.future}, {@code review.told.before.meeting}, {@code review.amendments.missing}, {@code
      *     review.ground.missing}, {@code review.cease.under.18}, {@code review.cease.not.25}, {@code
-     *     review.cease.not.consulted}, {@code notice.incomplete}, {@code review.plan.written.anew} for changes while a new
-     *     edition is written after a new assessment
+     *     review.cease.not.consulted}, {@code notice.incomplete}, {@code notice.others.missing} where the plan is to end,
+     *     {@code review.plan.written.anew} for changes while a new edition is written after a new assessment
      */
     @Transactional
     public void decide(Reader reader, String reference, UUID reviewId, ReviewAnswer answer) {
@@ -122,6 +122,7 @@ public class DecideReview {
         refuse(ground == CeaseGround.REACHED_25 && now.isBefore(born.plusYears(LAST_BIRTHDAY)), "review.cease.not.25");
         refuse(!answer.consulted(), "review.cease.not.consulted");
         refuse(!answer.notice().complete(), "notice.incomplete");
+        refuse(!answer.notice().everybodyTold(), "notice.others.missing");
     }
 
     /**

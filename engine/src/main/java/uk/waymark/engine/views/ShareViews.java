@@ -14,6 +14,8 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.assessment.AdviceRequest;
 import uk.waymark.engine.assessment.AdviceState;
 import uk.waymark.engine.assessment.AssessmentRecords;
+import uk.waymark.engine.audit.AuditAction;
+import uk.waymark.engine.care.CareChanges;
 import uk.waymark.engine.care.SpokenAtHome;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.crypto.Sealer;
@@ -26,16 +28,25 @@ public class ShareViews {
     private final AssessmentRecords records;
     private final FamilyViewsRecords views;
     private final SpokenAtHome spoken;
-    private final Sealer sealer;
-    private final Today today;
+    private final CareChanges changes;
+    private final Keeping keeping;
 
-    ShareViews(AssessmentRecords records, FamilyViewsRecords views, SpokenAtHome spoken, Sealer sealer, Today today) {
+    ShareViews(
+            AssessmentRecords records,
+            FamilyViewsRecords views,
+            SpokenAtHome spoken,
+            CareChanges changes,
+            Keeping keeping) {
         this.records = records;
         this.views = views;
         this.spoken = spoken;
-        this.sealer = sealer;
-        this.today = today;
+        this.changes = changes;
+        this.keeping = keeping;
     }
+
+    /** With what words are kept, and for which day. */
+    @Component
+    record Keeping(Sealer sealer, Today today) {}
 
     /** Views as they were told, and on which day. */
     public record Told(Views views, LocalDate on) {}
@@ -55,14 +66,14 @@ public class ShareViews {
         }
         UUID id = Ids.next();
         var of = new FamilyViews.Of(requestId, child.caseId());
-        FamilyViews kept = new FamilyViews(id, of, told, today.date(), reader.accountId());
+        FamilyViews kept = new FamilyViews(id, of, told, keeping.today().date(), reader.accountId());
         kept.say(seal(child, "child:" + id, told.child()), seal(child, "family:" + id, told.family()));
         views.save(kept);
-        request.settle(AdviceState.ACCEPTED, today.date());
+        request.settle(AdviceState.ACCEPTED, keeping.today().date());
         if (told.interpreter() == YesNo.YES) {
             spoken.needsInterpreter(child.caseId(), null);
         }
-        records.made(reader.accountId(), child.caseId(), "views shared");
+        changes.made(reader, child, AuditAction.FACT_CHANGED, "views shared");
     }
 
     /** The newest views; empty when nobody has been asked. The caller has opened the file for reading. */
@@ -81,10 +92,12 @@ public class ShareViews {
     }
 
     private byte @Nullable [] seal(OpenCase child, String field, String words) {
-        return words.isBlank() ? null : sealer.seal(child.wrappedKey(), "family_views." + field, words.strip());
+        return words.isBlank()
+                ? null
+                : keeping.sealer().seal(child.wrappedKey(), "family_views." + field, words.strip());
     }
 
     private String open(OpenCase child, String field, byte @Nullable [] sealed) {
-        return sealed == null ? "" : sealer.open(child.wrappedKey(), "family_views." + field, sealed);
+        return sealed == null ? "" : keeping.sealer().open(child.wrappedKey(), "family_views." + field, sealed);
     }
 }

@@ -15,6 +15,7 @@ import uk.waymark.engine.assessment.AdviserKind;
 import uk.waymark.engine.assessment.AskedAdviser;
 import uk.waymark.engine.assessment.ChooseAdvisers;
 import uk.waymark.engine.assessment.CourseOfAssessment;
+import uk.waymark.engine.assessment.Release;
 import uk.waymark.engine.care.AroundChild;
 import uk.waymark.engine.care.AroundChild.Child;
 import uk.waymark.engine.care.NewPeople;
@@ -106,7 +107,7 @@ class ListsAndOpensIT {
                 .as("who the child is, and no more")
                 .isFalse();
 
-        advisers.withdraw(child.caseworker(), child.reference(), request, "Known already.");
+        advisers.withdraw(child.caseworker(), child.reference(), request, Release.NOT_NEEDED, "Known already.");
         assertThat(sees(therapist, child)).isFalse();
     }
 
@@ -138,8 +139,8 @@ class ListsAndOpensIT {
             case 4 -> asked(child, reader);
             case 5 ->
                 asked(child, reader)
-                        .ifPresent(request ->
-                                advisers.withdraw(child.caseworker(), child.reference(), request, "Known already."));
+                        .ifPresent(request -> advisers.withdraw(
+                                child.caseworker(), child.reference(), request, Release.NOT_NEEDED, "Known already."));
             default -> {}
         }
     }

@@ -66,6 +66,16 @@ class StandingTest {
     }
 
     @Test
+    void who_is_given_longer_is_in_time_until_then() {
+        events.add(event(ClockEventKind.EXTENDED, DUE).with(dates(DUE.plusDays(7))));
+
+        assertThat(after(event(ClockEventKind.SATISFIED, DUE.plusDays(7))).breached())
+                .isFalse();
+        assertThat(after(event(ClockEventKind.SATISFIED, DUE.plusDays(8))).breached())
+                .isTrue();
+    }
+
+    @Test
     void a_period_that_was_cancelled_says_when() {
         Standing gone = after(event(ClockEventKind.CANCELLED, START.plusDays(3)));
 

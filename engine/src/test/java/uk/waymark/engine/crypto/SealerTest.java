@@ -22,6 +22,32 @@ class SealerTest {
     }
 
     @Test
+    void a_long_text_takes_less_room_and_opens_again() {
+        String receipt =
+                "{\"rule\":\"SHARED_RECORDS\",\"outcome\":\"MISSING\",\"why\":\"Zoë has no record\"},".repeat(100);
+        byte[] sealed = sealer.seal(child, "findings", receipt);
+
+        assertThat(sealed).hasSizeLessThan(receipt.length() / 4);
+        assertThat(sealer.open(child, "findings", sealed)).isEqualTo(receipt);
+    }
+
+    @Test
+    void what_would_not_become_shorter_is_kept_as_it_is() {
+        assertThat(LongText.deflated(AesGcm.random(5_000))).isNull();
+    }
+
+    @Test
+    void how_a_text_is_kept_cannot_be_changed() {
+        byte[] brief = sealer.seal(child, "contact", "private");
+        byte[] lengthy = sealer.seal(child, "contact", "private ".repeat(200));
+        brief[0] = 2;
+        lengthy[0] = 1;
+
+        assertThatIllegalStateException().isThrownBy(() -> sealer.open(child, "contact", brief));
+        assertThatIllegalStateException().isThrownBy(() -> sealer.open(child, "contact", lengthy));
+    }
+
+    @Test
     void the_same_text_never_looks_the_same_twice() {
         assertThat(sealer.seal(child, "contact", "same")).isNotEqualTo(sealer.seal(child, "contact", "same"));
     }

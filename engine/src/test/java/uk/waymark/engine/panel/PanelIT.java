@@ -116,6 +116,59 @@ class PanelIT {
     }
 
     @Test
+    void who_may_decide_about_money_may_come_later() {
+        prepared();
+        panel.need(chair, child.reference(), item, need(NeedOutcome.AGREE, false));
+        Map<PanelAgency, String> two = Map.of(PanelAgency.EDUCATION, "A. Bello", PanelAgency.HEALTH, "D. Lee");
+        Map<PanelAgency, String> three = Map.of(
+                PanelAgency.EDUCATION, "A. Bello", PanelAgency.HEALTH, "D. Lee", PanelAgency.SOCIAL_CARE, "P. Shah");
+
+        refused("panel.authority.missing", () -> panel.money(chair, child.reference(), item, decidedBy(two)));
+        panel.money(chair, child.reference(), item, decidedBy(three));
+
+        assertThat(Objects.requireNonNull(records.one(around.open(child), item).need())
+                        .present())
+                .filteredOn(one -> one.agency() == PanelAgency.SOCIAL_CARE)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.person()).isEqualTo("P. Shah");
+                    assertThat(one.authority()).isTrue();
+                });
+    }
+
+    @Test
+    void a_dispute_waits_for_nobody_but_whoever_pays_meanwhile() {
+        prepared();
+        panel.need(chair, child.reference(), item, need(NeedOutcome.AGREE, false));
+        Map<PanelAgency, Integer> parts = funding(2000, 5500, 2500).hundredths();
+        Funding care = new Funding(1_840_000, parts, true, PanelAgency.SOCIAL_CARE, Set.of());
+        Funding health = new Funding(1_840_000, parts, true, PanelAgency.HEALTH, Set.of());
+
+        refused("panel.authority.missing", () -> panel.money(chair, child.reference(), item, care));
+        panel.money(chair, child.reference(), item, health);
+    }
+
+    @Test
+    void a_panel_says_yes_or_no_only_when_all_three_are_there_and_somebody_may_decide() {
+        prepared();
+        Presence school = new Presence(PanelAgency.EDUCATION, "A. Bello", true, null);
+        Presence nurse = new Presence(PanelAgency.HEALTH, "D. Lee", false, null);
+        Presence visitor = new Presence(PanelAgency.EDUCATION, "A. Bello", false, null);
+        Presence worker = new Presence(PanelAgency.SOCIAL_CARE, "M. Rowe", false, null);
+
+        for (NeedOutcome outcome : List.of(NeedOutcome.AGREE, NeedOutcome.AGREE_IN_PART, NeedOutcome.REFUSE)) {
+            refused("panel.agency.missing", () -> decide(outcome, "Reasonably required.", List.of()));
+            refused("panel.agency.missing", () -> decide(outcome, "Reasonably required.", List.of(school, nurse)));
+            refused(
+                    "panel.nobody.decides",
+                    () -> decide(outcome, "Reasonably required.", List.of(visitor, nurse, worker)));
+            refused("panel.test.missing", () -> decide(outcome, " ", List.of(school, nurse, worker)));
+        }
+        decide(NeedOutcome.DEFER, "", List.of());
+        assertThat(records.one(around.open(child), item).state()).isEqualTo(PanelState.ASKED);
+    }
+
+    @Test
     void a_dispute_starts_now_and_says_who_pays_meanwhile() {
         prepared();
         panel.need(chair, child.reference(), item, need(NeedOutcome.AGREE, true));
@@ -187,6 +240,16 @@ class PanelIT {
                         new Presence(PanelAgency.EDUCATION, "A. Bello", true, "Sits on the school's board."),
                         new Presence(PanelAgency.HEALTH, "D. Lee", true, null),
                         new Presence(PanelAgency.SOCIAL_CARE, "M. Rowe", careMayDecide, null)));
+    }
+
+    private void decide(NeedOutcome outcome, String test, List<Presence> present) {
+        panel.need(
+                chair, child.reference(), item, new NeedDecision(outcome, test, "Nobody from health came.", present));
+    }
+
+    private static Funding decidedBy(Map<PanelAgency, String> deciders) {
+        Funding agreed = funding(2000, 5500, 2500);
+        return new Funding(agreed.costPence(), agreed.hundredths(), false, null, agreed.agreedBy(), deciders);
     }
 
     private static Funding funding(int education, int health, int care) {

@@ -159,6 +159,7 @@ class PlanIT {
 
         clock.moveTo(NOW.plusDays(15));
         refused("notice.incomplete", () -> sendFinal(false, NOW.plusDays(15)));
+        refused("plan.sent.before.written", () -> sendFinal(true, NOW.minusDays(1)));
         sendFinal(true, NOW.plusDays(15));
 
         assertThat(around.told(PlanFinalised.class)).contains(new PlanFinalised(child.reference()));

@@ -8,6 +8,7 @@ import static uk.waymark.engine.review.TestReviews.TOGETHER;
 import static uk.waymark.engine.testing.Refused.refused;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.care.AroundChild;
 import uk.waymark.engine.care.AroundChild.Child;
 import uk.waymark.engine.eligibility.Notice;
+import uk.waymark.engine.eligibility.Notice.AlsoTold;
 import uk.waymark.engine.eligibility.ToldHow;
 import uk.waymark.engine.review.DecideReview.ReviewAnswer;
 import uk.waymark.engine.review.DecideReview.Settled;
@@ -99,6 +101,11 @@ class ReviewDecisionsIT {
         refused("review.cease.not.consulted", () -> decides(ReviewDecision.CEASE, null, CeaseGround.MOVED_AWAY, false));
         around.born(child, LocalDate.of(2004, 1, 1));
         refused("review.cease.not.25", () -> decides(ReviewDecision.CEASE, null, CeaseGround.REACHED_25, true));
+        Notice familyOnly =
+                new Notice(true, true, true, true, true, MEETING, ToldHow.BY_LETTER, Set.of(AlsoTold.HEALTH_BOARD));
+        refused(
+                "notice.others.missing",
+                () -> decides(ReviewDecision.CEASE, null, CeaseGround.HIGHER_EDUCATION, true, familyOnly));
         decides(ReviewDecision.CEASE, null, CeaseGround.HIGHER_EDUCATION, true);
 
         refused("review.appeal.time.not.over", () -> decide.appeal(sen, child.reference(), review, Appeal.NONE));
@@ -134,7 +141,15 @@ class ReviewDecisionsIT {
     private void decides(
             ReviewDecision what, @Nullable String changes, @Nullable CeaseGround ground, boolean consulted) {
         LocalDate on = begun.told().meeting().heldOn() == null ? TODAY : MEETING;
-        Notice notice = new Notice(true, true, true, true, true, on, ToldHow.BY_LETTER);
+        decides(what, changes, ground, consulted, new Notice(true, true, true, true, true, on, ToldHow.BY_LETTER));
+    }
+
+    private void decides(
+            ReviewDecision what,
+            @Nullable String changes,
+            @Nullable CeaseGround ground,
+            boolean consulted,
+            Notice notice) {
         decide.decide(
                 sen, child.reference(), review, new ReviewAnswer(what, "Because.", changes, ground, consulted, notice));
     }

@@ -12,6 +12,7 @@ import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.assessment.AskedAdviser;
 import uk.waymark.engine.assessment.ChooseAdvisers;
+import uk.waymark.engine.assessment.Release;
 import uk.waymark.processes.ProcessVariables;
 
 /** One more body is asked while the others already write, or one of them is released. */
@@ -70,11 +71,12 @@ public class ChangeAdvisers {
     /**
      * Releases one who was asked; nobody waits for them any more.
      *
-     * @throws Refusal.NotNow {@code advisers.reason.missing}, {@code advice.request.moved.on}
+     * @throws Refusal.NotNow {@code advisers.reason.missing}, {@code advisers.still.needed}, {@code
+     *     advice.request.moved.on}
      */
     @Transactional
-    public void withdraw(Reader reader, String caseRef, UUID requestId, String because) {
-        advisers.withdraw(reader, caseRef, requestId, because);
+    public void withdraw(Reader reader, String caseRef, UUID requestId, Release why, String because) {
+        advisers.withdraw(reader, caseRef, requestId, why, because);
         tasks.createTaskQuery().processInstanceBusinessKey(caseRef).taskDefinitionKey("give-advice").list().stream()
                 .filter(task -> requestId.toString().equals(tasks.getVariable(task.getId(), ProcessVariables.SUBJECT)))
                 .forEach(task -> tasks.complete(task.getId(), Map.of(ProcessVariables.ADVICE, "WITHDRAWN")));

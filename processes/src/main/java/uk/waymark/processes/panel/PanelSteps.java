@@ -45,7 +45,8 @@ public class PanelSteps {
     /**
      * What the panel says to the need.
      *
-     * @throws uk.waymark.engine.Refusal.NotNow {@code panel.reason.missing}, {@code panel.nobody.present}
+     * @throws uk.waymark.engine.Refusal.NotNow {@code panel.reason.missing}, {@code panel.test.missing}, {@code
+     *     panel.agency.missing}, {@code panel.nobody.decides}
      */
     public Answer need(Reader reader, StepOrder order, NeedDecision decision) {
         return task.complete(reader, order, Set.of("decide-the-need"), step -> {

@@ -20,6 +20,7 @@ import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.assessment.AdviceState;
 import uk.waymark.engine.assessment.AdviserKind;
+import uk.waymark.engine.assessment.Release;
 import uk.waymark.engine.clock.Clocks;
 import uk.waymark.engine.people.Role;
 import uk.waymark.engine.views.HowTold;
@@ -103,7 +104,11 @@ class AdviceComesInIT {
         answer.decline(hospital, desk.order(hospital, child, "give-advice"), "She was discharged in 2019.");
         simple.done(caseworker, desk.order(caseworker, child, "go-on-without-advice"), "The GP writes instead.");
         change.withdraw(
-                caseworker, child, agreed.line(AdviserKind.PSYCHOLOGY).id(), "The child moves to another area.");
+                caseworker,
+                child,
+                agreed.line(AdviserKind.PSYCHOLOGY).id(),
+                Release.MOVED_AWAY,
+                "The child moves to another area.");
         assertThat(agreed.latest().running()).isTrue();
 
         views.tell(caseworker, desk.order(caseworker, child, "ask-for-views"), VIEWS);
@@ -159,7 +164,7 @@ class AdviceComesInIT {
 
         assertThat(agreed.latest().running()).isFalse();
         UUID unknown = Ids.next();
-        assertThatThrownBy(() -> change.withdraw(caseworker, child, unknown, "gone"))
+        assertThatThrownBy(() -> change.withdraw(caseworker, child, unknown, Release.NOT_NEEDED, "gone"))
                 .isInstanceOf(Refusal.NotFound.class);
         assertThatThrownBy(() -> change.add(caseworker, child, asked(AdviserKind.OTHER, hospice)))
                 .isInstanceOf(Refusal.NotNow.class);

@@ -14,7 +14,8 @@ import uk.waymark.web.tasks.assessment.ChosenBody;
 public record AddForm(
         @NotNull(message = "{advice.kind.missing}") AdviserKind kind,
 
-        @Refused({"advice.asked.already", "advisers.unknown"}) @NotBlank(message = "{adviser.missing}")
+        @Refused({"advice.asked.already", "advisers.unknown", "advisers.not.adult.yet"})
+        @NotBlank(message = "{adviser.missing}")
         String body,
 
         @Nullable UUID commandId) {

@@ -85,7 +85,7 @@ class AssessmentController {
             BindingResult typed) {
         return orders.carryOut(
                 sent(page, "advice-withdrawn", form, typed),
-                () -> advisers.withdraw(page.reader(), page.reference(), requestId, form.because()),
+                () -> advisers.withdraw(page.reader(), page.reference(), requestId, form.why(), form.because()),
                 sent -> pages.request(page, requestId, sent));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.waymark.web.advice.TestAdvice.ADVICE;
 import static uk.waymark.web.advice.TestAdvice.with;
 
+import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,23 @@ class AdvicePagesIT {
         child.step("caseworker", "check-advice", Map.of("enough", "YES"));
         assertThat(nurse.page(path)).contains("It was accepted");
         assertThat(nurse.open("/children/" + child.reference()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void what_is_still_written_when_the_child_has_died_goes_nowhere_and_is_not_lost_without_a_word() {
+        child.everybodyIsAsked();
+        Walker nurse = Walker.signedIn(port, "nurse");
+        String path = "/advice/" + child.request("nurse");
+        String shown = nurse.page(path);
+        child.dies();
+
+        for (String then : List.of("save", "send")) {
+            HttpResponse<String> answer = nurse.send(shown, path, with(ADVICE, "then", then));
+            assertThat(answer.statusCode()).as(then).isNotEqualTo(302);
+            assertThat(answer.body()).as(then).contains("not sent", "She likes water and is kind.");
+        }
+        assertThat(nurse.page("/advice")).doesNotContain(child.reference());
+        assertThat(caseworker.page(assessment)).doesNotContain("Arrived, being read");
     }
 
     @Test
@@ -137,9 +155,19 @@ class AdvicePagesIT {
         assertThat(caseworker
                         .send(caseworker.page(page), page + "/withdraw", Map.of("because", ""))
                         .body())
-                .contains("Say why. The family reads it");
+                .contains("Say why. The family reads it", "Say what has changed");
+        assertThat(caseworker
+                        .send(
+                                caseworker.page(page),
+                                page + "/withdraw",
+                                Map.of("why", "NOT_NEEDED", "because", "We know enough."))
+                        .body())
+                .contains("The law asks for this advice in every case", "We know enough.</textarea>");
         caseworker.done(
-                caseworker.send(caseworker.page(page), page + "/withdraw", Map.of("because", "They move to York.")),
+                caseworker.send(
+                        caseworker.page(page),
+                        page + "/withdraw",
+                        Map.of("why", "MOVED_AWAY", "because", "They move to York.")),
                 "done=advice-withdrawn");
 
         String refused = eve.send(shown, "/advice/" + id, ADVICE).body();

@@ -2,6 +2,7 @@ package uk.waymark.web.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -124,6 +125,21 @@ public class TestAdvice {
                             "psychology", body("psychologist"),
                             "socialCare", body("social.worker"),
                             "familyAsks", "NOBODY"));
+        }
+
+        /** The child dies. */
+        public void dies() {
+            String death = "/children/" + reference + "/death";
+            Walker caseworker = Walker.signedIn(port, "caseworker");
+            LocalDate day = PagesApplication.TODAY;
+            Map<String, String> on = Map.of(
+                    "diedOn.day", String.valueOf(day.getDayOfMonth()),
+                    "diedOn.month", String.valueOf(day.getMonthValue()),
+                    "diedOn.year", String.valueOf(day.getYear()));
+            String second = caseworker.send(caseworker.page(death), death, on).body();
+            caseworker.done(
+                    caseworker.send(second, death + "/confirm", Map.of("typedReference", reference)),
+                    reference + "?done=death-recorded");
         }
 
         /** The number of what somebody was asked. */

@@ -75,6 +75,21 @@ class ApiAdviceIT {
     }
 
     @Test
+    void advice_for_a_child_who_has_died_is_refused_and_kept_nowhere() {
+        String task = asked(trust);
+        String edition = Program.edition(trust.get(task));
+        child.dies();
+
+        HttpResponse<String> late = trust.order(task + "/advice", ADVICE, UUID.randomUUID(), edition);
+
+        assertThat(late.statusCode()).as(late.body()).isIn(404, 409);
+        assertThat(late.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(Program.json(trust.get("/api/v1/tasks?child=" + child.reference()))
+                        .get("items"))
+                .isEmpty();
+    }
+
+    @Test
     void advice_needs_its_scope_its_agency_and_its_edition() {
         String task = asked(trust);
         String edition = Program.edition(trust.get(task));

@@ -14,6 +14,7 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.assessment.AdviserKind;
 import uk.waymark.engine.assessment.AskedAdviser;
 import uk.waymark.engine.assessment.AssessmentOfChild;
+import uk.waymark.engine.assessment.Release;
 import uk.waymark.engine.assessment.RequestLine;
 import uk.waymark.engine.bereavement.DeathRecord;
 import uk.waymark.engine.bereavement.RecordDeath;
@@ -123,7 +124,7 @@ class Happenings {
                 .map(RequestLine::id)
                 .toList();
         if (!open.isEmpty()) {
-            turns.advisers().withdraw(dana, child.reference(), dice.one(open), "They have moved.");
+            turns.advisers().withdraw(dana, child.reference(), dice.one(open), Release.MOVED_AWAY, "They have moved.");
         }
         return "one is released";
     }

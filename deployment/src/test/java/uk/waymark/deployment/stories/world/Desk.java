@@ -1,5 +1,6 @@
 package uk.waymark.deployment.stories.world;
 
+import java.time.LocalDate;
 import org.springframework.boot.test.context.TestComponent;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.Today;
@@ -92,9 +93,13 @@ public class Desk {
 
     /** The family hears why not and what it can do; {@code complete} is whether all its rights are named. */
     public void tellsNo(Child child, boolean complete) {
+        tellsNo(child, complete, words.today().date());
+    }
+
+    /** The same on another day. */
+    public void tellsNo(Child child, boolean complete, LocalDate on) {
         Reader dana = child.as(Role.SEN_CASEWORKER);
-        Notice notice =
-                new Notice(true, true, complete, true, true, words.today().date(), ToldHow.BY_LETTER);
+        Notice notice = new Notice(true, true, complete, true, true, on, ToldHow.BY_LETTER);
         family.no(dana, tasks.order(dana, child, "tell-family-no-and-rights"), notice);
         words.then();
     }

@@ -3,6 +3,7 @@ package uk.waymark.deployment.stories.world;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.eligibility.Notice;
@@ -70,13 +71,26 @@ public class PanelSits {
 
     /** The panel decides who pays, in hundredths of a percent. */
     public void pays(Child child, int education, int health, int care) {
-        Reader chair = chair(child);
-        Funding funding = new Funding(
-                1_840_000,
+        money(
+                child,
                 Map.of(PanelAgency.EDUCATION, education, PanelAgency.HEALTH, health, PanelAgency.SOCIAL_CARE, care),
-                false,
-                null,
-                EnumSet.allOf(PanelAgency.class));
+                null);
+    }
+
+    /** The same at a later sitting, to which each agency has sent somebody who may decide. */
+    public void paysWhenTheyHaveCome(Child child, int education, int health, int care) {
+        money(
+                child,
+                Map.of(PanelAgency.EDUCATION, education, PanelAgency.HEALTH, health, PanelAgency.SOCIAL_CARE, care),
+                Map.of(
+                        PanelAgency.EDUCATION, "A. Bello",
+                        PanelAgency.HEALTH, "D. Lee",
+                        PanelAgency.SOCIAL_CARE, "P. Shah"));
+    }
+
+    private void money(Child child, Map<PanelAgency, Integer> parts, @Nullable Map<PanelAgency, String> deciders) {
+        Reader chair = chair(child);
+        Funding funding = new Funding(1_840_000, parts, false, null, EnumSet.allOf(PanelAgency.class), deciders);
         steps.money(chair, order(chair, child, "decide-the-money"), funding);
         words.then();
     }

@@ -1,10 +1,12 @@
 package uk.waymark.web.tasks.panel;
 
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.command.Answer;
+import uk.waymark.engine.panel.NeedDecision;
 import uk.waymark.engine.panel.PanelRecords;
 import uk.waymark.processes.panel.PanelSteps;
 import uk.waymark.processes.tasks.OpenStep;
@@ -31,6 +33,12 @@ class MoneyPage implements StepPage<MoneyForm> {
     @Override
     public Class<MoneyForm> form() {
         return MoneyForm.class;
+    }
+
+    @Override
+    public MoneyForm start(Reader reader, OpenStep step) {
+        NeedDecision need = records.one(step.child(), step.about()).need();
+        return MoneyForm.begin(need == null ? List.of() : need.present());
     }
 
     @Override

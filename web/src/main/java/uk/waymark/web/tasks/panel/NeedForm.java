@@ -14,7 +14,7 @@ import uk.waymark.web.form.Refused;
 
 /** What a panel says to the need, and who was there, as it was typed; whoever is not named was not there. */
 public record NeedForm(
-        @Refused("panel.nobody.present") @Nullable @Size(max = 100)
+        @Refused({"panel.agency.missing", "panel.nobody.decides"}) @Nullable @Size(max = 100)
         String educationPerson,
 
         @Nullable Boolean educationMay,
@@ -36,7 +36,7 @@ public record NeedForm(
 
         @NotNull(message = "{decision.missing}") NeedOutcome outcome,
 
-        @NotBlank(message = "{panel.test.missing}") @Size(max = 2000, message = "{too.long.2000}")
+        @Refused("panel.test.missing") @Nullable @Size(max = 2000, message = "{too.long.2000}")
         String legalTest,
 
         @Refused("panel.reason.missing")
@@ -49,7 +49,7 @@ public record NeedForm(
         add(present, PanelAgency.EDUCATION, educationPerson, educationMay, educationInterest);
         add(present, PanelAgency.HEALTH, healthPerson, healthMay, healthInterest);
         add(present, PanelAgency.SOCIAL_CARE, carePerson, careMay, careInterest);
-        return new NeedDecision(outcome, legalTest.strip(), reason.strip(), present);
+        return new NeedDecision(outcome, legalTest == null ? "" : legalTest.strip(), reason.strip(), present);
     }
 
     private static void add(

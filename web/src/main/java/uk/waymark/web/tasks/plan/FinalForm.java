@@ -21,7 +21,7 @@ public record FinalForm(
         @NotNull(message = "{plan.final.missing}") What what,
         @Refused("notice.incomplete") @Nullable List<NoticeForm.Part> contains,
 
-        @Refused("told.in.future") @Nullable @RealDate(optional = true)
+        @Refused({"told.in.future", "plan.sent.before.written"}) @Nullable @RealDate(optional = true)
         TypedDate toldOn,
 
         @Nullable ToldHow how,

@@ -7,11 +7,10 @@ import uk.waymark.engine.command.Answer;
 import uk.waymark.processes.plan.HelpWithoutPlan;
 import uk.waymark.processes.tasks.StepOrder;
 import uk.waymark.web.tasks.StepPage;
-import uk.waymark.web.tasks.referral.NoticeForm;
 
 /** The family is told why there is no plan, and its rights; a notice that lacks one of them cannot go out. */
 @Component
-class ToldNoPlanPage implements StepPage<NoticeForm> {
+class ToldNoPlanPage implements StepPage<NoPlanForm> {
 
     private final HelpWithoutPlan work;
 
@@ -25,12 +24,12 @@ class ToldNoPlanPage implements StepPage<NoticeForm> {
     }
 
     @Override
-    public Class<NoticeForm> form() {
-        return NoticeForm.class;
+    public Class<NoPlanForm> form() {
+        return NoPlanForm.class;
     }
 
     @Override
-    public Answer done(Reader reader, StepOrder order, NoticeForm form) {
+    public Answer done(Reader reader, StepOrder order, NoPlanForm form) {
         return work.told(reader, order, form.notice());
     }
 }

@@ -3,6 +3,7 @@ package uk.waymark.web.tasks.referral;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.eligibility.Notice;
 import uk.waymark.engine.eligibility.ToldHow;
@@ -14,7 +15,8 @@ import uk.waymark.web.form.TypedDate;
 public record NoticeForm(
         @Refused("notice.incomplete") @Nullable List<Part> contains,
 
-        @Refused("told.in.future") @RealDate(missing = "{told.on.missing}")
+        @Refused({"told.in.future", "told.before.decision", "plan.sent.before.written"})
+        @RealDate(missing = "{told.on.missing}")
         TypedDate toldOn,
 
         @NotNull(message = "{told.how.missing}") ToldHow how) {
@@ -46,6 +48,11 @@ public record NoticeForm(
 
     /** The notice as the engine checks it. */
     public Notice notice() {
+        return notice(List.of());
+    }
+
+    /** The same with those who were told beside the family. */
+    public Notice notice(@Nullable List<Notice.AlsoTold> others) {
         List<Part> parts = Objects.requireNonNullElse(contains, List.of());
         return new Notice(
                 parts.contains(Part.REASONS),
@@ -54,6 +61,7 @@ public record NoticeForm(
                 parts.contains(Part.DISAGREEMENT_RESOLUTION),
                 parts.contains(Part.FREE_ADVICE),
                 toldOn.date().orElseThrow(),
-                how);
+                how,
+                Set.copyOf(Objects.requireNonNullElse(others, List.of())));
     }
 }

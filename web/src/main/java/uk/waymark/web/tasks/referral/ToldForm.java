@@ -8,7 +8,8 @@ import uk.waymark.web.form.TypedDate;
 
 /** When and how the family was told. */
 public record ToldForm(
-        @Refused("told.in.future") @RealDate(missing = "{told.on.missing}")
+        @Refused({"told.in.future", "told.before.decision", "plan.sent.before.written"})
+        @RealDate(missing = "{told.on.missing}")
         TypedDate toldOn,
 
         @NotNull(message = "{told.how.missing}") ToldHow how) {}

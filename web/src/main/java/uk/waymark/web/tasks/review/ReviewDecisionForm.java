@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.engine.eligibility.Notice;
 import uk.waymark.engine.eligibility.ToldHow;
 import uk.waymark.engine.review.CeaseGround;
 import uk.waymark.engine.review.DecideReview.ReviewAnswer;
@@ -31,6 +32,7 @@ public record ReviewDecisionForm(
         @Refused("review.ground.missing") @Nullable CeaseGround ground,
         @Refused("review.cease.not.consulted") @Nullable Boolean consulted,
         @Refused("notice.incomplete") @Nullable List<NoticeForm.Part> contains,
+        @Refused("notice.others.missing") @Nullable List<Notice.AlsoTold> others,
 
         @Refused({"told.in.future", "review.told.before.meeting"}) @RealDate(missing = "{told.on.missing}")
         TypedDate toldOn,
@@ -64,6 +66,6 @@ public record ReviewDecisionForm(
                 amendments,
                 ground,
                 Boolean.TRUE.equals(consulted),
-                new NoticeForm(contains, toldOn, how).notice());
+                new NoticeForm(contains, toldOn, how).notice(others));
     }
 }

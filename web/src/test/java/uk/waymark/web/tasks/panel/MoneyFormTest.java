@@ -49,6 +49,7 @@ class MoneyFormTest {
     }
 
     private static MoneyForm form(String education, String health, @Nullable String care) {
-        return new MoneyForm("£18,400.50", education, health, care, null, null, List.of());
+        return new MoneyForm(
+                "£18,400.50", education, health, care, null, null, List.of(), "A. Bello", "D. Lee", "P. Shah");
     }
 }
