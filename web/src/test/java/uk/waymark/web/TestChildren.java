@@ -21,7 +21,13 @@ public class TestChildren {
 
     /** The reference of this child, asked for three days ago. */
     public String reference(Invented child) {
-        String reference = area.child(child.given(), child.family(), child.born(), PagesApplication.TODAY.minusDays(3));
+        return reference(child, 3);
+    }
+
+    /** The reference of this child, asked for that many days ago. */
+    public String reference(Invented child, int daysAgo) {
+        String reference =
+                area.child(child.given(), child.family(), child.born(), PagesApplication.TODAY.minusDays(daysAgo));
         background.untilNothingIsLeft();
         return reference;
     }

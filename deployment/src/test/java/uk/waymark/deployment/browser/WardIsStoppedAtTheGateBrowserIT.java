@@ -1,5 +1,6 @@
 package uk.waymark.deployment.browser;
 
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.waymark.deployment.browser.visit.BrowserTest;
@@ -24,7 +25,7 @@ class WardIsStoppedAtTheGateBrowserIT {
             father.reads("Before Logan leaves, you meet with the ward and everybody who helps at home.");
             father.reads("Say whether you can come: Planning to go home from hospital");
             ward.task(CHILD, "Let the child go home");
-            ward.reads("The planning meeting has not been held.");
+            ward.reads("The planning meeting has not been held yet.");
             leaves(ward);
             ward.reads("There is a problem");
             ward.reads("The planning meeting");
@@ -34,7 +35,7 @@ class WardIsStoppedAtTheGateBrowserIT {
             aManagerAnswersForIt();
 
             ward.task(CHILD, "Let the child go home");
-            ward.doesNotRead("The planning meeting has not been held.");
+            ward.doesNotRead("The planning meeting has not been held yet.");
             leaves(ward);
             ward.reads("Done. It is off your list.");
             father.open("/today");
@@ -46,6 +47,9 @@ class WardIsStoppedAtTheGateBrowserIT {
     private void leaves(Visitor ward) {
         ward.page().getByText("Yes, the child has left").click();
         ward.date("On which day?", area.today());
+        ward.page()
+                .getByText("Home", new Page.GetByTextOptions().setExact(true))
+                .click();
         ward.button("Save");
     }
 

@@ -105,8 +105,9 @@ class ReferralStoryIT {
 
         assertThat(second.reference()).isEqualTo(first.reference());
         assertThat(count(
-                        "select count(*) from child_file where given_name = ?",
-                        request.child().name().given()))
+                        "select count(*) from child_file where given_name = ? and birth_date = ?",
+                        request.child().name().given(),
+                        request.child().birthDate()))
                 .isEqualTo(1);
         assertThat(count("select count(*) from referral where case_id = ?", Ids.bytes(first.id())))
                 .isEqualTo(1);
@@ -158,8 +159,8 @@ class ReferralStoryIT {
                 "select status from child_file where reference = ?", String.class, child.reference())));
     }
 
-    private long count(String sql, Object value) {
-        Long count = jdbc.queryForObject(sql, Long.class, value);
+    private long count(String sql, Object... values) {
+        Long count = jdbc.queryForObject(sql, Long.class, values);
         return count == null ? 0 : count;
     }
 }

@@ -21,13 +21,10 @@ import uk.waymark.engine.people.Role;
 @Component
 public class StandIn {
 
-    private static final String WORKS = """
-             join practitioner p on p.id = %s and p.left_on is null
-             join account a on a.practitioner_id = p.id and a.enabled = true
-            """;
-
     private static final String IN_TEAM = "select tm.practitioner_id from team_member tm"
-            + WORKS.formatted("tm.practitioner_id") + " join account_role r on r.account_id = a.id"
+            + " join practitioner p on p.id = tm.practitioner_id and p.left_on is null"
+            + " join account a on a.practitioner_id = p.id and a.enabled = true"
+            + " join account_role r on r.account_id = a.id"
             + " where tm.case_id = :case and tm.left_on is null and " + TeamSight.CAN_OPEN;
 
     private static final String OF_THE_ROLE =

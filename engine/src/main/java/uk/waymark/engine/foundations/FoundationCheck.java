@@ -125,7 +125,7 @@ public class FoundationCheck {
 
     /** What the rules said of one child. */
     @SuppressWarnings("ArrayRecordComponent")
-    private record Run(CheckedChild child, Receipt receipt, byte[] fingerprint) {
+    record Run(CheckedChild child, Receipt receipt, byte[] fingerprint) {
 
         boolean isNew() {
             return !Arrays.equals(child.fingerprint(), fingerprint);

@@ -34,6 +34,16 @@ class ChildrenInTurn {
                 .list());
     }
 
+    /** Those with these identifiers. */
+    Children with(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? new Children(List.of())
+                : new Children(jdbc.sql(FILES + "id in (:ids) order by id")
+                        .param("ids", ids.stream().map(Ids::bytes).toList())
+                        .query((row, n) -> child(row))
+                        .list());
+    }
+
     /** Those with these references. */
     Children of(Collection<String> references) {
         return references.isEmpty()

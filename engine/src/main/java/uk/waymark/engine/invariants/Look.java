@@ -46,13 +46,28 @@ class Look {
 
     /** The next children after this one. */
     Seen after(UUID last) {
-        return within(() -> {
-            Children children = files.after(last, SLICE);
-            UUID end = children.size() == 0
-                    ? last
-                    : children.all().get(children.size() - 1).id();
-            return new Seen(at(children), children.size(), end);
-        });
+        return within(() -> seen(files.after(last, SLICE), last));
+    }
+
+    private Seen seen(Children children, UUID before) {
+        UUID end = children.size() == 0
+                ? before
+                : children.all().get(children.size() - 1).id();
+        return new Seen(at(children), children.size(), end);
+    }
+
+    /** Those of these who are children, a slice of them in each picture. */
+    Seen of(Collection<UUID> some) {
+        List<UUID> all = some.stream().sorted().toList();
+        List<Difference> found = new ArrayList<>();
+        int seen = 0;
+        for (int from = 0; from < all.size(); from += SLICE) {
+            List<UUID> slice = all.subList(from, Math.min(all.size(), from + SLICE));
+            Seen now = within(() -> seen(files.with(slice), ChildrenInTurn.BEGINNING));
+            found.addAll(now.found());
+            seen += now.children();
+        }
+        return new Seen(found, seen, ChildrenInTurn.BEGINNING);
     }
 
     /** What belongs to no child. */

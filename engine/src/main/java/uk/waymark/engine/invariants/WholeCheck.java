@@ -2,12 +2,13 @@ package uk.waymark.engine.invariants;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.springframework.stereotype.Component;
 
-/** Looks at the records of every child at once and waits for the answer: for drills, stories and the command line. */
+/** Compares the records of children and waits for the answer: for drills, stories and the command line. */
 @Component
 public class WholeCheck {
 
@@ -23,12 +24,18 @@ public class WholeCheck {
      * What was found.
      *
      * @param children how many were looked at
-     * @param perSecond how many of them in a second
+     * @param took how long that was
      */
-    public record Result(int children, double perSecond, List<Difference> differences) {}
+    public record Result(int children, Duration took, List<Difference> differences) {
+
+        /** How many children in a second. */
+        public double perSecond() {
+            return children * NANOS / Math.max(1, took.toNanos());
+        }
+    }
 
     /**
-     * Looks at every child, and a second time where something seems wrong.
+     * Looks at every child and at what belongs to none, and a second time where something seems wrong.
      *
      * @param progress told after each slice how many children have been looked at
      */
@@ -44,7 +51,18 @@ public class WholeCheck {
             progress.accept(children);
         }
         found.addAll(look.beside());
+        return result(begun, children, found);
+    }
+
+    /** Looks at those children only, and a second time where something seems wrong; other identifiers are passed over. */
+    public Result of(Collection<UUID> some) {
+        long begun = System.nanoTime();
+        Look.Seen seen = look.of(some);
+        return result(begun, seen.children(), seen.found());
+    }
+
+    private Result result(long begun, int children, List<Difference> found) {
         List<Difference> lasting = found.isEmpty() ? List.of() : look.again(found);
-        return new Result(children, children * NANOS / Math.max(1, System.nanoTime() - begun), lasting);
+        return new Result(children, Duration.ofNanos(System.nanoTime() - begun), lasting);
     }
 }

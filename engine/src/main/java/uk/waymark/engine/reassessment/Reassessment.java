@@ -19,6 +19,7 @@ import uk.waymark.engine.eligibility.ToldHow;
  * <p>It is asked for, decided, and the family is told. After a yes advice is gathered again; then a new edition of the plan
  * is written, or the plan stays as it is. All the while the plan in force holds. A child has at most one that goes on.
  */
+@SuppressWarnings("UnusedVariable")
 @Entity
 public class Reassessment {
 

@@ -58,7 +58,8 @@ public class RequestBesidePlan {
             return;
         }
         if (mayBegin(child, referral.receivedOn())) {
-            String words = sealer.open(child.wrappedKey(), "story", referral.sealedStory());
+            byte[] story = referral.sealedStory();
+            String words = story == null ? "" : sealer.open(child.wrappedKey(), "story", story);
             beginning.ask().begin(null, child, new Request(right, referral.receivedOn(), words));
         }
     }

@@ -210,7 +210,7 @@ class EveryStepHasSomebodyIT {
             joins(role, role == Role.KEY_WORKER ? TeamRole.KEY_WORKER : TeamRole.MEMBER);
 
             assertThat(inTheListOf(step)).as(step.process() + "/" + step.step()).contains(role);
-            assertThat(inTheListOf(step)).doesNotContain(Role.SEN_CASEWORKER);
+            assertThat(inTheListOf(step)).as(step.process() + "/" + step.step()).doesNotContain(Role.SEN_CASEWORKER);
             over(journey);
         }
     }

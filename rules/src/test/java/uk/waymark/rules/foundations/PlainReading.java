@@ -25,8 +25,15 @@ final class PlainReading {
 
     /** Three foundations are looked at for every child, and all ten where care is complex. */
     static List<Foundation> lookedAt(FoundationFacts f) {
-        return f.complexCare() == YES
-                ? List.of(Foundation.values())
+        if (f.complexCare() == YES) {
+            return List.of(Foundation.values());
+        }
+        return f.daysToDischarge() != null
+                ? List.of(
+                        Foundation.SHARED_RECORDS,
+                        Foundation.EDUCATION_AND_TRAINING,
+                        Foundation.ACCESS_24_7,
+                        Foundation.LEADERSHIP)
                 : List.of(Foundation.SHARED_RECORDS, Foundation.ACCESS_24_7, Foundation.LEADERSHIP);
     }
 

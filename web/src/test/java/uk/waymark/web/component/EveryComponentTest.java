@@ -22,7 +22,8 @@ class EveryComponentTest {
     @Test
     void every_component_is_in_the_gallery() throws IOException {
         String tests = Files.readString(TESTS.resolve("QuestionsTest.java"))
-                + Files.readString(TESTS.resolve("BlocksTest.java"));
+                + Files.readString(TESTS.resolve("BlocksTest.java"))
+                + Files.readString(TESTS.resolve("ListsAndFiguresTest.java"));
 
         assertThat(names())
                 .hasSizeGreaterThan(24)

@@ -22,12 +22,11 @@ import uk.waymark.engine.contact.NumberDetails;
 import uk.waymark.engine.contact.RecordContact;
 import uk.waymark.engine.contact.RecordContact.Contact;
 import uk.waymark.rules.YesNo;
-import uk.waymark.web.Background;
-import uk.waymark.web.Invented;
 import uk.waymark.web.PagesApplication;
 import uk.waymark.web.RunningPages;
 import uk.waymark.web.TestArea;
 import uk.waymark.web.Walker;
+import uk.waymark.web.family.FamilyChild;
 
 /** What a parent may do on the page of telephone numbers: say how to reach them, and nothing about a service. */
 @RunningPages
@@ -43,7 +42,7 @@ class FamilyContactsIT {
     private TestArea area;
 
     @Autowired
-    private Background background;
+    private FamilyChild mothers;
 
     @Autowired
     private ContactNumbers numbers;
@@ -57,21 +56,14 @@ class FamilyContactsIT {
 
     @BeforeEach
     void a_child_whose_mother_signs_in() {
-        Invented known = Invented.child();
-        reference = area.child(known.given(), known.family(), known.born(), PagesApplication.TODAY.minusDays(5));
-        background.untilNothingIsLeft();
-        area.change(
-                "insert into family_member (id, case_id, account_id, relationship, parental_responsibility, restricted,"
-                        + " version) select random_uuid(), c.id, a.id, 'Mother', 'YES', false, 0 from child_file c,"
-                        + " account a where c.reference = ? and a.username = 'parent'",
-                reference);
+        reference = mothers.askedFor(5);
         child = "/children/" + reference;
         parent = Walker.signedIn(port, "parent");
     }
 
     @AfterEach
     void nobody_signs_in_for_the_child_any_more() {
-        area.change("delete from family_member");
+        mothers.isForgotten();
     }
 
     @Test
@@ -125,11 +117,7 @@ class FamilyContactsIT {
         area.change("update child_file set language = 'Somali', interpreter = 'YES' where reference = ?", reference);
         area.change("update family_member set account_id = null, relationship = 'Father'");
         assertThat(parent.open(child + "/contacts").statusCode()).isEqualTo(404);
-        area.change(
-                "insert into family_member (id, case_id, account_id, relationship, parental_responsibility, restricted,"
-                        + " version) select random_uuid(), c.id, a.id, 'Mother', 'YES', false, 0 from child_file c,"
-                        + " account a where c.reference = ? and a.username = 'parent'",
-                reference);
+        mothers.motherSignsIn(reference);
         assertThat(parent.page(child + "/contacts"))
                 .doesNotContain("Yes, please")
                 .contains("You have not told us");

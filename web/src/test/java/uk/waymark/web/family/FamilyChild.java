@@ -1,35 +1,37 @@
 package uk.waymark.web.family;
 
 import org.springframework.stereotype.Component;
-import uk.waymark.web.Background;
 import uk.waymark.web.Invented;
 import uk.waymark.web.PagesApplication;
 import uk.waymark.web.TestArea;
+import uk.waymark.web.TestChildren;
 
 /** A child whose mother signs in, and how far the child's journey has come. */
 @Component
-class FamilyChild {
+public class FamilyChild {
 
     private final TestArea area;
-    private final Background background;
+    private final TestChildren children;
 
-    FamilyChild(TestArea area, Background background) {
+    FamilyChild(TestArea area, TestChildren children) {
         this.area = area;
-        this.background = background;
+        this.children = children;
     }
 
     /** The reference of a new child, asked for that many days ago. */
-    String askedFor(int daysAgo) {
-        Invented known = Invented.child();
-        String reference =
-                area.child(known.given(), known.family(), known.born(), PagesApplication.TODAY.minusDays(daysAgo));
-        background.untilNothingIsLeft();
+    public String askedFor(int daysAgo) {
+        String reference = children.reference(Invented.child(), daysAgo);
+        motherSignsIn(reference);
+        return reference;
+    }
+
+    /** The parent who has an account is this child's mother. */
+    public void motherSignsIn(String reference) {
         area.change(
                 "insert into family_member (id, case_id, account_id, relationship, parental_responsibility, restricted,"
                         + " version) select random_uuid(), c.id, a.id, 'Mother', 'YES', false, 0 from child_file c,"
                         + " account a where c.reference = ? and a.username = 'parent'",
                 reference);
-        return reference;
     }
 
     /** The child has died. */
@@ -41,7 +43,7 @@ class FamilyChild {
     }
 
     /** Nobody signs in for any child, and nobody has asked for another page. */
-    void isForgotten() {
+    public void isForgotten() {
         area.change("delete from family_member");
         area.change("delete from reading_way");
     }

@@ -25,8 +25,6 @@ import uk.waymark.engine.meeting.PlanMeeting;
 import uk.waymark.engine.team.Team;
 import uk.waymark.engine.team.TeamRole;
 import uk.waymark.rules.YesNo;
-import uk.waymark.web.Background;
-import uk.waymark.web.Invented;
 import uk.waymark.web.PagesApplication;
 import uk.waymark.web.RunningPages;
 import uk.waymark.web.TestArea;
@@ -42,7 +40,7 @@ class WhereWeAreIT {
     private TestArea area;
 
     @Autowired
-    private Background background;
+    private FamilyChild mothers;
 
     @Autowired
     private PlanMeeting meetings;
@@ -59,21 +57,14 @@ class WhereWeAreIT {
 
     @BeforeEach
     void a_child_whose_mother_signs_in() {
-        Invented known = Invented.child();
-        reference = area.child(known.given(), known.family(), known.born(), PagesApplication.TODAY.minusDays(50));
-        background.untilNothingIsLeft();
-        area.change(
-                "insert into family_member (id, case_id, account_id, relationship, parental_responsibility, restricted,"
-                        + " version) select random_uuid(), c.id, a.id, 'Mother', 'YES', false, 0 from child_file c,"
-                        + " account a where c.reference = ? and a.username = 'parent'",
-                reference);
+        reference = mothers.askedFor(50);
         child = "/children/" + reference;
         parent = Walker.signedIn(port, "parent");
     }
 
     @AfterEach
     void nobody_signs_in_for_the_child_any_more() {
-        area.change("delete from family_member");
+        mothers.isForgotten();
     }
 
     @Test

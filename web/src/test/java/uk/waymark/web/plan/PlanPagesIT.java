@@ -16,6 +16,7 @@ import uk.waymark.web.RunningPages;
 import uk.waymark.web.TestArea;
 import uk.waymark.web.TestChildren;
 import uk.waymark.web.Walker;
+import uk.waymark.web.family.FamilyChild;
 
 @RunningPages
 class PlanPagesIT {
@@ -27,6 +28,9 @@ class PlanPagesIT {
 
     @Autowired
     private TestArea area;
+
+    @Autowired
+    private FamilyChild mothers;
 
     @Autowired
     private TestChildren known;
@@ -121,17 +125,13 @@ class PlanPagesIT {
 
     @Test
     void a_family_does_not_read_a_draft_that_is_still_being_written() {
-        area.change(
-                "insert into family_member (id, case_id, account_id, relationship, parental_responsibility, restricted,"
-                        + " version) select random_uuid(), c.id, a.id, 'Mother', 'YES', false, 0 from child_file c,"
-                        + " account a where c.reference = ? and a.username = 'parent'",
-                reference);
+        mothers.motherSignsIn(reference);
         Walker parent = Walker.signedIn(port, "parent");
 
         assertThat(parent.page(child + "/plan")).contains("There is no plan to read yet");
         assertThat(parent.open(child + "/plan/write").statusCode()).isEqualTo(403);
         assertThat(parent.open(child + "/plan?version=1").statusCode()).isEqualTo(404);
-        area.change("delete from family_member");
+        mothers.isForgotten();
     }
 
     private static String found(String page, String pattern) {

@@ -121,7 +121,7 @@ public class FrontDoor {
 
     private ReferralRequest request(Answers answers, LocalDate born) {
         int number = children.incrementAndGet();
-        ChildName name = new ChildName("Given" + number, "Family" + number, null);
+        ChildName name = new ChildName("Tale" + number, "Folk" + number, null);
         ChildDetails child = new ChildDetails(name, born, null, null, null);
         Asker asker = new Asker(AskedBy.HEALTH, "A health visitor", "01632 960002");
         return new ReferralRequest(child, asker, needs(answers), today.date(), Set.of());

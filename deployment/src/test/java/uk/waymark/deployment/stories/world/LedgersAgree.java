@@ -19,7 +19,7 @@ final class LedgersAgree implements BeforeEachCallback, AfterEachCallback, After
     @Override
     public void afterEach(ExtensionContext story) {
         if (story.getExecutionException().isEmpty()) {
-            spring(story).getBean(Ledgers.class).agree();
+            spring(story).getBean(Ledgers.class).agreeForAll();
         }
     }
 

@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.command.Answer;
+import uk.waymark.engine.people.Role;
 import uk.waymark.processes.plan.HearTheFamily;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
@@ -38,6 +39,7 @@ class CommentPage implements StepPage<CommentForm> {
     public void show(Reader reader, OpenStep step, Model model) {
         model.addAttribute(
                 "sheet", sheets.latest(reader, step.child()).orElseThrow(() -> new Refusal.NotNow("plan.not.begun")));
+        model.addAttribute("longer", reader.is(Role.SEN_CASEWORKER));
     }
 
     @Override

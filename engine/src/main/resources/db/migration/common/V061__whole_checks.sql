@@ -30,3 +30,10 @@ create table whole_check_difference (
 );
 create index whole_check_difference_next on whole_check_difference (check_id, confirmed, reference);
 create index whole_check_difference_kind on whole_check_difference (check_id, invariant, id);
+
+-- Which round of a night came to every child last: what only time changes is as old as that.
+create table night_round (
+    name varchar(20) not null primary key,
+    id binary(16) not null,
+    on_day date not null
+);
