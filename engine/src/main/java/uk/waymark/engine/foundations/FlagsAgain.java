@@ -1,20 +1,16 @@
 package uk.waymark.engine.foundations;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.Columns;
@@ -29,41 +25,32 @@ import uk.waymark.rules.RuleSet;
  * say; writes nothing.
  *
  * <p>Some foundations go missing only because time passes, and the night brings that up to date. So the day that counts is
- * today, or yesterday while the night's round is still to come; and the day of the last run where that was written since the
- * last night.
+ * today, or the day of the last night's round, or, where the rules have run for a child since that round, the day of that run.
  */
 @Component
 public class FlagsAgain {
 
-    /** By then the rounds of the night are over, in England. */
-    private static final LocalTime AFTER_THE_ROUNDS = LocalTime.of(3, 0);
-
-    private static final int BITS_AFTER_MILLIS = 16;
-
     private final FoundationFactsReader facts;
     private final FlagRecords flags;
     private final RuleSet rules;
-    private final JdbcClient jdbc;
-    private final Today today;
+    private final Times times;
 
-    FlagsAgain(FoundationFactsReader facts, FlagRecords flags, RuleSet rules, JdbcClient jdbc, Today today) {
+    FlagsAgain(FoundationFactsReader facts, FlagRecords flags, RuleSet rules, Times times) {
         this.facts = facts;
         this.flags = flags;
         this.rules = rules;
-        this.jdbc = jdbc;
-        this.today = today;
+        this.times = times;
     }
 
+    /** When the rules last spoke. */
+    @Component
+    record Times(JdbcClient jdbc, NightRounds rounds, Today today) {}
+
     /** The last run of the rules for a child. */
-    private record Run(UUID id, Instant at, String ruleSet) {
+    private record Run(UUID id, LocalDate day, String ruleSet) {
 
-        LocalDate day() {
-            return LocalDate.ofInstant(at, Today.ENGLAND);
-        }
-
-        /** When it was really written, whatever time a rehearsal made it: the identifier knows. */
-        Instant written() {
-            return Instant.ofEpochMilli(id.getMostSignificantBits() >>> BITS_AFTER_MILLIS);
+        boolean isAfter(NightRounds.Round round) {
+            return id.toString().compareTo(round.id().toString()) > 0;
         }
     }
 
@@ -77,35 +64,33 @@ public class FlagsAgain {
             return Map.of();
         }
         Map<UUID, List<Flag>> open =
-                flags.findByCaseIdInAndClearedAtIsNull(cases).stream().collect(Collectors.groupingBy(Flag::caseId));
-        Map<UUID, List<String>> unlike = new HashMap<>(unlike(runs.keySet(), today.date(), open));
-        Map<LocalDate, Set<UUID>> otherDays = new HashMap<>();
-        unlike.keySet()
-                .forEach(child -> days(runs.get(child))
-                        .forEach(day -> otherDays
-                                .computeIfAbsent(day, d -> new LinkedHashSet<>())
-                                .add(child)));
-        otherDays.forEach((day, children) -> {
-            Set<UUID> still = unlike(children, day, open).keySet();
-            children.stream().filter(child -> !still.contains(child)).forEach(unlike::remove);
-        });
+                flags.findByCaseIdInAndClearedAtIsNull(runs.keySet()).stream().collect(Collectors.groupingBy(Flag::caseId));
+        Map<UUID, List<String>> unlike =
+                new HashMap<>(unlike(runs.keySet(), times.today().date(), open));
+        if (!unlike.isEmpty()) {
+            byDay(runs, unlike.keySet()).forEach((day, children) -> {
+                Set<UUID> still = unlike(children, day, open).keySet();
+                children.stream().filter(child -> !still.contains(child)).forEach(unlike::remove);
+            });
+        }
         return unlike;
     }
 
-    /** Other days than today on which the flags may have been made. */
-    private List<LocalDate> days(@Nullable Run last) {
-        ZonedDateTime now = today.now().atZone(Today.ENGLAND);
-        boolean roundsToCome = now.toLocalTime().isBefore(AFTER_THE_ROUNDS);
-        LocalDate lastNight = roundsToCome ? today.date().minusDays(1) : today.date();
-        List<LocalDate> days = new ArrayList<>();
-        if (roundsToCome) {
-            days.add(lastNight);
-        }
-        Instant night = lastNight.atTime(AFTER_THE_ROUNDS).atZone(Today.ENGLAND).toInstant();
-        if (last != null && last.written().isAfter(night.minus(Duration.ofHours(2)))) {
-            days.add(last.day());
-        }
-        return days;
+    /** The day of the last night's round that came to every child. */
+    public Optional<LocalDate> lastNight() {
+        return times.rounds().last().map(NightRounds.Round::onDay);
+    }
+
+    /** These children by the day as of which their flags may still be. */
+    private Map<LocalDate, Set<UUID>> byDay(Map<UUID, Run> runs, Set<UUID> children) {
+        NightRounds.Round round = times.rounds().last().orElse(null);
+        Map<LocalDate, Set<UUID>> byDay = new HashMap<>();
+        children.forEach(child -> {
+            Run run = Objects.requireNonNull(runs.get(child));
+            LocalDate day = round == null || run.isAfter(round) ? run.day() : round.onDay();
+            byDay.computeIfAbsent(day, d -> new LinkedHashSet<>()).add(child);
+        });
+        return byDay;
     }
 
     private Map<UUID, List<String>> unlike(Collection<UUID> cases, LocalDate day, Map<UUID, List<Flag>> open) {
@@ -125,12 +110,15 @@ public class FlagsAgain {
 
     private Map<UUID, Run> lastRuns(Collection<UUID> cases) {
         Map<UUID, Run> runs = new HashMap<>();
-        jdbc.sql(
-                        "select id, case_id, at, rule_set from evaluation where case_id in (:cases) and family = :family order by id")
+        times.jdbc()
+                .sql("""
+                        select e.id, e.case_id, e.at, e.rule_set from evaluation e join (select max(id) as id from evaluation
+                          where case_id in (:cases) and family = :family group by case_id) newest on newest.id = e.id""")
                 .param("cases", cases.stream().map(Ids::bytes).toList())
                 .param("family", FoundationCheck.FAMILY)
                 .query(row -> {
-                    Run run = new Run(Columns.uuid(row, "id"), Columns.instant(row, "at"), row.getString("rule_set"));
+                    LocalDate day = LocalDate.ofInstant(Columns.instant(row, "at"), Today.ENGLAND);
+                    Run run = new Run(Columns.uuid(row, "id"), day, row.getString("rule_set"));
                     runs.put(Columns.uuid(row, "case_id"), run);
                 });
         runs.values().removeIf(run -> !run.ruleSet().equals(rules.version()));
