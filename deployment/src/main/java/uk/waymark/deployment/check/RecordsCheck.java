@@ -1,6 +1,5 @@
 package uk.waymark.deployment.check;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -46,22 +45,31 @@ public class RecordsCheck {
 
     /** Compares all records and answers how the program ends. */
     public static int run(String... arguments) {
-        Map<String, Object> quiet = Map.of("waymark.jobs.enabled", "false", "spring.flyway.enabled", "false");
-        try (ConfigurableApplicationContext waymark = new SpringApplicationBuilder(RecordsCheck.class)
-                .web(WebApplicationType.NONE)
-                .properties(quiet)
-                .run(arguments)) {
+        try (ConfigurableApplicationContext waymark = start(arguments)) {
             WholeCheck.Result result =
                     waymark.getBean(WholeCheck.class).run(seen -> LOG.info("{} children looked at so far", seen));
-            result.differences().stream()
-                    .limit(SHOWN)
-                    .forEach(one -> LOG.warn("{} {}: {}", one.invariant(), one.reference(), one.what()));
-            LOG.info(
-                    "{} children looked at, {} in a second, {} things do not hold",
-                    result.children(),
-                    String.format(Locale.ROOT, "%.0f", result.perSecond()),
-                    result.differences().size());
+            tell(result);
             return result.differences().isEmpty() ? HOLDS : BROKEN;
         }
+    }
+
+    /** Starts what it needs; whoever does so closes it. */
+    public static ConfigurableApplicationContext start(String... arguments) {
+        Map<String, Object> quiet = Map.of("waymark.jobs.enabled", "false", "spring.flyway.enabled", "false");
+        return new SpringApplicationBuilder(RecordsCheck.class)
+                .web(WebApplicationType.NONE)
+                .properties(quiet)
+                .run(arguments);
+    }
+
+    private static void tell(WholeCheck.Result result) {
+        result.differences().stream()
+                .limit(SHOWN)
+                .forEach(one -> LOG.warn("{} {}: {}", one.invariant(), one.reference(), one.what()));
+        LOG.info(
+                "{} children looked at, {} in a second, {} things do not hold",
+                result.children(),
+                Math.round(result.perSecond()),
+                result.differences().size());
     }
 }
