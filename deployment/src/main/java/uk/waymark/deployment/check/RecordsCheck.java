@@ -31,8 +31,8 @@ public class RecordsCheck {
     /** Ends the program: everything holds. */
     public static final int HOLDS = 0;
 
-    /** Ends the program: something does not hold. */
-    public static final int BROKEN = 1;
+    /** Ends the program: something does not hold. A program that could not compare at all ends with 1. */
+    public static final int BROKEN = 2;
 
     private static final Logger LOG = LoggerFactory.getLogger(RecordsCheck.class);
 
