@@ -56,8 +56,6 @@ class BrokenRecordsStoryIT {
     @ParameterizedTest
     @MethodSource("ways")
     void what_is_broken_is_found_and_nothing_else(Broken way) {
-        assertThat(check.run(seen -> {}).differences()).as("before").isEmpty();
-
         transaction.executeWithoutResult(status -> {
             int rows = records.breaks(way);
             List<Difference> found = check.run(seen -> {}).differences();
