@@ -63,8 +63,8 @@ public class FlagsAgain {
         if (runs.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, List<Flag>> open =
-                flags.findByCaseIdInAndClearedAtIsNull(runs.keySet()).stream().collect(Collectors.groupingBy(Flag::caseId));
+        Map<UUID, List<Flag>> open = flags.findByCaseIdInAndClearedAtIsNull(runs.keySet()).stream()
+                .collect(Collectors.groupingBy(Flag::caseId));
         Map<UUID, List<String>> unlike =
                 new HashMap<>(unlike(runs.keySet(), times.today().date(), open));
         if (!unlike.isEmpty()) {

@@ -64,10 +64,14 @@ class FlagsAgainIT {
 
         clock.moveTo(TODAY.plusDays(A_SEASON));
         assertThat(unlike()).as("before the night").isEmpty();
-        assertThat(beside()).extracting(Violation::what).containsExactly("no round of the night has come to every child since " + TODAY);
+        assertThat(beside())
+                .extracting(Violation::what)
+                .containsExactly("no round of the night has come to every child since " + TODAY);
 
         nightly.sweepAll(seen -> {});
-        assertThat(around.count(child, "evaluation")).as("receipts after the night").isGreaterThan(receipts);
+        assertThat(around.count(child, "evaluation"))
+                .as("receipts after the night")
+                .isGreaterThan(receipts);
         assertThat(unlike()).as("after the night").isEmpty();
         assertThat(beside()).isEmpty();
 

@@ -43,7 +43,8 @@ class FlagsSayWhatRulesSay implements Invariant {
     /** Flags may be as old as the last night's round; so that has to come. */
     @Override
     public List<Violation> beside() {
-        return flags.lastNight()
+        return flags
+                .lastNight()
                 .filter(day -> day.isBefore(today.date().minusDays(NIGHTS_MISSED)))
                 .map(day -> Violation.beside("no round of the night has come to every child since " + day))
                 .stream()
