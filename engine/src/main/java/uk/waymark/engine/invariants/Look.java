@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -33,12 +33,25 @@ class Look {
     private final ChildrenInTurn files;
     private final TransactionTemplate picture;
 
-    Look(List<Invariant> invariants, ChildrenInTurn files, PlatformTransactionManager transactions) {
+    Look(List<Invariant> invariants, ChildrenInTurn files, Picture picture) {
         this.invariants = invariants;
         this.files = files;
-        this.picture = new TransactionTemplate(transactions);
-        this.picture.setReadOnly(true);
-        this.picture.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.picture = picture.template;
+    }
+
+    /** How this database shows all its tables as they were at one moment, without a lock. */
+    @Component
+    static final class Picture {
+
+        private final TransactionTemplate template;
+
+        Picture(
+                PlatformTransactionManager transactions,
+                @Value("${waymark.picture-isolation:REPEATABLE_READ}") String isolation) {
+            this.template = new TransactionTemplate(transactions);
+            this.template.setReadOnly(true);
+            this.template.setIsolationLevelName("ISOLATION_" + isolation);
+        }
     }
 
     /** What was found, how many children were looked at, and the last of them; none at the end. */

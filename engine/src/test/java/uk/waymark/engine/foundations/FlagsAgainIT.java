@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.engine.EngineTest;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.care.AroundChild;
@@ -46,6 +47,9 @@ class FlagsAgainIT {
     @Autowired
     JdbcTemplate jdbc;
 
+    @Autowired
+    TransactionTemplate transaction;
+
     private Child child;
 
     @BeforeEach
@@ -81,11 +85,13 @@ class FlagsAgainIT {
 
     @Test
     void a_flag_that_somebody_has_changed_is_found_whatever_the_day() {
+        child = around.childWithKeyWorker();
         nightly.sweepAll(seen -> {});
-        jdbc.update(
+        assertThat(unlike()).isEmpty();
+        transaction.executeWithoutResult(status -> jdbc.update(
                 "update flag set severity = case when severity = 'LOW' then 'HIGH' else 'LOW' end"
                         + " where cleared_at is null and case_id = ?",
-                (Object) Ids.bytes(child.id()));
+                (Object) Ids.bytes(child.id())));
 
         assertThat(unlike()).isNotEmpty();
         clock.moveTo(TODAY.plusDays(1));

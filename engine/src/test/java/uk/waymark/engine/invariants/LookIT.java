@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,9 @@ class LookIT {
 
     @Autowired
     private ChildrenInTurn files;
+
+    @Autowired
+    private Look.Picture picture;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -81,6 +85,24 @@ class LookIT {
     }
 
     @Test
+    void a_table_that_is_first_asked_later_shows_the_same_moment() {
+        AtomicReference<UUID> meanwhile = new AtomicReference<>();
+        Look look = look(some -> {
+            meanwhile.set(CompletableFuture.supplyAsync(children::area).join());
+            return areas(meanwhile.get()) == 0 ? List.of() : List.of(Violation.beside("another moment"));
+        });
+
+        assertThat(look.after(justBefore(first)).found()).isEmpty();
+        assertThat(areas(meanwhile.get())).isEqualTo(1);
+    }
+
+    private int areas(UUID id) {
+        Integer found =
+                jdbc.queryForObject("select count(*) from area where id = ?", Integer.class, (Object) Ids.bytes(id));
+        return found == null ? 0 : found;
+    }
+
+    @Test
     void a_record_that_cannot_be_read_is_found_and_hides_no_other() {
         Look look = look(some -> {
             if (some.references().contains(second.reference())) {
@@ -117,7 +139,7 @@ class LookIT {
     }
 
     private Look look(Function<Children, List<Violation>> question) {
-        return new Look(List.of(new Asked(question)), files, transactions);
+        return new Look(List.of(new Asked(question)), files, picture);
     }
 
     private String nameOf(TestChild child) {

@@ -33,7 +33,7 @@ class RecordsHaveTheirJourneys implements Invariant {
                     "ehc-plan"),
             // What was being written when a child died stays as it was.
             new Lasting(
-                    "select case_id, status from plan_version where status in ('DRAFT', 'SENT') and not exists (select 1"
+                    "select case_id, status from plan_version where status = 'DRAFT' and not exists (select 1"
                             + " from child_file c where c.id = case_id and c.status in ('DECEASED', 'MERGED'))",
                     "ehc-plan",
                     "annual-review"));
