@@ -72,6 +72,12 @@ public final class ProcessVariables {
     public static final String ADVANCE_PLAN = "advancePlan";
     /** Whether an advance care plan has been made and holds: YES or NO. */
     public static final String PLAN_THERE = "planThere";
+    /** What goes to the area to which a family has moved: PLAN or WHAT_IS_KNOWN. */
+    public static final String HANDED_OVER = "handedOver";
+
+    /** Whether another health board answers for a child who has moved: YES or NO. */
+    public static final String OTHER_BOARD = "otherBoard";
+
     /** The one opaque reference: the flag, question, request or review that this journey or step is about. */
     public static final String SUBJECT = "subject";
 
@@ -109,6 +115,8 @@ public final class ProcessVariables {
             ISSUE,
             ADVANCE_PLAN,
             PLAN_THERE,
+            HANDED_OVER,
+            OTHER_BOARD,
             "nrOfInstances",
             "nrOfActiveInstances",
             "nrOfCompletedInstances",

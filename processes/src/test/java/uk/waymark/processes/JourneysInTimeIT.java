@@ -137,7 +137,7 @@ class JourneysInTimeIT {
     void when_a_child_dies_every_step_ends_but_care_for_those_who_are_left() {
         TransactionTemplate transaction = new TransactionTemplate(transactions);
 
-        transaction.executeWithoutResult(status -> news.publishEvent(new CaseClosing(child)));
+        transaction.executeWithoutResult(status -> news.publishEvent(new CaseClosing(child, CaseClosing.Why.DIED)));
 
         assertThat(jdbc.queryForList(
                         "select distinct s.process from journey_step s join child_file c on c.id = s.case_id"

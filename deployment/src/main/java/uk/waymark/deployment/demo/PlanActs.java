@@ -20,6 +20,7 @@ import uk.waymark.processes.panel.PanelSteps;
 import uk.waymark.processes.plan.DecideOnPlan;
 import uk.waymark.processes.plan.HearTheFamily;
 import uk.waymark.processes.plan.IssuePlan;
+import uk.waymark.processes.plan.NamedSettings;
 import uk.waymark.processes.plan.PrepareDraft;
 import uk.waymark.rules.YesNo;
 
@@ -142,7 +143,7 @@ class PlanActs {
                 .issue(
                         dana,
                         tasks.order(dana, ref, "decide-to-issue"),
-                        "Hill School, a special school",
+                        NamedSettings.named("Hill School, a special school"),
                         "It is the school that the family asked for, and it can meet the needs.");
         Notice notice = new Notice(true, true, true, true, true, today.date(), ToldHow.BY_LETTER);
         steps.issue().sent(dana, tasks.order(dana, ref, "send-the-final-plan"), notice);

@@ -80,10 +80,14 @@ class EveryPageBrowserIT {
         if (who.equals("nurse")) {
             starts.add("/children/" + area.child("Amira") + "/contacts/summary");
             starts.add("/children/" + area.child("Amira") + "/skills");
+            starts.add("/children/" + area.child("Amira") + "/continuing-care/decision");
         }
         if (who.equals("caseworker")) {
             starts.add("/children/" + area.child("Logan") + "/plan/write");
             starts.add("/children/" + area.child("Amira") + "/plan/longer");
+            starts.add("/children/" + area.child("Catherine") + "/reviews/move");
+            starts.add("/children/" + area.child("Amira") + "/plan/say-more");
+            starts.add("/children/" + area.child("Amira") + "/move");
             starts.add("/children/" + area.child("Ravi") + "/assessment");
             starts.add("/children/" + area.child("Grace") + "/plan/changes?from=1&to=2");
         }

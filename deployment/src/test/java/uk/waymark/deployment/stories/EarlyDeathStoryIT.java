@@ -10,16 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import uk.waymark.deployment.stories.world.Assessing;
 import uk.waymark.deployment.stories.world.Care;
 import uk.waymark.deployment.stories.world.Child;
-import uk.waymark.deployment.stories.world.Desk;
-import uk.waymark.deployment.stories.world.FirstYears;
 import uk.waymark.deployment.stories.world.FrontDoor;
-import uk.waymark.deployment.stories.world.GoesHome;
+import uk.waymark.deployment.stories.world.HowFar;
+import uk.waymark.deployment.stories.world.HowFar.Where;
 import uk.waymark.deployment.stories.world.Ledgers;
 import uk.waymark.deployment.stories.world.People;
-import uk.waymark.deployment.stories.world.Reviewing;
 import uk.waymark.deployment.stories.world.StoryTest;
 import uk.waymark.deployment.stories.world.Tasks;
 import uk.waymark.deployment.stories.world.TimePasses;
@@ -48,19 +45,7 @@ class EarlyDeathStoryIT {
     private FrontDoor front;
 
     @Autowired
-    private Desk desk;
-
-    @Autowired
-    private FirstYears firstYears;
-
-    @Autowired
-    private Assessing assessing;
-
-    @Autowired
-    private Reviewing reviewing;
-
-    @Autowired
-    private GoesHome home;
+    private HowFar far;
 
     @Autowired
     private Care care;
@@ -89,19 +74,6 @@ class EarlyDeathStoryIT {
     @Autowired
     private JdbcTemplate jdbc;
 
-    /** Where the journey stands. */
-    enum Where {
-        NOBODY_FOUND_YET,
-        KEY_WORKER_FOUND,
-        ADVICE_IS_ASKED,
-        ADVICE_IS_THERE,
-        FAMILY_READS_THE_DRAFT,
-        PANEL_IS_ASKED,
-        PLAN_IS_FINAL,
-        REVIEW_IS_PREPARED,
-        GOING_HOME_IS_PLANNED
-    }
-
     private People people;
     private Child child;
     private Reader keyWorker;
@@ -118,7 +90,7 @@ class EarlyDeathStoryIT {
     @ParameterizedTest
     @EnumSource
     void everything_stops_but_care_for_those_who_are_left(Where where) {
-        reaches(where);
+        far.reaches(child, where);
         dies();
 
         assertThat(openSteps())
@@ -136,40 +108,6 @@ class EarlyDeathStoryIT {
                         "select ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?", String.class, child.reference()))
                 .as("journeys after care was given")
                 .isEmpty();
-    }
-
-    private void reaches(Where where) {
-        if (where == Where.NOBODY_FOUND_YET) {
-            desk.agreesToAssess(child);
-            return;
-        }
-        firstYears.agreed(child);
-        if (where == Where.ADVICE_IS_ASKED) {
-            assessing.asksEveryone(child);
-        }
-        if (where.compareTo(Where.ADVICE_IS_THERE) >= 0) {
-            firstYears.assessed(child);
-        }
-        if (where.compareTo(Where.FAMILY_READS_THE_DRAFT) >= 0) {
-            firstYears.drafted(child);
-        }
-        if (where.compareTo(Where.PANEL_IS_ASKED) >= 0) {
-            firstYears.heard(child);
-        }
-        if (where.compareTo(Where.PLAN_IS_FINAL) >= 0) {
-            firstYears.planned(child);
-        }
-        if (where == Where.REVIEW_IS_PREPARED) {
-            reviewing.becomes(reviewing.running(child).due().beginsOn());
-            reviewing.prepares(child, today.date().plusWeeks(5));
-        }
-        if (where == Where.GOING_HOME_IS_PLANNED) {
-            Reader sister = town.another(people, Role.HOSPITAL);
-            care.joinsByLaw(child, sister);
-            home.planned(sister, child, false);
-            home.plansMeeting(keyWorker, child, List.of(sister));
-        }
-        ledgers.agree();
     }
 
     private void dies() {

@@ -125,14 +125,15 @@ public class AdviceDesk {
 
     private static String columns(Scope scope) {
         return "select r.id, r.kind, r.state, r.asked_on, r.expected_on, r.settled_on, r.round, k.due_on, s.id as step_id,"
-                + " v.visit_on, c.reference, case when " + scope.sql()
+                + " v.visit_on, c.reference, case when c.status = 'MOVED' and r.state in ('WITHDRAWN', 'CLOSED')"
+                + " then 1 else 0 end as moved, case when " + scope.sql()
                 + " then coalesce(c.known_as, c.given_name) else null end as child";
     }
 
     private Map<String, Object> params(Reader reader, Scope scope) {
         Map<String, Object> params = new HashMap<>(scope.params());
         List<String> roles = reader.roles().stream()
-                .filter(AdviserKind.ADVISERS::contains)
+                .filter(AdviserKind.WRITERS::contains)
                 .map(Enum::name)
                 .collect(Collectors.toList());
         params.put("ownRoles", roles.isEmpty() ? List.of("-") : roles);
@@ -158,6 +159,7 @@ public class AdviceDesk {
                 Columns.dateOrNull(row, "settled_on"),
                 row.getInt("round"),
                 Columns.uuidOrNull(row, "step_id"),
-                Columns.dateOrNull(row, "visit_on"));
+                Columns.dateOrNull(row, "visit_on"),
+                row.getInt("moved") == 1);
     }
 }

@@ -13,6 +13,7 @@ import uk.waymark.engine.assessment.AdviserKind;
  * @param dueOn the last day of the body's time in law
  * @param round 1 the first time, more when they were asked again
  * @param stepId the open step of the journey; null when nothing is to be answered
+ * @param moved whether it ended because the family has moved away
  */
 public record DeskLine(
         UUID id,
@@ -26,7 +27,8 @@ public record DeskLine(
         @Nullable LocalDate settledOn,
         int round,
         @Nullable UUID stepId,
-        @Nullable LocalDate visitOn) {
+        @Nullable LocalDate visitOn,
+        boolean moved) {
 
     /** Whether it can still be answered. */
     public boolean waits() {

@@ -12,6 +12,14 @@ import uk.waymark.engine.people.Role;
 public enum AdviserKind {
     FAMILY("The child and the family", "reg 6(1)(a)"),
     EDUCATION("School, nursery or college", "reg 6(1)(b)", Role.SCHOOL, Role.COLLEGE),
+    /**
+     * Where a parent serves: the Secretary of State for Defence, whose education advisers write. They have no account here, so
+     * the SEN team asks them and writes down what they answer.
+     */
+    DEFENCE(
+            "The Ministry of Defence, as a parent is serving",
+            "reg 6(1)(b)(iv), not read at its source",
+            Role.SEN_CASEWORKER),
     MEDICAL("Health", "reg 6(1)(c)", Role.HOSPITAL, Role.COMMUNITY_NURSING, Role.HOSPICE, Role.DCO),
     PSYCHOLOGY("Educational psychologist", "reg 6(1)(d)", Role.EDUCATIONAL_PSYCHOLOGIST),
     SOCIAL_CARE("Social care", "reg 6(1)(e)", Role.SOCIAL_WORKER, Role.DSCO, Role.ADULT_SERVICE),
@@ -31,6 +39,9 @@ public enum AdviserKind {
     /** The roles of those who give advice. */
     public static final Set<Role> ADVISERS = AccessPolicy.advisers();
 
+    /** The roles of those who write advice down: their own, or what a body without an account has answered. */
+    public static final Set<Role> WRITERS = writers();
+
     private static final Set<Role> OF_HEALTH =
             EnumSet.of(Role.HOSPICE, Role.COMMUNITY_NURSING, Role.HOSPITAL, Role.THERAPIST, Role.DCO);
     private static final Set<Role> OF_SOCIAL_CARE =
@@ -44,6 +55,12 @@ public enum AdviserKind {
         this.title = title;
         this.source = source;
         this.roles = Set.of(roles);
+    }
+
+    private static Set<Role> writers() {
+        Set<Role> writers = EnumSet.copyOf(ADVISERS);
+        writers.addAll(DEFENCE.roles);
+        return Set.copyOf(writers);
     }
 
     /** Who it is, in words that a family understands. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.Ids;
+import uk.waymark.rules.YesNo;
 
 /**
  * One assessment of a child's education, health and care needs (Children and Families Act 2014, s.36).
@@ -37,6 +38,9 @@ public class Assessment {
 
     private @Nullable LocalDate endedOn;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable YesNo servingParent;
+
     @Version
     private @Nullable Integer version;
 
@@ -53,6 +57,11 @@ public class Assessment {
     void gathered(LocalDate on) {
         this.state = State.GATHERED;
         this.endedOn = on;
+    }
+
+    /** What the family says about a parent in the armed forces. */
+    void servingParent(YesNo answer) {
+        this.servingParent = answer;
     }
 
     void stop(LocalDate on) {
@@ -75,6 +84,11 @@ public class Assessment {
     /** The day on which all advice was there; null before, and when the assessment was stopped. */
     public @Nullable LocalDate gatheredOn() {
         return state == State.GATHERED ? endedOn : null;
+    }
+
+    /** Whether a parent serves in the armed forces; null while nobody has asked. */
+    public @Nullable YesNo servingParent() {
+        return servingParent;
     }
 
     /** Whether advice is still gathered. */

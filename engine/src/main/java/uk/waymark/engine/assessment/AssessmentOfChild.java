@@ -14,6 +14,7 @@ import uk.waymark.engine.Columns;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.people.Role;
+import uk.waymark.rules.YesNo;
 
 /** Reads how a child's assessment stands: who was asked, since when, and what came back. */
 @Component
@@ -33,9 +34,15 @@ public class AssessmentOfChild {
      * The newest assessment of a child.
      *
      * @param gatheredOn when everything was there; null before
+     * @param servingParent whether a parent serves in the armed forces; null while nobody has asked
      */
     public record Standing(
-            UUID id, LocalDate begunOn, @Nullable LocalDate gatheredOn, boolean running, List<RequestLine> requests) {
+            UUID id,
+            LocalDate begunOn,
+            @Nullable LocalDate gatheredOn,
+            boolean running,
+            @Nullable YesNo servingParent,
+            List<RequestLine> requests) {
 
         /** How many answers are still to come. */
         public long waiting() {
@@ -74,6 +81,7 @@ public class AssessmentOfChild {
                         assessment.begunOn(),
                         assessment.gatheredOn(),
                         assessment.running(),
+                        assessment.servingParent(),
                         lines(assessment.id())));
     }
 

@@ -17,7 +17,6 @@ import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.audit.AuditTrail;
 import uk.waymark.engine.audit.Entry;
 import uk.waymark.engine.care.SamePage;
-import uk.waymark.engine.casefile.ChildStatus;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.crypto.Sealer;
 
@@ -51,9 +50,7 @@ public class AssessmentRecords {
      */
     public OpenCase open(Reader reader, String reference, Act act) {
         OpenCase child = policy.open(reader, reference, DataClass.CORE, act);
-        if (child.status() == ChildStatus.DECEASED) {
-            throw new Refusal.NotNow("child.has.died");
-        }
+        child.status().requireGoingOn();
         return child;
     }
 

@@ -13,6 +13,7 @@ import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.Clocks;
+import uk.waymark.rules.YesNo;
 import uk.waymark.rules.statute.StatutoryPeriod;
 
 /** The authority decides whom to ask for advice, also whom the family asks for. Source: SEND Regulations 2014, reg 6. */
@@ -79,6 +80,24 @@ public class ChooseAdvisers {
     }
 
     /**
+     * What the family says when it is asked whether a parent serves in the armed forces; for a yes the Secretary of State for
+     * Defence is asked for advice too. Source: SEND Regulations 2014, reg 6(1)(b)(iv), not read at its source.
+     *
+     * @throws Refusal.NotNow {@code assessment.not.running}, {@code advisers.unknown}
+     */
+    @Transactional
+    public void servingParent(Reader reader, String reference, YesNo answer) {
+        OpenCase child = records.open(reader, reference, Act.DECIDE);
+        Assessment assessment = records.running(child.caseId());
+        assessment.servingParent(answer);
+        boolean asked = records.of(assessment).stream().anyMatch(known -> known.kind() == AdviserKind.DEFENCE);
+        if (answer == YesNo.YES && !asked) {
+            add(child, assessment, possible.forDefence(child, reader.agencyId()));
+        }
+        records.made(reader.accountId(), child.caseId(), "serving parent " + answer);
+    }
+
+    /**
      * One more body is asked while advice is gathered.
      *
      * @return the number of the request
@@ -87,7 +106,11 @@ public class ChooseAdvisers {
     @Transactional
     public UUID add(Reader reader, String reference, AskedAdviser asked) {
         OpenCase child = records.open(reader, reference, Act.DECIDE);
-        AdviceRequest request = add(child, records.running(child.caseId()), asked);
+        Assessment assessment = records.running(child.caseId());
+        AdviceRequest request = add(child, assessment, asked);
+        if (asked.kind() == AdviserKind.DEFENCE) {
+            assessment.servingParent(YesNo.YES);
+        }
         records.made(reader.accountId(), child.caseId(), "adviser added " + asked.kind());
         return request.id();
     }

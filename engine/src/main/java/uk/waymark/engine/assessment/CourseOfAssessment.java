@@ -2,6 +2,7 @@ package uk.waymark.engine.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -106,12 +107,27 @@ public class CourseOfAssessment {
     /** Nobody is asked for anything any more, for example because the child has died. */
     @Transactional
     public void stopAll(UUID caseId) {
-        records.latest(caseId).filter(Assessment::running).ifPresent(assessment -> {
-            assessment.stop(records.today());
-            records.of(assessment).stream()
-                    .filter(request -> request.state().open())
-                    .forEach(request -> request.settle(AdviceState.CLOSED, records.today()));
+        stop(caseId).forEach(request -> request.settle(AdviceState.CLOSED, records.today()));
+    }
+
+    /** Nobody here needs the advice any more; everybody who still has to answer is released, and reads why. */
+    @Transactional
+    public void release(OpenCase child, Release why) {
+        stop(child.caseId()).forEach(request -> {
+            boolean here = request.state() == AdviceState.GIVEN;
+            request.settle(here ? AdviceState.CLOSED : AdviceState.WITHDRAWN, records.today());
+            records.note(child, request, why.title());
         });
+    }
+
+    /** The requests that nobody has settled, of an assessment that stops here. */
+    private List<AdviceRequest> stop(UUID caseId) {
+        Optional<Assessment> running = records.latest(caseId).filter(Assessment::running);
+        running.ifPresent(assessment -> assessment.stop(records.today()));
+        return running.stream()
+                .flatMap(assessment -> records.of(assessment).stream())
+                .filter(request -> request.state().open())
+                .toList();
     }
 
     /** The request with this number, for a step of the journey that nobody does by hand. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,13 +41,38 @@ public class PossibleAdvisers {
     /** The bodies of the area with people who give advice, by name. */
     @Transactional(readOnly = true)
     public List<Body> inArea(UUID areaId) {
+        return bodies(areaId, AdviserKind.ADVISERS);
+    }
+
+    /** The same, with those who write down what a body without an account answers. */
+    @Transactional(readOnly = true)
+    public List<Body> withWriters(UUID areaId) {
+        return bodies(areaId, AdviserKind.WRITERS);
+    }
+
+    /**
+     * Who asks the Ministry of Defence for this child: the reader's own agency where it can.
+     *
+     * @throws Refusal.NotNow {@code advisers.unknown} when the area has no SEN caseworker
+     */
+    AskedAdviser forDefence(OpenCase child, @Nullable UUID ownAgency) {
+        List<Body> there = bodies(child.areaId(), AdviserKind.DEFENCE.roles());
+        Body body = there.stream()
+                .filter(one -> one.agencyId().equals(ownAgency))
+                .findFirst()
+                .or(() -> there.stream().findFirst())
+                .orElseThrow(() -> new Refusal.NotNow("advisers.unknown"));
+        return new AskedAdviser(AdviserKind.DEFENCE, body.agencyId(), body.role());
+    }
+
+    private List<Body> bodies(UUID areaId, Set<Role> roles) {
         return jdbc.sql("""
                         select distinct g.id, g.name, r.role from agency g
                         join practitioner p on p.agency_id = g.id and p.left_on is null
                         join practitioner_role r on r.practitioner_id = p.id
                         where g.area_id = :area and r.role in (:roles) order by g.name, r.role""")
                 .param("area", Ids.bytes(areaId))
-                .param("roles", AdviserKind.ADVISERS.stream().map(Enum::name).toList())
+                .param("roles", roles.stream().map(Enum::name).toList())
                 .query((row, number) ->
                         new Body(Columns.uuid(row, "id"), row.getString("name"), Role.valueOf(row.getString("role"))))
                 .list();
@@ -92,7 +118,7 @@ public class PossibleAdvisers {
             throw new Refusal.NotNow("advisers.not.adult.yet");
         }
         boolean there = asked.kind().roles().contains(asked.role())
-                && inArea(child.areaId()).stream()
+                && bodies(child.areaId(), asked.kind().roles()).stream()
                         .anyMatch(body -> body.agencyId().equals(asked.agencyId()) && body.role() == asked.role());
         if (!there) {
             throw new Refusal.NotNow("advisers.unknown");

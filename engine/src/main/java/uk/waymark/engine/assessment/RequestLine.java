@@ -43,6 +43,6 @@ public record RequestLine(
 
     /** Who was asked, in words. */
     public String who() {
-        return agency == null ? kind.title() : agency;
+        return agency == null || kind == AdviserKind.DEFENCE ? kind.title() : agency;
     }
 }

@@ -21,6 +21,7 @@ public enum AuditAction {
     TASK_MOVED,
     KEY_WORKER_CHANGED,
     DEATH_RECORDED,
+    MOVE_RECORDED,
     ACCESS_CHANGED,
     WENT_BACK,
     ENGINE_REPAIRED,

@@ -16,7 +16,9 @@ import uk.waymark.engine.care.SamePage;
 import uk.waymark.engine.casefile.ChildFile;
 import uk.waymark.engine.casefile.ChildFiles;
 import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.closing.EverythingStops;
 import uk.waymark.engine.news.CaseClosing;
+import uk.waymark.engine.news.CaseClosing.Why;
 
 /** Records that a child has died; everything stops with the commit but the support for those who are left. */
 @Component
@@ -75,9 +77,9 @@ public class RecordDeath {
             throw new Refusal.NotNow("death.date.before.birth");
         }
         file.died(death.diedOn());
-        stop.forChild(child.caseId(), reader.accountId());
+        stop.forChild(child, Why.DIED, reader.accountId());
         changes.made(reader, child, AuditAction.DEATH_RECORDED, "everything-stopped");
-        news.tell(new CaseClosing(child.reference()));
+        news.tell(new CaseClosing(child.reference(), Why.DIED));
     }
 
     private static void requireConfirmed(OpenCase child, DeathRecord death) {

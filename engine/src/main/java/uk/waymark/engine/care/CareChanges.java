@@ -20,7 +20,6 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.audit.AuditTrail;
 import uk.waymark.engine.audit.Entry;
-import uk.waymark.engine.casefile.ChildStatus;
 import uk.waymark.engine.foundations.FactsProjection;
 import uk.waymark.engine.foundations.FoundationCheck;
 import uk.waymark.engine.news.CircleChanged;
@@ -72,9 +71,7 @@ public class CareChanges {
      */
     public OpenCase open(Reader reader, String reference, DataClass dataClass, Act act) {
         OpenCase child = policy.open(reader, reference, dataClass, act);
-        if (child.status() == ChildStatus.DECEASED) {
-            throw new Refusal.NotNow("child.has.died");
-        }
+        child.status().requireGoingOn();
         return child;
     }
 

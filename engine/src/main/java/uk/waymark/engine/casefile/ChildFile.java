@@ -19,7 +19,8 @@ import uk.waymark.rules.YesNo;
  *
  * <p>It begins when somebody asks for help (REFERRED). A person decides: the child is assessed and a team forms
  * (ACTIVE), or other help is found (SIGNPOSTED). If the child was known already, this file is joined to the older one
- * (MERGED). If the child dies (DECEASED), everything stops at once but the support for the family and the team.
+ * (MERGED). If the child dies (DECEASED), everything stops at once but the support for the family and the team. If the family
+ * moves away (MOVED), everything ends but the handing over to the other area.
  *
  * <p>Names, birth date and postcode are searchable; identifiers and contact details are sealed under the file's own
  * key, so that destroying the key erases them, backups included. Some columns exist for finding a child, and are read
@@ -158,9 +159,9 @@ public class ChildFile {
         this.status = ChildStatus.SIGNPOSTED;
     }
 
-    /** After other help had been found, somebody asks again. */
-    public void askedAgain() {
-        this.status = ChildStatus.REFERRED;
+    /** Somebody asks again after other help was found, the family has moved away, or it had not moved after all. */
+    public void stands(ChildStatus now) {
+        this.status = now;
     }
 
     /** The child was known already: everything continues in the older file. */

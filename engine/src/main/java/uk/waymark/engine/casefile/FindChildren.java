@@ -38,7 +38,8 @@ public class FindChildren {
 
     /**
      * The step and the clock that press most: of equals the older, so that the order never changes by itself. The time
-     * to decide that no plan is needed is shown when nothing else runs: most families wait for the plan.
+     * to decide that no plan is needed is shown when nothing else runs: most families wait for the plan. What only those may
+     * know who read health is left out.
      */
     private static final String FROM = """
              from child_file c
@@ -46,7 +47,7 @@ public class FindChildren {
               where s1.case_id = c.id and s1.ended_at is null and s1.kind = 'USER_TASK'
               order by case when s1.due_on is null then 1 else 0 end, s1.due_on, s1.id limit 1)
             left join clock k on k.id = (select k1.id from clock k1
-              where k1.case_id = c.id and k1.state = 'RUNNING'
+              where k1.case_id = c.id and k1.state = 'RUNNING' and k1.kind not like '%CONTINUING_CARE%'
               order by case when k1.kind = 'DECIDE_NO_PLAN' then 1 else 0 end, k1.due_on, k1.id limit 1)
             where\s""";
 

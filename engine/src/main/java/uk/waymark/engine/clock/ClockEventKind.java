@@ -10,5 +10,7 @@ public enum ClockEventKind {
     START_CORRECTED,
     RECALCULATED,
     /** Somebody was given longer than the law asks for at least. */
-    EXTENDED
+    EXTENDED,
+    /** It had been ended by mistake: it counts on as if it had never been. */
+    RESUMED
 }

@@ -101,6 +101,13 @@ class ClockEvents {
                 Columns.date(row, "due_on"), Columns.date(row, "strict_due_on"), row.getString("law_version")));
     }
 
+    /** Whether the last thing that happened to this period was that it ended for this reason. */
+    boolean endedBecause(UUID clockId, String why) {
+        List<ClockEvent> all = of(clockId);
+        ClockEvent last = all.get(all.size() - 1);
+        return last.kind() == ClockEventKind.CANCELLED && why.equals(last.why());
+    }
+
     /** Whether somebody has been given longer: then the calendar does not move the last day any more. */
     boolean extended(UUID clockId) {
         return !jdbc.queryForList(

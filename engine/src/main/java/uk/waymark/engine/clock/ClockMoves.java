@@ -106,6 +106,19 @@ class ClockMoves {
         news.audit(caseId, by, running.size() + " running periods ended");
     }
 
+    /** Those that ended for this reason count on, and are late at once where their last day has passed meanwhile. */
+    void resumed(UUID caseId, List<ClockRow> cancelled, String endedBecause, String why, @Nullable UUID by) {
+        List<ClockRow> wrongly = cancelled.stream()
+                .filter(clock -> events.endedBecause(clock.id(), endedBecause))
+                .toList();
+        if (wrongly.isEmpty()) {
+            return;
+        }
+        apply(wrongly, event(ClockEventKind.RESUMED, today.date(), by).because(why))
+                .forEach(this::woken);
+        news.audit(caseId, by, wrongly.size() + " ended periods count on");
+    }
+
     private ClockRow apply(ClockRow clock, ClockEvent event) {
         return apply(List.of(clock), event).get(0);
     }

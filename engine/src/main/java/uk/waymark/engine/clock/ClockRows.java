@@ -85,6 +85,13 @@ class ClockRows {
                 Ids.bytes(caseId));
     }
 
+    List<ClockRow> lockCancelled(UUID caseId) {
+        return jdbc.query(
+                LOCKED + "k.case_id = ? and k.state = 'CANCELLED' order by k.id for update",
+                (row, n) -> row(row),
+                Ids.bytes(caseId));
+    }
+
     List<ClockRow> lock(UUID clockId) {
         return jdbc.query(LOCKED + "k.id = ? for update", (row, n) -> row(row), Ids.bytes(clockId));
     }

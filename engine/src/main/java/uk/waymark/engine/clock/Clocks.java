@@ -3,6 +3,7 @@ package uk.waymark.engine.clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -144,6 +145,20 @@ public class Clocks {
     /** Ends every running period of this child at once: two writes and an audit entry, however many there are. */
     public void cancelAll(UUID caseId, String why, @Nullable UUID by) {
         moves.cancelled(caseId, rows.lockRunning(caseId), why, by);
+    }
+
+    /**
+     * Lets the periods of these kinds count on that were ended for this reason, which was a mistake: their last days stay what
+     * they were, as if they had never been ended.
+     *
+     * @param endedBecause the reason with which they were ended
+     * @param why in plain words, at most 200 characters, without names
+     */
+    public void resume(UUID caseId, Set<StatutoryPeriod> kinds, String endedBecause, String why, @Nullable UUID by) {
+        List<ClockRow> ended = rows.lockCancelled(caseId).stream()
+                .filter(clock -> kinds.contains(clock.kind()))
+                .toList();
+        moves.resumed(caseId, ended, endedBecause, why, by);
     }
 
     /** Ends the running periods about one thing, such as a review that is over; nothing happens when none runs. */

@@ -35,6 +35,7 @@ record Standing(
             case SATISFIED ->
                 closed(ClockState.SATISFIED, event.onDate(), event.onDate().isAfter(dates.dueOn()));
             case CANCELLED -> closed(ClockState.CANCELLED, event.onDate(), breached);
+            case RESUMED -> new Standing(startedOn, dates, ClockState.RUNNING, breached, excused, null);
             case START_CORRECTED -> moved(event.onDate(), event);
             case RECALCULATED, EXTENDED -> moved(startedOn, event);
         };

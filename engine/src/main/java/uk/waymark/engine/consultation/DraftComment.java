@@ -40,6 +40,8 @@ public class DraftComment {
 
     private byte @Nullable [] sealedReply;
 
+    private boolean late;
+
     @Version
     private @Nullable Integer version;
 
@@ -62,6 +64,12 @@ public class DraftComment {
         this.sealedSetting = setting == null ? null : setting.clone();
         this.meeting = wantsMeeting;
         this.budget = wantsBudget;
+        return this;
+    }
+
+    /** It came when the family had answered already, or when its days were over. */
+    DraftComment cameLate() {
+        this.late = true;
         return this;
     }
 
@@ -96,6 +104,10 @@ public class DraftComment {
 
     public YesNo budget() {
         return budget;
+    }
+
+    public boolean late() {
+        return late;
     }
 
     public LocalDate givenOn() {

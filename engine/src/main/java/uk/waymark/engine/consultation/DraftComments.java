@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 /** What families said to drafts. */
 interface DraftComments extends JpaRepository<DraftComment, UUID> {
 
-    Optional<DraftComment> findFirstByCaseIdOrderByIdDesc(UUID caseId);
+    Optional<DraftComment> findFirstByCaseIdAndLateFalseOrderByIdDesc(UUID caseId);
 
     List<DraftComment> findByCaseIdOrderByIdDesc(UUID caseId);
 }

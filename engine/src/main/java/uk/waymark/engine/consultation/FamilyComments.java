@@ -60,6 +60,15 @@ public class FamilyComments {
     @Transactional
     public void give(Reader reader, String reference, Comments told) {
         OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.WRITE);
+        UUID plan = plans.headers(child).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal.NotNow("plan.not.begun"))
+                .id();
+        keep(reader, child, plan, told, false);
+    }
+
+    /** Stores what was said to this version, and answers its number. */
+    UUID keep(Reader reader, OpenCase child, UUID plan, Comments told, boolean late) {
         Map<PlanSection, String> sections = new EnumMap<>(PlanSection.class);
         told.sections().forEach((section, words) -> {
             if (!words.isBlank()) {
@@ -69,18 +78,16 @@ public class FamilyComments {
         if (told.words().isBlank() && sections.isEmpty()) {
             throw new Refusal.NotNow("plan.comment.missing");
         }
-        UUID plan = plans.headers(child).stream()
-                .findFirst()
-                .orElseThrow(() -> new Refusal.NotNow("plan.not.begun"))
-                .id();
         byte[] key = child.wrappedKey();
         DraftComment comment = whole(child, plan, told, reader);
-        said.comments().save(comment);
+        said.comments().save(late ? comment.cameLate() : comment);
         sections.forEach((section, words) -> {
             UUID id = Ids.next();
             said.remarks().save(new DraftRemark(id, comment, section, sealer.seal(key, REMARK + id, words)));
         });
-        changes.made(reader, child, AuditAction.FACT_CHANGED, "family's comments on the draft");
+        changes.made(
+                reader, child, AuditAction.FACT_CHANGED, "family's comments on the draft" + (late ? ", late" : ""));
+        return comment.id();
     }
 
     private DraftComment whole(OpenCase child, UUID plan, Comments told, Reader reader) {
@@ -108,12 +115,15 @@ public class FamilyComments {
             throw new Refusal.NotNow("date.future");
         }
         Optional<DraftComment> last = said.comments()
-                .findFirstByCaseIdOrderByIdDesc(child.caseId())
+                .findFirstByCaseIdAndLateFalseOrderByIdDesc(child.caseId())
                 .filter(comment -> comment.sealedReply() == null);
-        if (last.isEmpty()) {
-            return;
+        if (last.isPresent()) {
+            reply(reader, child, last.get(), reply, metOn);
         }
-        DraftComment comment = last.get();
+    }
+
+    /** Keeps the answer to one comment. */
+    void reply(Reader reader, OpenCase child, DraftComment comment, String reply, @Nullable LocalDate metOn) {
         if (comment.meeting() == YesNo.YES && metOn == null) {
             throw new Refusal.NotNow("plan.meeting.missing");
         }
@@ -134,6 +144,14 @@ public class FamilyComments {
                 .toList();
     }
 
+    /** One of them; the caller has opened the file. */
+    CommentLine line(OpenCase child, DraftComment comment) {
+        List<DraftRemark> remarks = said.remarks().findByCaseId(child.caseId()).stream()
+                .filter(remark -> remark.commentId().equals(comment.id()))
+                .toList();
+        return line(child.wrappedKey(), comment, remarks);
+    }
+
     private CommentLine line(byte[] key, DraftComment comment, List<DraftRemark> remarks) {
         byte @Nullable [] setting = comment.sealedSetting();
         byte @Nullable [] reply = comment.sealedReply();
@@ -149,6 +167,7 @@ public class FamilyComments {
         return new CommentLine(
                 told,
                 comment.givenOn(),
+                comment.late(),
                 comment.metOn(),
                 reply == null ? null : sealer.open(key, REPLY + comment.id(), reply));
     }

@@ -2,6 +2,7 @@ package uk.waymark.engine.continuingcare;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Refusal;
@@ -51,7 +52,12 @@ public class ContinuingCare {
 
     /** Whom it asks. */
     @Component
-    record Asking(RuleSet rules, EvaluationLedger ledger, ChildFiles files) {}
+    record Asking(RuleSet rules, EvaluationLedger ledger, ChildFiles files, CareClocks clocks) {
+
+        CarePhase phase(UUID caseId) {
+            return files.findById(caseId).orElseThrow().condition().phase();
+        }
+    }
 
     /** What is recorded now; the caller has opened the file for reading health. */
     @Transactional(readOnly = true)
@@ -81,7 +87,8 @@ public class ContinuingCare {
     }
 
     /**
-     * Replaces the levels and signs, and keeps what the rules say now.
+     * Replaces the levels and signs, and keeps what the rules say now. Where they point to need, the weeks for the decision
+     * begin; in the last days of life nobody waits for weeks, and none are counted.
      *
      * @throws Refusal.NotAllowed when the reader does not write health information
      * @throws Refusal.NotNow {@code continuing.care.level.unknown}, {@code stale.page} or {@code child.has.died}
@@ -99,6 +106,9 @@ public class ContinuingCare {
                 today.date(),
                 reader.accountId());
         records.save(needs);
+        if (advice == Advice.INDICATES_NEED && asking.phase(child.caseId()) != CarePhase.END_OF_LIFE) {
+            asking.clocks().asked(child.caseId(), today.date(), reader.accountId());
+        }
         changes.made(reader, child, AuditAction.FACT_CHANGED, "care-needs");
         return advice;
     }
@@ -110,13 +120,8 @@ public class ContinuingCare {
     }
 
     private Advice advise(OpenCase child, NeedsSheet sheet) {
-        CarePhase phase = asking.files()
-                .findById(child.caseId())
-                .orElseThrow()
-                .condition()
-                .phase();
-        ContinuingCareFacts facts =
-                ContinuingCareFacts.of(sheet.levels(), phase == CarePhase.END_OF_LIFE ? YesNo.YES : YesNo.NO);
+        boolean fast = asking.phase(child.caseId()) == CarePhase.END_OF_LIFE;
+        ContinuingCareFacts facts = ContinuingCareFacts.of(sheet.levels(), fast ? YesNo.YES : YesNo.NO);
         Receipt receipt = asking.rules().continuingCare(facts);
         keep(child, ContinuingCareRules.FAMILY, facts, receipt);
         keep(child, PalliativeRules.FAMILY, sheet.signs(), asking.rules().palliative(sheet.signs()));

@@ -6,7 +6,7 @@ import uk.waymark.engine.casefile.ChildFiles;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.news.CaseClosing;
 
-/** When a child has died, nobody prepares a way home any more. */
+/** When a child has died or moved away, nobody here prepares a way home any more. */
 @Component
 class StaysEnd {
 

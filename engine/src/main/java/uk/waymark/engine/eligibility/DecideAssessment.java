@@ -13,7 +13,6 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.audit.AuditTrail;
 import uk.waymark.engine.audit.Entry;
-import uk.waymark.engine.casefile.ChildStatus;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.crypto.Sealer;
 import uk.waymark.engine.decision.Decision;
@@ -54,9 +53,7 @@ public class DecideAssessment {
     @Transactional
     public void decide(Reader reader, String caseRef, AssessmentAnswer answer, String reason, @Nullable UUID stepId) {
         OpenCase open = policy.open(reader, caseRef, DataClass.CORE, Act.DECIDE);
-        if (open.status() == ChildStatus.DECEASED) {
-            throw new Refusal.NotNow("child.has.died");
-        }
+        open.status().requireGoingOn();
         if (reason.isBlank()) {
             throw new Refusal.NotNow("decision.reason.missing");
         }

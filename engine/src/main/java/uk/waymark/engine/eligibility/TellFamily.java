@@ -96,9 +96,7 @@ public class TellFamily {
 
     private OpenCase open(Reader reader, String caseRef, LocalDate toldOn) {
         OpenCase open = policy.open(reader, caseRef, DataClass.CORE, Act.WRITE);
-        if (open.status() == ChildStatus.DECEASED) {
-            throw new Refusal.NotNow("child.has.died");
-        }
+        open.status().requireGoingOn();
         if (toldOn.isAfter(recording.today().date())) {
             throw new Refusal.NotNow("told.in.future");
         }

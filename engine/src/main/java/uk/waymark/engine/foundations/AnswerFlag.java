@@ -13,7 +13,6 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.audit.AuditTrail;
 import uk.waymark.engine.audit.Entry;
-import uk.waymark.engine.casefile.ChildStatus;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.crypto.Sealer;
 
@@ -69,9 +68,7 @@ public class AnswerFlag {
 
     private OpenCase open(Reader reader, String reference, String words, LocalDate until) {
         OpenCase child = policy.open(reader, reference, DataClass.CORE, Act.DO_TASK);
-        if (child.status() == ChildStatus.DECEASED) {
-            throw new Refusal.NotNow("child.has.died");
-        }
+        child.status().requireGoingOn();
         if (words.isBlank()) {
             throw new Refusal.NotNow("flag.reason.missing");
         }

@@ -60,6 +60,11 @@ public class FoundationCheck {
             this.inserts = inserts;
         }
 
+        /** Whenever the rules run again, they speak as if for the first time. */
+        void forget(UUID caseId) {
+            jdbc.update("update child_facts set fingerprint = null where case_id = ?", Ids.bytes(caseId));
+        }
+
         void remember(Collection<Run> runs) {
             jdbc.batchUpdate(
                     "update child_facts set fingerprint = ? where case_id = ?",
@@ -151,5 +156,6 @@ public class FoundationCheck {
     @Transactional
     public void endAll(UUID caseId, String why) {
         changes.clearAll(caseId, why);
+        rules.forget(caseId);
     }
 }

@@ -90,15 +90,13 @@ class TakenOver {
         goesOn(file, open, so, by, toTell);
     }
 
-    /** The year of the next review counts from the last one, or from the plan. */
     private void goesOn(ChildFile file, OpenCase open, CareSoFar so, Reader by, List<Object> toTell) {
         LocalDate plan = so.planOn();
         LocalDate decided = so.decidedOn();
         if (plan == null && decided != null) {
             toTell.add(next.assessment().takenOver(open, by.accountId(), decided));
         } else if (plan != null) {
-            LocalDate due = so.reviewDue();
-            toTell.add(next.reviews().takenOver(file, due == null ? plan : due.minusYears(1)));
+            toTell.add(next.reviews().takenOver(file, plan, so.reviewDue()));
         }
     }
 

@@ -9,7 +9,6 @@ import uk.waymark.engine.Refusal;
 import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.care.CareChanges;
 import uk.waymark.engine.casefile.ChildFile;
-import uk.waymark.engine.casefile.ChildStatus;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.news.KeyWorkerAsked;
 
@@ -70,9 +69,7 @@ public class KeyWorkers {
     @Transactional
     public String propose(String reference) {
         ChildFile child = searches.child(reference);
-        if (child.status() == ChildStatus.DECEASED) {
-            throw new Refusal.NotNow("child.has.died");
-        }
+        child.status().requireGoingOn();
         KeyWorkerRequest request = searches.running(child.id()).stream()
                 .findFirst()
                 .orElseGet(() -> searches.begin(child.id(), today.date(), null));

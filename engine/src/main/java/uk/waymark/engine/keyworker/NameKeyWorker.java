@@ -9,7 +9,6 @@ import uk.waymark.engine.Refusal;
 import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.care.CareChanges;
 import uk.waymark.engine.casefile.ChildFile;
-import uk.waymark.engine.casefile.ChildStatus;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.team.Join;
 import uk.waymark.engine.team.KeyWorkerChange;
@@ -72,9 +71,7 @@ public class NameKeyWorker {
 
     private ChildFile file(String reference) {
         ChildFile file = searches.child(reference);
-        if (file.status() == ChildStatus.DECEASED) {
-            throw new Refusal.NotNow("child.has.died");
-        }
+        file.status().requireGoingOn();
         return file;
     }
 

@@ -7,7 +7,7 @@ import uk.waymark.engine.casefile.ChildFiles;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.news.CaseClosing;
 
-/** When a child has died, no meeting is held, no invitation waits, and nobody is asked for what was agreed. */
+/** When a child has died or moved away, no meeting is held, no invitation waits, and nobody is asked for what was agreed. */
 @Component
 class MeetingsEnd {
 

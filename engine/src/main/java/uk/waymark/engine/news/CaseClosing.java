@@ -1,4 +1,22 @@
 package uk.waymark.engine.news;
 
-/** Everything for this child ends now, as when a child dies. Listener: {@code processes.bereavement}. */
-public record CaseClosing(String caseRef) {}
+/** Everything for this child ends now. Listener: {@code processes.bereavement}, or {@code processes.moving}. */
+public record CaseClosing(String caseRef, Why why) {
+
+    /** Why it ends. */
+    public enum Why {
+        DIED("the child has died"),
+        MOVED("the family has moved to another area");
+
+        private final String words;
+
+        Why(String words) {
+            this.words = words;
+        }
+
+        /** The reason as periods, flags and journeys keep it: the same for all of them, without a name. */
+        public String words() {
+            return words;
+        }
+    }
+}

@@ -6,7 +6,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.clock.Today;
 
-/** Takes the questions about a child who has died from every panel; what was asked and said stays to be read. */
+/** Takes the questions about a child who has died or moved away from every panel; what was asked and said stays to be read. */
 @Component
 public class WithdrawQuestions {
 

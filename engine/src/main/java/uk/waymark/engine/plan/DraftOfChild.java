@@ -7,10 +7,11 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.OpenCase;
-import uk.waymark.engine.casefile.ChildFile;
 import uk.waymark.engine.casefile.ChildFiles;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.decision.Decisions;
+import uk.waymark.engine.nextsetting.MovesAhead;
+import uk.waymark.rules.statute.PhaseTransfer.Move;
 import uk.waymark.rules.statute.SchoolYear;
 
 /** Finds the version of a plan that may still be written, and the child's school year. */
@@ -18,18 +19,22 @@ import uk.waymark.rules.statute.SchoolYear;
 class DraftOfChild {
 
     private final PlanVersions versions;
-    private final ChildFiles files;
+    private final Files files;
     private final Plans plans;
     private final Decisions decisions;
     private final Today today;
 
-    DraftOfChild(PlanVersions versions, ChildFiles files, Plans plans, Decisions decisions, Today today) {
+    DraftOfChild(PlanVersions versions, Files files, Plans plans, Decisions decisions, Today today) {
         this.versions = versions;
         this.files = files;
         this.plans = plans;
         this.decisions = decisions;
         this.today = today;
     }
+
+    /** The child's birth date, and the moves that are ahead. */
+    @Component
+    record Files(ChildFiles all, MovesAhead moves) {}
 
     /** The newest version that counts: changes that were not made do not. */
     Optional<PlanVersion> newest(OpenCase child) {
@@ -89,8 +94,28 @@ class DraftOfChild {
     }
 
     List<Missing> missing(OpenCase child, PlanVersion draft, boolean finalPlan) {
-        ChildFile file = files.findById(child.caseId()).orElseThrow();
-        int year = SchoolYear.nationalCurriculumYear(file.birthDate(), today.date());
-        return Missing.in(plans.document(child, draft), year, finalPlan);
+        LocalDate born = born(child);
+        int year = SchoolYear.nationalCurriculumYear(born, today.date());
+        Move near = files.moves().near(child.caseId(), born).orElse(null);
+        return Missing.in(plans.document(child, draft), new Missing.Standing(today.date(), year, near), finalPlan);
+    }
+
+    PlanDocument document(OpenCase child, PlanVersion version) {
+        return plans.document(child, version);
+    }
+
+    Optional<Move> near(OpenCase child) {
+        return files.moves().near(child.caseId(), born(child));
+    }
+
+    Optional<Move> nextSettingMissing(OpenCase child) {
+        return newestPlan(child)
+                .filter(plan -> plan.status() == PlanStatus.FINAL)
+                .flatMap(plan ->
+                        near(child).filter(move -> !document(child, plan).names(move)));
+    }
+
+    private LocalDate born(OpenCase child) {
+        return files.all().findById(child.caseId()).orElseThrow().birthDate();
     }
 }

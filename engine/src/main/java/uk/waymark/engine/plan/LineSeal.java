@@ -19,11 +19,12 @@ class LineSeal {
 
     PlanLine write(byte[] key, PlanLine line, NewLine written) {
         String who = written.who();
-        return line.says(
-                sealer.seal(key, TEXT + line.id(), written.text().strip()),
-                who == null || who.isBlank() ? null : sealer.seal(key, WHO + line.id(), who.strip()),
-                written.amount(),
-                written.adulthood());
+        return line.places(written.placing())
+                .says(
+                        sealer.seal(key, TEXT + line.id(), written.text().strip()),
+                        who == null || who.isBlank() ? null : sealer.seal(key, WHO + line.id(), who.strip()),
+                        written.amount(),
+                        written.adulthood());
     }
 
     PlanText open(byte[] key, PlanLine line) {
@@ -34,7 +35,8 @@ class LineSeal {
                 sealer.open(key, TEXT + line.id(), line.sealedText()),
                 line.amount(),
                 who == null ? null : sealer.open(key, WHO + line.id(), who),
-                line.adulthood());
+                line.adulthood(),
+                line.placing());
         return new PlanText(line.origin(), line.place(), written, line.version());
     }
 }

@@ -1,8 +1,10 @@
 package uk.waymark.engine.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.rules.statute.PhaseTransfer.Move;
 
 /**
  * A gap in a plan, with the line that it is about.
@@ -14,19 +16,27 @@ public record Missing(Gap gap, @Nullable PlanText about) {
     private static final int YEAR_NINE = 9;
 
     /**
+     * What of the child matters for a plan.
+     *
+     * @param year the national curriculum year
+     * @param near the move within twelve months, whose next setting the plan names; null when none is near
+     */
+    record Standing(LocalDate today, int year, @Nullable Move near) {}
+
+    /**
      * Everything that stands between this version and being sent.
      *
-     * @param year the child's national curriculum year
      * @param finalPlan whether it is sent as the final plan: only then section I names a setting
      */
-    public static List<Missing> in(PlanDocument plan, int year, boolean finalPlan) {
+    static List<Missing> in(PlanDocument plan, Standing child, boolean finalPlan) {
         List<Missing> missing = new ArrayList<>();
-        missingTexts(plan, finalPlan, missing);
+        missingTexts(plan, missing);
+        missingPlaces(plan, child, finalPlan, missing);
         plan.needs().forEach(need -> missingFor(plan, need, missing));
         plan.lines().stream()
                 .filter(line -> line.section().kind() == PlanSection.Kind.PROVISION && !specific(line.line()))
                 .forEach(line -> missing.add(new Missing(Gap.NOT_SPECIFIC, line)));
-        if (year >= YEAR_NINE
+        if (child.year() >= YEAR_NINE
                 && plan.lines().stream().noneMatch(line -> line.line().adulthood())) {
             missing.add(new Missing(Gap.NO_ADULTHOOD, null));
         }
@@ -36,7 +46,7 @@ public record Missing(Gap gap, @Nullable PlanText about) {
         return missing;
     }
 
-    private static void missingTexts(PlanDocument plan, boolean finalPlan, List<Missing> missing) {
+    private static void missingTexts(PlanDocument plan, List<Missing> missing) {
         if (plan.text(PlanSection.A).isBlank()) {
             missing.add(new Missing(Gap.NO_VIEWS, null));
         }
@@ -46,9 +56,18 @@ public record Missing(Gap gap, @Nullable PlanText about) {
         if (plan.text(PlanSection.K).isBlank()) {
             missing.add(new Missing(Gap.NO_ADVICE_LIST, null));
         }
-        boolean setting = !plan.text(PlanSection.I).isBlank();
-        if (setting != finalPlan) {
-            missing.add(new Missing(finalPlan ? Gap.NO_SETTING : Gap.SETTING_IN_DRAFT, null));
+    }
+
+    private static void missingPlaces(PlanDocument plan, Standing child, boolean finalPlan, List<Missing> missing) {
+        if (!finalPlan && !plan.in(PlanSection.I).isEmpty()) {
+            missing.add(new Missing(Gap.SETTING_IN_DRAFT, null));
+        }
+        if (finalPlan && !plan.saysWhere(child.today())) {
+            missing.add(new Missing(Gap.NO_SETTING, null));
+        }
+        Move move = child.near();
+        if (finalPlan && move != null && !plan.names(move)) {
+            missing.add(new Missing(Gap.NO_NEXT_SETTING, null));
         }
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount how much of a provision; null while nobody has said
  * @param who who does it, with which training; null while nobody has said
  * @param adulthood whether it helps to prepare for adulthood
+ * @param placing for section I: a name or only a kind, for now or for later; null elsewhere
  */
 public record NewLine(
         PlanSection section,
@@ -17,7 +18,24 @@ public record NewLine(
         String text,
         @Nullable Amount amount,
         @Nullable String who,
-        boolean adulthood) {
+        boolean adulthood,
+        @Nullable Placing placing) {
+
+    /** Anything but section I. */
+    public NewLine(
+            PlanSection section,
+            @Nullable UUID need,
+            String text,
+            @Nullable Amount amount,
+            @Nullable String who,
+            boolean adulthood) {
+        this(section, need, text, amount, who, adulthood, null);
+    }
+
+    /** A line of section I. */
+    public static NewLine setting(String text, Placing placing) {
+        return new NewLine(PlanSection.I, null, text, null, null, false, placing);
+    }
 
     /** A text, a need or an outcome. */
     public static NewLine of(PlanSection section, @Nullable UUID need, String text) {

@@ -1,10 +1,12 @@
 package uk.waymark.engine.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import uk.waymark.engine.access.DataClass;
+import uk.waymark.rules.statute.PhaseTransfer.Move;
 
 /** One version of a plan, opened for reading: its sections with each need, its outcomes and its provision. */
 public record PlanDocument(PlanHeader header, List<PlanText> lines) {
@@ -45,6 +47,27 @@ public record PlanDocument(PlanHeader header, List<PlanText> lines) {
     /** The text of a section that is one text; empty when nothing was written. */
     public String text(PlanSection section) {
         return in(section).stream().map(PlanText::text).findFirst().orElse("");
+    }
+
+    /** Whether section I says where the child goes on this day, by name or by kind. */
+    public boolean saysWhere(LocalDate on) {
+        return in(PlanSection.I).stream().anyMatch(line -> !line.placing().comesAfter(on));
+    }
+
+    /** Whether section I names, by its name, the setting on this day or the one to come. */
+    boolean names(LocalDate on, boolean toCome) {
+        return in(PlanSection.I).stream()
+                .map(PlanText::placing)
+                .anyMatch(placing -> !placing.kindOnly() && placing.comesAfter(on) == toCome);
+    }
+
+    /** Whether section I says where the child goes after this move. */
+    public boolean names(Move move) {
+        return in(PlanSection.I).stream()
+                .map(line -> line.placing().from())
+                .anyMatch(from -> from != null
+                        && !from.isBefore(move.lateFrom())
+                        && from.isBefore(move.lateFrom().plusYears(1)));
     }
 
     /** A line by what stays the same from version to version. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,10 @@ public class PlanLine {
 
     private boolean adulthood;
 
+    private @Nullable Boolean kindOnly;
+
+    private @Nullable LocalDate placedFrom;
+
     @Version
     private @Nullable Integer version;
 
@@ -69,6 +74,18 @@ public class PlanLine {
         this.per = amount == null ? null : amount.per();
         this.adulthood = forAdulthood;
         return this;
+    }
+
+    /** What section I says beside its words; nothing for other sections. */
+    PlanLine places(@Nullable Placing placing) {
+        this.kindOnly = placing == null ? null : placing.kindOnly();
+        this.placedFrom = placing == null ? null : placing.from();
+        return this;
+    }
+
+    @Nullable
+    Placing placing() {
+        return kindOnly == null ? null : new Placing(kindOnly, placedFrom);
     }
 
     @Nullable

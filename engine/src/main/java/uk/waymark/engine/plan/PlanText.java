@@ -1,5 +1,6 @@
 package uk.waymark.engine.plan;
 
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -17,6 +18,11 @@ public record PlanText(UUID origin, int place, NewLine line, int version) {
 
     public String text() {
         return line.text();
+    }
+
+    /** What a line of section I says beside its words. */
+    public Placing placing() {
+        return Objects.requireNonNullElse(line.placing(), Placing.NAMED_NOW);
     }
 
     /** Whether what it says has changed. */

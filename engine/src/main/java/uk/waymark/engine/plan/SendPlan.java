@@ -2,6 +2,7 @@ package uk.waymark.engine.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,7 @@ import uk.waymark.engine.care.CareChanges;
 import uk.waymark.engine.eligibility.Notice;
 import uk.waymark.engine.eligibility.ToldHow;
 import uk.waymark.engine.news.PlanFinalised;
+import uk.waymark.rules.statute.PhaseTransfer.Move;
 
 /** Sends a plan: as a draft, on which the family has its say, and as the final plan. From then on that version is never edited. */
 @Component
@@ -47,6 +49,18 @@ public class SendPlan {
                 .orElse(List.of());
     }
 
+    /** The move that is near and whose next setting the plan in force does not name yet; the caller has opened the file. */
+    @Transactional(readOnly = true)
+    public Optional<Move> nextSettingMissing(OpenCase child) {
+        return drafts.nextSettingMissing(child);
+    }
+
+    /** The move within twelve months, if one is near; the caller has opened the file. */
+    @Transactional(readOnly = true)
+    public Optional<Move> nearMove(OpenCase child) {
+        return drafts.near(child);
+    }
+
     /**
      * What is written is ready to be looked at by the health board.
      *
@@ -74,7 +88,7 @@ public class SendPlan {
     }
 
     /**
-     * The final plan is with the family, the setting and the health board: this ends the twenty weeks.
+     * The final plan is with the family, every setting that section I names and the health board: this ends the twenty weeks.
      *
      * @throws Refusal.NotNow {@code notice.incomplete}, {@code plan.family.still.answering}, and as {@link #draft}
      */
@@ -86,7 +100,7 @@ public class SendPlan {
         }
         PlanVersion plan = ready(child, notice.toldOn(), true);
         plan.served(PlanStatus.FINAL, notice.toldOn(), notice.how().name());
-        for (Recipient recipient : Recipient.values()) {
+        for (Recipient recipient : Recipient.of(drafts.document(child, plan), notice.toldOn())) {
             recipients.save(new PlanRecipient(plan.id(), recipient, notice.toldOn()));
         }
         clocks.finalPlan(child.caseId(), notice.toldOn(), reader.accountId());
@@ -102,14 +116,16 @@ public class SendPlan {
         }
         List<Missing> missing = drafts.missing(child, draft, finalPlan);
         requireWhole(missing);
-        if (!missing.isEmpty()) {
+        if (missing.stream().anyMatch(one -> one.gap() == Gap.HEALTH_NOT_AGREED)) {
             throw new Refusal.NotNow("plan.health.not.agreed");
         }
         return draft;
     }
 
     private static void requireWhole(List<Missing> missing) {
-        if (missing.stream().anyMatch(one -> one.gap() != Gap.HEALTH_NOT_AGREED)) {
+        if (missing.stream()
+                .anyMatch(
+                        one -> one.gap() != Gap.HEALTH_NOT_AGREED && !one.gap().mayFollow())) {
             throw new Refusal.NotNow("plan.not.ready");
         }
     }

@@ -18,7 +18,7 @@ import uk.waymark.engine.review.ReviewStory;
 
 /** Whether a child's plan is in force, and since when needs are known; a plan made elsewhere is known by its review. */
 @Component
-class PlanAtTheTime {
+public class PlanAtTheTime {
 
     private final Plans plans;
     private final ReviewStory reviews;
@@ -30,7 +30,8 @@ class PlanAtTheTime {
         this.assessments = assessments;
     }
 
-    boolean inForce(OpenCase child) {
+    /** Whether a plan is in force: the newest here is final, or the review of one that was made elsewhere goes on. */
+    public boolean inForce(OpenCase child) {
         return newest(child).filter(plan -> plan.status() == PlanStatus.FINAL).isPresent()
                 || reviews.running(child.caseId()).isPresent();
     }

@@ -19,7 +19,7 @@ import uk.waymark.engine.news.ReferralReceived;
  *
  * <p>While it is looked at whether the child needs a plan, or while a plan is in force, the request joins that. Otherwise it
  * begins a new journey with new clocks, also where a team is there: the law answers every request (Children and Families Act
- * 2014, s.36). The person who asks learns the reference and nothing else.
+ * 2014, s.36). A child whose family had moved away and is back is asked for anew. The person who asks learns the reference and nothing else.
  */
 @Component
 public class AskAboutKnownChild {
@@ -69,6 +69,9 @@ public class AskAboutKnownChild {
 
     /** Adds a request to an existing file: to what is under way or in force, or as the beginning of a new journey. */
     void join(ChildFile file, Referral referral, Reader by) {
+        if (file.status() == ChildStatus.MOVED) {
+            file.stands(ChildStatus.REFERRED);
+        }
         referrals.saveAndFlush(referral);
         if (records.answered(file)) {
             records.joined(file, referral, by);
@@ -76,7 +79,7 @@ public class AskAboutKnownChild {
             return;
         }
         if (file.status() == ChildStatus.SIGNPOSTED) {
-            file.askedAgain();
+            file.stands(ChildStatus.REFERRED);
         }
         records.again(file, referral, by);
         news.publishEvent(new ReferralReceived(file.reference()));

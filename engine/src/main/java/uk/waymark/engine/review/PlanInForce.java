@@ -22,6 +22,7 @@ import uk.waymark.engine.plan.PlanText;
 import uk.waymark.engine.plan.Plans;
 import uk.waymark.engine.plan.SendPlan;
 import uk.waymark.engine.plan.WritePlan;
+import uk.waymark.rules.statute.PhaseTransfer.Move;
 
 /** The plan that is reviewed, where it was written here; a plan that was made elsewhere has no versions to work on. */
 @Component
@@ -56,6 +57,14 @@ class PlanInForce {
                 .map(plan -> plan.seenThrough(readable).in(PlanSection.E).stream()
                         .map(PlanText::text)
                         .toList())
+                .orElse(List.of());
+    }
+
+    /** Of these moves those whose next setting the newest final plan names; none for a plan that was made elsewhere. */
+    List<Move> named(OpenCase child, List<Move> moves) {
+        return newest(child)
+                .flatMap(plan -> plans.number(child, plan.number()))
+                .map(plan -> moves.stream().filter(plan::names).toList())
                 .orElse(List.of());
     }
 

@@ -3,9 +3,7 @@ package uk.waymark.engine.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -19,9 +17,9 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.care.CareChanges;
 import uk.waymark.engine.casefile.ChildFile;
-import uk.waymark.engine.casefile.ChildStatus;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.news.ReviewPlanned;
+import uk.waymark.rules.statute.PhaseTransfer.Move;
 
 /** Plans the next review of a plan: after a new plan, after each review, and by hand for a plan that is older. */
 @Component
@@ -43,16 +41,22 @@ public class PlanReviews {
 
     /** What follows when a review is planned: its dates count, and its journey begins. */
     @Component
-    record Telling(ReviewClocks clocks, PlanInForce plan, ApplicationEventPublisher news) {}
+    record Telling(ReviewClocks clocks, PlanInForce plan, MovesToReview moves, ApplicationEventPublisher news) {}
 
-    /** The plan is final: its first review is planned. A review that goes on is left as it is. */
+    /**
+     * The plan is final: its first review is planned, before a move that is near unless the plan names the next setting
+     * already. A review that goes on is left as it is.
+     */
     @Transactional
     public void first(String reference) {
         ChildFile file = records.file(reference);
-        if (file.status() != ChildStatus.DECEASED && records.running(file.id()).isEmpty()) {
+        if (!file.status().closed() && records.running(file.id()).isEmpty()) {
             OpenCase child = ReviewRecords.opened(file);
             LocalDate from = telling.plan().since(child).orElseGet(today::date);
-            plan(null, child, file, ReviewDates.of(file.birthDate(), from, Set.of(), true));
+            telling.moves()
+                    .named(child, file.birthDate())
+                    .forEach(move -> telling.clocks().named(child.caseId(), move, from));
+            plan(null, child, file, dates(child, file, from));
         }
     }
 
@@ -64,23 +68,29 @@ public class PlanReviews {
         boolean ended = last.state() == ReviewState.CEASED || last.state().open();
         if (!ended && records.running(last.caseId()).isEmpty()) {
             LocalDate from = Objects.requireNonNullElseGet(last.result().toldOn(), today::date);
-            plan(
-                    null,
-                    over.child(),
-                    over.file(),
-                    ReviewDates.of(over.file().birthDate(), from, handled(last.caseId()), false));
+            plan(null, over.child(), over.file(), dates(over.child(), over.file(), from));
         }
     }
 
+    private ReviewDates dates(OpenCase child, ChildFile file, LocalDate from) {
+        return ReviewDates.of(
+                file.birthDate(), from, today.date(), telling.moves().of(child, file.birthDate()));
+    }
+
     /**
-     * A child has come from another system with a plan: its next review is planned as it would be there. The caller lets the
-     * rules look at the child afterwards.
+     * A child has come from another system with a plan: its next review is due on the day that was stated there. A move that
+     * is still ahead brings it forward; one that is past brings nothing. The caller lets the rules look at the child
+     * afterwards.
      *
+     * @param due the stated last day of the next review; null where nobody has said: the year then counts from the plan
      * @return what the caller has to tell once everything is written
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public ReviewPlanned takenOver(ChildFile file, LocalDate reviewedOn) {
-        ReviewDates dates = ReviewDates.of(file.birthDate(), reviewedOn, Set.of(), false);
+    public ReviewPlanned takenOver(ChildFile file, LocalDate plan, @Nullable LocalDate due) {
+        List<Move> ahead = telling.moves().ofNew(file.birthDate());
+        ReviewDates dates = due == null
+                ? ReviewDates.of(file.birthDate(), plan, today.date(), ahead)
+                : ReviewDates.stated(plan, due, today.date(), ahead);
         Review review = reviews.save(new Review(file.id(), dates));
         telling.clocks().planned(review, dates, null);
         changes.note(null, ReviewRecords.opened(file), AuditAction.FACT_CHANGED, planned(review));
@@ -103,7 +113,7 @@ public class PlanReviews {
         refuse(reviewedOn.isAfter(today.date()), "review.plan.date.future");
         refuse(reviewedOn.isBefore(file.birthDate()), "review.plan.date.before.birth");
         refuse(ceasedSince(child.caseId(), reviewedOn), "review.plan.ceased");
-        plan(reader, child, file, ReviewDates.of(file.birthDate(), reviewedOn, handled(child.caseId()), false));
+        plan(reader, child, file, dates(child, file, reviewedOn));
     }
 
     /**
@@ -135,16 +145,6 @@ public class PlanReviews {
 
     private static String planned(Review review) {
         return "review=" + review.subject() + " planned";
-    }
-
-    /** The moves between phases for which a review has been held. */
-    private Set<LocalDate> handled(UUID caseId) {
-        return reviews.findByCaseIdOrderByIdDesc(caseId).stream()
-                .map(Review::facts)
-                .filter(review -> !review.state().open() && review.state() != ReviewState.STOPPED)
-                .map(review -> review.due().transferOn())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
     }
 
     /** The plan of that day has ended, and no newer one is known. */

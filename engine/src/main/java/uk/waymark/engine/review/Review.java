@@ -7,12 +7,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.eligibility.ToldHow;
 import uk.waymark.rules.statute.PhaseTransfer;
+import uk.waymark.rules.statute.PhaseTransfer.Move;
 
 /**
  * One review of a child's plan.
@@ -33,6 +35,8 @@ public class Review {
     private LocalDate countedFrom;
 
     private LocalDate completeBy;
+
+    private @Nullable LocalDate regularBy;
 
     private LocalDate beginsOn;
 
@@ -101,12 +105,34 @@ public class Review {
         this.caseId = caseId;
         this.openCase = caseId;
         this.countedFrom = dates.countedFrom();
+        this.regularBy = dates.regularBy();
         this.completeBy = dates.completeBy();
         this.beginsOn = dates.beginsOn();
-        if (dates.move() != null) {
-            this.transfer = dates.move().kind();
-            this.transferOn = dates.move().lateFrom();
+        moves(dates.move());
+    }
+
+    /** A move has become known, or does not count any more: whether this changes anything. Its days stay where it is the same. */
+    boolean follows(ReviewDates dates) {
+        Move move = dates.move();
+        boolean same = Objects.equals(transferOn, move == null ? null : move.lateFrom())
+                && transfer == (move == null ? null : move.kind());
+        if (!same) {
+            this.completeBy = dates.completeBy();
+            this.beginsOn = dates.beginsOn();
+            moves(move);
         }
+        return !same;
+    }
+
+    private void moves(@Nullable Move move) {
+        this.transfer = move == null ? null : move.kind();
+        this.transferOn = move == null ? null : move.lateFrom();
+    }
+
+    /** Its dates as if no move were known; a review that was planned before this was kept is counted anew. */
+    ReviewDates withoutMoves(LocalDate born) {
+        LocalDate by = regularBy == null ? ReviewDates.regular(born, countedFrom) : regularBy;
+        return new ReviewDates(countedFrom, by, by, false, null);
     }
 
     /** The meeting is arranged, for the first time or anew. */
@@ -207,7 +233,7 @@ public class Review {
                 id,
                 caseId,
                 state,
-                new ReviewFacts.Due(countedFrom, completeBy, beginsOn, transfer, transferOn, schoolToldOn),
+                new ReviewFacts.Due(countedFrom, completeBy, beginsOn, transfer, transferOn, schoolToldOn, regularBy),
                 new ReviewFacts.Meeting(meetingOn, shortNotice, invitedOn, papersOn, heldOn, safeguarding),
                 new ReviewFacts.Result(reportOn, recommendation, decision, ground, toldOn, comments, finalOn, endedOn),
                 version == null ? 0 : version);

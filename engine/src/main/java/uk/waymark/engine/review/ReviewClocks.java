@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.clock.ClockView;
 import uk.waymark.engine.clock.Clocks;
+import uk.waymark.rules.statute.PhaseTransfer.Move;
 import uk.waymark.rules.statute.StatutoryPeriod;
 
 /** The law's dates of one review, each under the review's own name in the clock ledger. */
@@ -19,6 +20,11 @@ class ReviewClocks {
 
     private static final Set<StatutoryPeriod> OF_A_REASSESSMENT =
             Set.of(StatutoryPeriod.DECIDE_TO_REASSESS, StatutoryPeriod.FINAL_PLAN_AFTER_REASSESSMENT);
+
+    private static final Set<StatutoryPeriod> OF_A_MOVE =
+            Set.of(StatutoryPeriod.PHASE_TRANSFER, StatutoryPeriod.POST_16_MOVE);
+
+    private static final String MOVE = "/move";
 
     private final Clocks clocks;
 
@@ -35,10 +41,36 @@ class ReviewClocks {
         if (dates.move() != null) {
             clocks.start(
                     child,
-                    StatutoryPeriod.PHASE_TRANSFER,
+                    dates.move().kind().period(),
                     review.subject(),
-                    dates.move().lateFrom(),
+                    dates.move().countedFrom(),
                     by);
+        }
+    }
+
+    /** Another move than was thought: its date counts instead, under a name of its own. */
+    void moves(Review review, @Nullable Move move, @Nullable UUID by) {
+        UUID child = review.facts().caseId();
+        for (ClockView old : running(review, OF_A_MOVE)) {
+            clocks.cancel(child, old.kind(), old.subject(), "another move is known, or none any more", by);
+        }
+        if (move != null) {
+            long before = clocks.of(child).stream()
+                    .filter(clock -> clock.subject().startsWith(review.subject() + MOVE))
+                    .count();
+            clocks.start(child, move.kind().period(), review.subject() + MOVE + before, move.countedFrom(), by);
+        }
+    }
+
+    /** The plan itself names the next setting, so the duty before this move is met with it. */
+    void named(UUID child, Move move, LocalDate on) {
+        String subject = "plan" + MOVE + "-" + move.movesOn();
+        boolean known = clocks.of(child).stream()
+                .anyMatch(clock ->
+                        clock.kind() == move.kind().period() && clock.subject().equals(subject));
+        if (!known) {
+            clocks.start(child, move.kind().period(), subject, move.countedFrom(), null);
+            clocks.satisfy(child, move.kind().period(), subject, on, null);
         }
     }
 
@@ -92,7 +124,7 @@ class ReviewClocks {
         } else if (decision == ReviewDecision.CEASE) {
             clocks.start(child, StatutoryPeriod.LODGE_APPEAL, review.subject(), told, by);
         } else {
-            met(review, Set.of(StatutoryPeriod.PHASE_TRANSFER), told, by);
+            met(review, OF_A_MOVE, told, by);
         }
     }
 
@@ -107,18 +139,15 @@ class ReviewClocks {
     }
 
     void settled(Review review, LocalDate on, UUID by) {
-        met(
-                review,
-                Set.of(
-                        StatutoryPeriod.AMENDED_PLAN,
-                        StatutoryPeriod.AMENDED_PLAN_AFTER_MEETING,
-                        StatutoryPeriod.PHASE_TRANSFER),
-                on,
-                by);
+        met(review, Set.of(StatutoryPeriod.AMENDED_PLAN, StatutoryPeriod.AMENDED_PLAN_AFTER_MEETING), on, by);
+        met(review, OF_A_MOVE, on, by);
     }
 
     void over(Review review, String why, @Nullable UUID by) {
         clocks.cancelAbout(review.facts().caseId(), review.subject(), why, by);
+        for (ClockView clock : running(review, OF_A_MOVE)) {
+            clocks.cancelAbout(clock.caseId(), clock.subject(), why, by);
+        }
     }
 
     /** Whether it is open for this child whether needs are assessed again, or they are. */
@@ -150,8 +179,9 @@ class ReviewClocks {
 
     private List<ClockView> running(Review review, Set<StatutoryPeriod> kinds) {
         return clocks.of(review.facts().caseId()).stream()
-                .filter(clock -> clock.running() && clock.subject().equals(review.subject()))
-                .filter(clock -> kinds.contains(clock.kind()))
+                .filter(clock -> clock.running() && kinds.contains(clock.kind()))
+                .filter(clock -> clock.subject().equals(review.subject())
+                        || clock.subject().startsWith(review.subject() + MOVE))
                 .toList();
     }
 }

@@ -16,6 +16,7 @@ public record ReviewFacts(
      * @param completeBy the last day on which the family is told the decision
      * @param beginsOn the day on which the work on it begins
      * @param transferOn the date in the law, before which the plan must name the next setting
+     * @param regularBy the last day as it would be without a move; null for a review that was planned before this was kept
      */
     public record Due(
             LocalDate countedFrom,
@@ -23,7 +24,8 @@ public record ReviewFacts(
             LocalDate beginsOn,
             @Nullable PhaseTransfer transfer,
             @Nullable LocalDate transferOn,
-            @Nullable LocalDate schoolToldOn) {}
+            @Nullable LocalDate schoolToldOn,
+            @Nullable LocalDate regularBy) {}
 
     /**
      * The meeting.

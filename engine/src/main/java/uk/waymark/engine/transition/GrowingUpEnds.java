@@ -6,7 +6,7 @@ import uk.waymark.engine.casefile.ChildFiles;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.news.CaseClosing;
 
-/** When a young person has died, nobody plans a move any more. */
+/** When a young person has died or moved away, nobody here plans a move any more. */
 @Component
 class GrowingUpEnds {
 

@@ -103,7 +103,8 @@ class RecordDeathIT {
                 .extracting(SupportLine::endedOn)
                 .doesNotContainNull();
         assertThat(permissions.isGiven(child.id(), id(hospice.agencyId()))).isTrue();
-        assertThat(around.told(CaseClosing.class)).containsExactly(new CaseClosing(child.reference()));
+        assertThat(around.told(CaseClosing.class))
+                .containsExactly(new CaseClosing(child.reference(), CaseClosing.Why.DIED));
 
         nightly.sweepAll(seen -> {});
         assertThat(pages.openFlags(around.open(child)))

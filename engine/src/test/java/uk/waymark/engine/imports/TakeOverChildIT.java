@@ -21,12 +21,15 @@ import uk.waymark.engine.assessment.AssessmentRecords;
 import uk.waymark.engine.casefile.ChildFile;
 import uk.waymark.engine.casefile.ChildFiles;
 import uk.waymark.engine.casefile.ChildName;
+import uk.waymark.engine.clock.ClockView;
 import uk.waymark.engine.clock.Clocks;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.news.AssessmentBegun;
 import uk.waymark.engine.news.ReviewPlanned;
 import uk.waymark.engine.people.Role;
 import uk.waymark.engine.referral.ChildDetails;
+import uk.waymark.engine.review.ReviewFacts;
+import uk.waymark.engine.review.ReviewStory;
 import uk.waymark.rules.YesNo;
 import uk.waymark.rules.statute.StatutoryPeriod;
 
@@ -49,6 +52,9 @@ class TakeOverChildIT {
 
     @Autowired
     private Clocks clocks;
+
+    @Autowired
+    private ReviewStory reviews;
 
     @Autowired
     private Today today;
@@ -95,15 +101,51 @@ class TakeOverChildIT {
     }
 
     @Test
+    void the_stated_day_of_a_review_is_kept_for_a_child_of_four() {
+        LocalDate due = today.date().plusMonths(2);
+
+        ReviewFacts.Due review = reviewOf(LocalDate.of(2021, 9, 20), due);
+
+        assertThat(review.completeBy()).isEqualTo(due);
+        assertThat(review.countedFrom()).isEqualTo(due.minusYears(1));
+    }
+
+    @Test
+    void a_move_of_the_past_makes_nobody_late_who_arrives_now() {
+        LocalDate due = today.date().plusMonths(2);
+
+        ReviewFacts.Due review = reviewOf(LocalDate.of(2014, 10, 15), due);
+
+        assertThat(review.completeBy()).isEqualTo(due);
+        assertThat(review.transferOn()).isNull();
+    }
+
+    private ReviewFacts.Due reviewOf(LocalDate born, LocalDate due) {
+        ChildFile child = taken(born, null, null, today.date().minusYears(2), due);
+        clocks.of(child.id()).forEach(clock -> clocks.wake(child.id(), clock.kind(), clock.subject()));
+        assertThat(clocks.of(child.id())).noneMatch(ClockView::breached);
+        return reviews.running(child.id()).orElseThrow().due();
+    }
+
+    @Test
     void an_assessment_whose_twenty_weeks_nobody_could_count_is_not_taken_in() {
         assertThatThrownBy(() -> taken(null, today.date().minusWeeks(2), null)).hasMessage("import.received.missing");
         assertThat(published.stream(AssessmentBegun.class)).isEmpty();
     }
 
     private ChildFile taken(@Nullable LocalDate received, @Nullable LocalDate decided, @Nullable LocalDate plan) {
+        return taken(LocalDate.of(2015, 3, 27), received, decided, plan, null);
+    }
+
+    private ChildFile taken(
+            LocalDate born,
+            @Nullable LocalDate received,
+            @Nullable LocalDate decided,
+            @Nullable LocalDate plan,
+            @Nullable LocalDate due) {
         ChildName name = new ChildName("Given" + letters(), "Family" + letters(), null);
-        ChildDetails child = new ChildDetails(name, LocalDate.of(2015, 3, 27), null, null, null);
-        CareSoFar so = new CareSoFar(received, decided, plan, null, YesNo.NOT_KNOWN);
+        ChildDetails child = new ChildDetails(name, born, null, null, null);
+        CareSoFar so = new CareSoFar(received, decided, plan, due, YesNo.NOT_KNOWN);
         String location = takeOver.take(child, so, Set.of(), lead, Ids.next()).location();
         return files.findByReference(location.substring(location.lastIndexOf('/') + 1))
                 .orElseThrow();

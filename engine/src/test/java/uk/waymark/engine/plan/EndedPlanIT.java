@@ -158,7 +158,9 @@ class EndedPlanIT {
     void a_draft_that_has_begun_hides_nobody_who_has_not_yet_said_that_they_have_the_plan() {
         write.begin(caseworker, child.reference());
 
-        assertThat(receipts.of(file())).hasSize(Recipient.values().length);
+        assertThat(receipts.of(file()))
+                .extracting(Receipts.Receipt::recipient)
+                .containsExactly(Recipient.FAMILY, Recipient.ICB, Recipient.SETTING);
         EnumSet<Recipient> one = EnumSet.of(Recipient.FAMILY);
         refused("plan.not.acknowledged", () -> receipts.acknowledged(caseworker, child.reference(), null, one, LATER));
     }

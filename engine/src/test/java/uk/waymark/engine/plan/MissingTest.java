@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.waymark.rules.statute.PhaseTransfer;
+import uk.waymark.rules.statute.PhaseTransfer.Move;
 
 class MissingTest {
 
@@ -29,6 +31,19 @@ class MissingTest {
         assertThat(gaps(whole, 8, true)).containsExactly(Gap.NO_SETTING);
         assertThat(gaps(named, 8, false)).containsExactly(Gap.SETTING_IN_DRAFT);
         assertThat(gaps(named, 8, true)).isEmpty();
+    }
+
+    @Test
+    void a_final_plan_names_where_the_child_goes_after_a_move_that_is_near() {
+        Move near = PhaseTransfer.BETWEEN_SCHOOLS.on(LocalDate.of(2027, 9, 1));
+        PlanDocument now = with(whole(), NewLine.of(PlanSection.I, null, "Hill School"));
+        PlanDocument later = with(whole(), NewLine.setting("Valley School", new Placing(false, near.movesOn())));
+        PlanDocument both = with(now, NewLine.setting("A special school", new Placing(true, near.movesOn())));
+
+        assertThat(gaps(now, 6, true, near)).containsExactly(Gap.NO_NEXT_SETTING);
+        assertThat(gaps(later, 6, true, near)).containsExactly(Gap.NO_SETTING);
+        assertThat(gaps(both, 6, true, near)).isEmpty();
+        assertThat(gaps(whole(), 6, false, near)).as("a draft names none").isEmpty();
     }
 
     @Test
@@ -71,7 +86,12 @@ class MissingTest {
     }
 
     private static List<Gap> gaps(PlanDocument plan, int year, boolean finalPlan) {
-        return Missing.in(plan, year, finalPlan).stream().map(Missing::gap).toList();
+        return gaps(plan, year, finalPlan, null);
+    }
+
+    private static List<Gap> gaps(PlanDocument plan, int year, boolean finalPlan, @Nullable Move near) {
+        Missing.Standing child = new Missing.Standing(LocalDate.of(2026, 11, 10), year, near);
+        return Missing.in(plan, child, finalPlan).stream().map(Missing::gap).toList();
     }
 
     private static PlanDocument whole() {

@@ -94,6 +94,30 @@ class ReceiptsIT {
     }
 
     @Test
+    void a_plan_that_names_only_a_kind_of_setting_goes_to_no_setting_until_one_is_named() {
+        Child other = around.child();
+        child = other;
+        caseworker = other.caseworker();
+        written.begun(caseworker, child.reference());
+        UUID kind =
+                write.add(caseworker, child.reference(), NewLine.setting("A special school", new Placing(true, null)));
+        health.agree(around.colleague(child, Role.ICB_COMMISSIONER), child.reference());
+
+        UUID without = sends(NOW);
+        all(without, Set.of(Recipient.FAMILY, Recipient.ICB));
+        assertThat(recipients(without)).containsExactly(Recipient.FAMILY, Recipient.ICB);
+
+        write.begin(caseworker, child.reference());
+        write.change(caseworker, child.reference(), kind, NewLine.setting("Hill School", Placing.NAMED_NOW), 0);
+        write.add(caseworker, child.reference(), NewLine.setting("Valley School", new Placing(false, NEXT)));
+        UUID with = sends(NOW);
+
+        assertThat(recipients(with))
+                .containsExactly(Recipient.FAMILY, Recipient.ICB, Recipient.NEXT, Recipient.SETTING);
+        refused("plan.not.acknowledged", () -> all(with, Set.of(Recipient.FAMILY, Recipient.ICB)));
+    }
+
+    @Test
     void nobody_has_what_was_never_a_plan_and_no_day_is_in_the_future() {
         refused("date.future", () -> note(first, Recipient.FAMILY, NOW.plusDays(1)));
         refused("plan.not.begun", () -> note(Ids.next(), Recipient.FAMILY, NOW));
@@ -117,6 +141,12 @@ class ReceiptsIT {
     private void all(UUID edition, Set<Recipient> said) {
         receipts.acknowledged(
                 caseworker, child.reference(), edition, said, LocalDate.ofInstant(clock.instant(), Today.ENGLAND));
+    }
+
+    private List<Recipient> recipients(UUID edition) {
+        return receipts.of(around.open(child), edition).stream()
+                .map(Receipts.Receipt::recipient)
+                .toList();
     }
 
     private List<@Nullable LocalDate> days(UUID edition) {

@@ -11,6 +11,7 @@ import uk.waymark.engine.assessment.ChooseAdvisers;
 import uk.waymark.engine.command.Answer;
 import uk.waymark.processes.tasks.CompleteTask;
 import uk.waymark.processes.tasks.StepOrder;
+import uk.waymark.rules.YesNo;
 
 /** A caseworker has chosen whom to ask; all of them are asked at once. */
 @Component
@@ -33,7 +34,25 @@ public class ChooseWhomToAsk {
      */
     public Answer choose(
             Reader reader, StepOrder order, List<AskedAdviser> chosen, ChooseAdvisers.@Nullable FamilyWish wish) {
+        return choose(reader, order, chosen, wish, null);
+    }
+
+    /**
+     * The same, with what the family says about a parent in the armed forces.
+     *
+     * @param servingParent null where nobody has asked yet
+     * @throws uk.waymark.engine.Refusal.NotNow as the other says
+     */
+    public Answer choose(
+            Reader reader,
+            StepOrder order,
+            List<AskedAdviser> chosen,
+            ChooseAdvisers.@Nullable FamilyWish wish,
+            @Nullable YesNo servingParent) {
         return task.complete(reader, order, Set.of("choose-advisers"), step -> {
+            if (servingParent != null) {
+                advisers.servingParent(reader, step.caseRef(), servingParent);
+            }
             advisers.choose(reader, step.caseRef(), chosen, wish);
             return Map.of();
         });

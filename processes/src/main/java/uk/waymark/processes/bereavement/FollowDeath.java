@@ -1,12 +1,11 @@
 package uk.waymark.processes.bereavement;
 
-import java.util.List;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.news.CaseClosing;
+import uk.waymark.engine.news.CaseClosing.Why;
 import uk.waymark.processes.journey.BeginJourney;
+import uk.waymark.processes.journey.EndJourneys;
 
 /** Ends every journey of a child who has died, with its tasks and timers, and begins care for those who are left. */
 @Component
@@ -15,26 +14,21 @@ class FollowDeath {
     private static final String CARE = "bereavement";
 
     private final BeginJourney begin;
-    private final RuntimeService journeys;
+    private final EndJourneys end;
 
-    FollowDeath(BeginJourney begin, RuntimeService journeys) {
+    FollowDeath(BeginJourney begin, EndJourneys end) {
         this.begin = begin;
-        this.journeys = journeys;
+        this.end = end;
     }
 
     @EventListener
     void on(CaseClosing news) {
-        running(news.caseRef()).stream()
-                .filter(journey -> !journey.getProcessDefinitionId().startsWith(CARE + ":"))
-                .forEach(journey -> journeys.deleteProcessInstance(journey.getId(), "the child has died", true, true));
-        if (running(news.caseRef()).isEmpty()) {
+        if (news.why() != Why.DIED) {
+            return;
+        }
+        end.allBut(news.caseRef(), CARE, news.why().words());
+        if (!end.goesOn(news.caseRef())) {
             begin.anyway(news.caseRef(), CARE);
         }
-    }
-
-    private List<ProcessInstance> running(String caseRef) {
-        return journeys.createProcessInstanceQuery()
-                .processInstanceBusinessKey(caseRef)
-                .list();
     }
 }

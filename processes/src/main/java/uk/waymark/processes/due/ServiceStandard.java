@@ -12,6 +12,10 @@ public enum ServiceStandard {
     SUPPORT_WHILE_WAITING(14, false),
     /** Working days. */
     CHECK_SAME_CHILD(2, true),
+    /** Working days: the plan goes on meanwhile. */
+    ANSWER_LATE_COMMENT(5, true),
+    /** Working days, as many as the law gives for a plan: without one it names no day. */
+    PASS_ON_AFTER_MOVE(15, true),
     /** Working days: the answer has to leave time for the decision. */
     MISSING_INFORMATION(5, true),
     /** Working days: a family is told why it is late as soon as it is. */

@@ -23,6 +23,8 @@ class PeriodsHaveTheirJourneys implements Invariant {
             entry("DECIDE_NO_PLAN", "referral, joint-assessment, ehc-plan"),
             entry("FINAL_PLAN", "referral, joint-assessment, ehc-plan"),
             entry("FAMILY_VIEWS_ON_DRAFT", "ehc-plan"),
+            entry("TRANSFER_PLAN_TO_NEW_AREA", "moved-away"),
+            entry("OLD_ICB_TELLS_NEW_ICB", "moved-away"),
             entry("ANNUAL_REVIEW", "annual-review"),
             entry("REVIEW_DECISION", "annual-review"),
             entry("FAMILY_VIEWS_ON_AMENDMENTS", "annual-review"),

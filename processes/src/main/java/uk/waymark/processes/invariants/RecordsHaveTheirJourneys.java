@@ -31,10 +31,10 @@ class RecordsHaveTheirJourneys implements Invariant {
             new Lasting(
                     "select case_id, state from reassessment where open_case is not null and state = 'WRITING'",
                     "ehc-plan"),
-            // What was being written when a child died stays as it was.
+            // What was being written when a child died or moved away stays as it was.
             new Lasting(
                     "select case_id, status from plan_version where status = 'DRAFT' and not exists (select 1"
-                            + " from child_file c where c.id = case_id and c.status in ('DECEASED', 'MERGED'))",
+                            + " from child_file c where c.id = case_id and c.status in ('DECEASED', 'MOVED', 'MERGED'))",
                     "ehc-plan",
                     "annual-review"));
 

@@ -14,7 +14,7 @@ import uk.waymark.engine.casefile.ChildStatus;
  * Begins a journey by the diagram that was the newest when this program first needed it: the one that its own classes
  * were written for, while another program of a newer kind may already have brought the next. The diagram is kept, so the
  * database is asked for it only once. Whatever news arrives late, no journey begins for a child who has died but the
- * support for those who are left.
+ * support for those who are left, or for one who has moved away but the handing over.
  */
 @Component
 public class BeginJourney {
@@ -31,7 +31,7 @@ public class BeginJourney {
     /**
      * Begins this child's journey in the running transaction, or in one of its own when there is none.
      *
-     * @throws Refusal.NotNow {@code child.has.died}
+     * @throws Refusal.NotNow {@code child.has.died} or {@code child.has.moved}
      * @throws Refusal.NotFound {@code child.not.found}, also where the file was joined to another
      */
     public void of(String caseRef, String process) {
@@ -59,6 +59,11 @@ public class BeginJourney {
         anyway(List.of(caseRef), process);
     }
 
+    /** The same, with what the journey has to know. */
+    public void anyway(String caseRef, String process, Map<String, Object> about) {
+        start(List.of(caseRef), process, about);
+    }
+
     /** The same for several children at once: the engine writes their rows together. */
     public void anyway(List<String> caseRefs, String process) {
         start(caseRefs, process, Map.of());
@@ -78,9 +83,7 @@ public class BeginJourney {
 
     private void requireOpen(String caseRef) {
         ChildStatus status = children.of(caseRef).status();
-        if (status == ChildStatus.DECEASED) {
-            throw new Refusal.NotNow("child.has.died");
-        }
+        status.requireGoingOn();
         if (status.closed()) {
             throw new Refusal.NotFound("child.not.found");
         }

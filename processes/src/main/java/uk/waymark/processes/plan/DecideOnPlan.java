@@ -48,11 +48,12 @@ public class DecideOnPlan {
     }
 
     /**
-     * The plan is to be sent, with this setting in section I.
+     * The plan is to be sent, with these settings in section I.
      *
-     * @throws uk.waymark.engine.Refusal.NotNow {@code plan.line.empty} without a setting
+     * @throws uk.waymark.engine.Refusal.NotNow {@code plan.line.empty} without a setting, {@code plan.next.no.move} when a
+     *     setting after a move is named and no move is near
      */
-    public Answer issue(Reader reader, StepOrder order, String named, String reason) {
+    public Answer issue(Reader reader, StepOrder order, NamedSettings named, String reason) {
         return task.complete(reader, order, Set.of("decide-to-issue"), step -> {
             notes.write(reader, step, reason);
             write.begin(reader, step.caseRef());

@@ -17,7 +17,6 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.audit.AuditTrail;
 import uk.waymark.engine.audit.Entry;
-import uk.waymark.engine.casefile.ChildStatus;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.command.Answer;
 import uk.waymark.engine.command.Command;
@@ -91,7 +90,7 @@ public class GoBack {
     @Transactional(readOnly = true)
     public List<WayBack> looked(Reader reader, String reference) {
         OpenCase child = policy.open(reader, reference, DataClass.CORE, Act.DECIDE);
-        return child.status() == ChildStatus.DECEASED ? List.of() : ways.of(child);
+        return child.status().closed() ? List.of() : ways.of(child);
     }
 
     /**
@@ -119,9 +118,7 @@ public class GoBack {
 
     private void carryOut(Reader reader, String reference, UUID from, String to, String reason) {
         OpenCase child = policy.open(reader, reference, DataClass.CORE, Act.DECIDE);
-        if (child.status() == ChildStatus.DECEASED) {
-            throw new Refusal.NotNow("child.has.died");
-        }
+        child.status().requireGoingOn();
         Held held = hold(from);
         WayBack way = ways.of(child).stream()
                 .filter(known -> known.from().equals(from))

@@ -17,12 +17,15 @@ final class OneWay {
             "decide-after-the-review",
             "decide-the-need",
             "decide-the-money",
+            "hand-over-plan",
             "hold-the-review-meeting",
             "leave-hospital",
             "leave-hospital-now",
+            "pass-on-what-is-known",
             "send-the-draft",
             "send-the-final-plan",
             "tell-family-reassessment",
+            "tell-new-health-board",
             "write-the-review-report");
 
     private OneWay() {}

@@ -16,6 +16,8 @@ import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.audit.HowEnded;
+import uk.waymark.engine.casefile.ChildStatus;
 import uk.waymark.engine.people.Role;
 
 /** Finds the step that somebody wants to do, and whether they may. */
@@ -24,9 +26,10 @@ public class OpenSteps {
 
     private static final String ROW =
             "select s.process, s.step, s.task_id, s.role, s.area_id, s.agency_id, s.assignee_id, s.subject, s.ended_at,"
-                    + " s.stands_in, (select count(*) from team_member km where km.case_id = s.case_id"
+                    + " s.stands_in, s.how_ended, (select count(*) from team_member km where km.case_id = s.case_id"
                     + " and km.practitioner_id = ? and km.team_role = 'KEY_WORKER' and km.left_on is null) as key_worker,"
-                    + " (select c.reference from child_file c where c.id = s.case_id) as reference"
+                    + " (select c.reference from child_file c where c.id = s.case_id) as reference,"
+                    + " (select c.status from child_file c where c.id = s.case_id) as status"
                     + " from journey_step s where s.id = ? and s.kind = 'USER_TASK'";
 
     private final JdbcTemplate jdbc;
@@ -43,7 +46,7 @@ public class OpenSteps {
      * The open step, for showing its page.
      *
      * @throws Refusal.NotFound {@code task.not.found}: unknown, or not for this reader
-     * @throws Refusal.NotNow {@code task.done.already}
+     * @throws Refusal.NotNow {@code task.done.already}, {@code child.has.died}, {@code child.has.moved}
      */
     public OpenStep show(Reader reader, UUID stepId) {
         return find(reader, stepId, ROW);
@@ -54,7 +57,7 @@ public class OpenSteps {
      *
      * @param expected the steps that the calling form is for; any other is not found
      * @throws Refusal.NotFound {@code task.not.found}: unknown, not for this reader, or not one of these steps
-     * @throws Refusal.NotNow {@code task.done.already}
+     * @throws Refusal.NotNow {@code task.done.already}, {@code child.has.died}, {@code child.has.moved}
      */
     public OpenStep require(Reader reader, UUID stepId, Set<String> expected) {
         OpenStep step = find(reader, stepId, ROW + " for update");
@@ -77,7 +80,7 @@ public class OpenSteps {
                                 Columns.uuidOrNull(found, "agency_id"),
                                 Columns.uuidOrNull(found, "assignee_id"),
                                 found.getString("subject"),
-                                found.getTimestamp("ended_at") != null,
+                                whyOver(found),
                                 standsIn(found, reader),
                                 Objects.requireNonNull(found.getString("reference"))),
                         Columns.stored(reader.practitionerId()),
@@ -86,8 +89,9 @@ public class OpenSteps {
                 .filter(candidate -> mayDo(reader, candidate))
                 .findFirst()
                 .orElseThrow(() -> new Refusal.NotFound("task.not.found"));
-        if (row.over()) {
-            throw new Refusal.NotNow("task.done.already");
+        String over = row.over();
+        if (over != null) {
+            throw new Refusal.NotNow(over);
         }
         return new OpenStep(
                 stepId,
@@ -97,6 +101,17 @@ public class OpenSteps {
                 row.subject(),
                 child(reader, row.reference()),
                 row.standsIn());
+    }
+
+    /** Somebody did it, or it ended with everything else for this child; null while it is open. */
+    private static @Nullable String whyOver(ResultSet row) throws SQLException {
+        if (row.getTimestamp("ended_at") == null) {
+            return null;
+        }
+        String closed = ChildStatus.valueOf(row.getString("status")).whyClosed();
+        return closed != null && HowEnded.CANCELLED.name().equals(row.getString("how_ended"))
+                ? closed
+                : "task.done.already";
     }
 
     /** Whether the reader has the step because nobody of its own roles can do it for this child. */
@@ -145,7 +160,7 @@ public class OpenSteps {
             @Nullable UUID agency,
             @Nullable UUID assignee,
             @Nullable String subject,
-            boolean over,
+            @Nullable String over,
             boolean standsIn,
             String reference) {}
 }

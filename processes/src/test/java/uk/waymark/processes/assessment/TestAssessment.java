@@ -3,6 +3,7 @@ package uk.waymark.processes.assessment;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.advice.AdviceText;
@@ -11,9 +12,11 @@ import uk.waymark.engine.assessment.AskedAdviser;
 import uk.waymark.engine.assessment.AssessmentOfChild;
 import uk.waymark.engine.assessment.RequestLine;
 import uk.waymark.engine.people.Role;
+import uk.waymark.processes.tasks.StepOrder;
 import uk.waymark.processes.testing.Desk;
 import uk.waymark.processes.testing.FirstSteps;
 import uk.waymark.processes.testing.Northshire;
+import uk.waymark.rules.YesNo;
 
 /** Assessments of invented children, and the bodies whom the law names. */
 @Component
@@ -101,17 +104,30 @@ class TestAssessment {
         }
 
         void everybodyIsAsked() {
+            everybodyIsAsked(null);
+        }
+
+        void everybodyIsAsked(@Nullable YesNo servingParent) {
             steps.choose()
                     .choose(
                             caseworker,
                             desk.order(caseworker, child, "choose-advisers"),
                             advisers.keySet().stream().map(this::asked).toList(),
-                            null);
+                            null,
+                            servingParent);
         }
 
         void gives(AdviserKind kind) {
             Reader who = reader(kind);
             steps.answer().give(who, desk.order(who, child, "give-advice"), TEXT, -1);
+        }
+
+        StepOrder order(String step) {
+            return desk.order(caseworker, child, step);
+        }
+
+        void everythingAgrees() {
+            desk.everythingAgrees();
         }
 
         AssessmentOfChild.Standing latest() {

@@ -89,5 +89,14 @@ public enum StatutoryPeriod {
     /** Change the setting that a plan names as the Tribunal ordered. */
     AMEND_SETTING_AFTER_ORDER,
     /** Decide about children's continuing care. */
-    DECIDE_CONTINUING_CARE
+    DECIDE_CONTINUING_CARE,
+    /** Look at children's continuing care for the first time after it was agreed. */
+    FIRST_CONTINUING_CARE_REVIEW,
+    /** Look at it again. */
+    CONTINUING_CARE_REVIEW;
+
+    /** Whether that it runs at all says something about the child's health: then only those who read health may know. */
+    public boolean aboutHealth() {
+        return this == DECIDE_CONTINUING_CARE || this == FIRST_CONTINUING_CARE_REVIEW || this == CONTINUING_CARE_REVIEW;
+    }
 }

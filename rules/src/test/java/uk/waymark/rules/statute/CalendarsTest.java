@@ -69,7 +69,8 @@ class CalendarsTest {
 
     @Test
     void a_phase_transfer_is_safe_the_day_before_the_date_of_the_law() {
-        assertThat(PhaseTransfer.BETWEEN_SCHOOLS.lastSafeDay(2027)).isEqualTo(LocalDate.of(2027, 2, 14));
-        assertThat(PhaseTransfer.INTO_POST_16.lateFrom(2027)).isEqualTo(LocalDate.of(2027, 3, 31));
+        LocalDate moves = LocalDate.of(2027, 9, 1);
+        assertThat(PhaseTransfer.BETWEEN_SCHOOLS.on(moves).lastSafeDay()).isEqualTo(LocalDate.of(2027, 2, 14));
+        assertThat(PhaseTransfer.INTO_POST_16.on(moves).lateFrom()).isEqualTo(LocalDate.of(2027, 3, 31));
     }
 }

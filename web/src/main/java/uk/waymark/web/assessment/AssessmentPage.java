@@ -3,6 +3,7 @@ package uk.waymark.web.assessment;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.assessment.AssessmentOfChild.Standing;
 import uk.waymark.engine.views.ShareViews.Told;
+import uk.waymark.rules.YesNo;
 import uk.waymark.web.child.OpenedChild;
 import uk.waymark.web.component.Table;
 
@@ -18,4 +19,17 @@ public record AssessmentPage(
         @Nullable Standing standing,
         String sentence,
         Table table,
-        @Nullable Told views) {}
+        @Nullable Told views) {
+
+    /** What the family said about a parent in the armed forces; never a guess. */
+    public static String servingParent(Standing standing) {
+        YesNo said = standing.servingParent();
+        return said == null
+                ? "Not asked yet."
+                : switch (said) {
+                    case YES -> "Yes.";
+                    case NO -> "No.";
+                    case NOT_KNOWN -> "The family would rather not say.";
+                };
+    }
+}

@@ -92,7 +92,7 @@ class AssessmentPages {
                 offered.form(AddForm.class),
                 offered.form(JointVisitForm.class),
                 kinds(),
-                possible.inArea(child.file().areaId()).stream()
+                possible.withWriters(child.file().areaId()).stream()
                         .map(body -> Choice.of(
                                 ChosenBody.value(body),
                                 body.agency() + ", " + body.role().title()))

@@ -58,11 +58,17 @@ class ChildController {
 
     /** What is rarely needed, and then by few. */
     private void more(Reader reader, ChildFrame child, Model model) {
-        boolean alive = child.bar().status() != ChildStatus.DECEASED;
+        boolean goesOn = !child.bar().status().closed();
         boolean clinician = policy.allows(reader, child.reference(), DataClass.HEALTH, Act.WRITE);
-        model.addAttribute("recordsCondition", alive && (clinician || reader.is(Role.KEY_WORKER)));
-        model.addAttribute("recordsHome", alive && policy.allows(reader, child.reference(), DataClass.CORE, Act.WRITE));
+        model.addAttribute("recordsCondition", goesOn && (clinician || reader.is(Role.KEY_WORKER)));
         model.addAttribute(
-                "recordsDeath", alive && policy.allows(reader, child.reference(), DataClass.CORE, Act.RECORD_DEATH));
+                "recordsHome", goesOn && policy.allows(reader, child.reference(), DataClass.CORE, Act.WRITE));
+        boolean moved = child.bar().status() == ChildStatus.MOVED;
+        model.addAttribute("moved", moved);
+        model.addAttribute(
+                "recordsMove",
+                (goesOn || moved) && policy.allows(reader, child.reference(), DataClass.CORE, Act.DECIDE));
+        model.addAttribute(
+                "recordsDeath", goesOn && policy.allows(reader, child.reference(), DataClass.CORE, Act.RECORD_DEATH));
     }
 }

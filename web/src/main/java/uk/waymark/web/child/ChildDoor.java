@@ -38,10 +38,10 @@ public class ChildDoor {
 
     /** Whether a form may be offered; the engine checks again when it is sent. */
     public boolean offers(Reader reader, OpenedChild child, DataClass dataClass, Act act) {
-        return !child.died() && sees(reader, child, dataClass, act);
+        return !child.closed() && sees(reader, child, dataClass, act);
     }
 
-    /** Whether the reader may do this at all, also after a death. */
+    /** Whether the reader may do this at all, also after a death or a move. */
     public boolean sees(Reader reader, OpenedChild child, DataClass dataClass, Act act) {
         return policy.allows(reader, child.reference(), dataClass, act);
     }

@@ -68,7 +68,7 @@ class ClockLines {
                 "Last day: " + Days.full(clock.dueOn())
                         + term.map(ClockLines::limit).orElse(""),
                 clock.excused() ? "The law excuses a delay here. The count goes on all the same." : "",
-                term.map(Term::source).orElse(""));
+                term.map(ClockLines::law).orElse(""));
     }
 
     private static String state(ClockView clock, LocalDate now) {
@@ -85,6 +85,11 @@ class ClockLines {
     private static String limit(Term term) {
         return " (" + term.amount() + " "
                 + term.unit().name().toLowerCase(Locale.UK).replace('_', ' ') + ")";
+    }
+
+    /** The citation; where the time was not read there, that is said with it. */
+    private static String law(Term term) {
+        return term.verified() ? term.source() : term.source() + ". This time has not been checked there yet";
     }
 
     private static String sentence(String words) {

@@ -41,8 +41,7 @@ class JourneyController {
         model.addAttribute("journeys", drawn);
         model.addAttribute(
                 "goBack",
-                child.bar().status() != ChildStatus.DECEASED
-                        && policy.allows(reader, child.reference(), DataClass.CORE, Act.DECIDE));
+                !child.bar().status().closed() && policy.allows(reader, child.reference(), DataClass.CORE, Act.DECIDE));
         model.addAttribute("next", overviews.of(reader, child).next());
         return "child/journey";
     }

@@ -23,7 +23,7 @@ final class Milestones {
         Optional<ClockView> decide = latest(clocks, StatutoryPeriod.DECIDE_TO_ASSESS);
         decide.ifPresent(
                 clock -> strip.add(new Milestone("Help was asked for", Days.plain(clock.startedOn()), State.DONE)));
-        if (bar.status() == ChildStatus.DECEASED) {
+        if (bar.status().closed()) {
             return strip;
         }
         decide.ifPresent(clock -> strip.add(decision(clock)));

@@ -15,4 +15,17 @@ public record OpenedChild(ChildFrame frame, OpenCase file) {
     public boolean died() {
         return file.status() == ChildStatus.DECEASED;
     }
+
+    /** Whether the child has died or lives in another area: what is here is read and no longer changed. */
+    public boolean closed() {
+        return file.status().whyClosed() != null;
+    }
+
+    /** Why nothing is changed here any more, as a sentence of its own; empty while something is. */
+    public String whyClosed() {
+        if (!closed()) {
+            return "";
+        }
+        return frame.name() + (died() ? " has died." : " lives in another area now.");
+    }
 }

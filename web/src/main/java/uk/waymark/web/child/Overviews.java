@@ -39,7 +39,10 @@ public class Overviews {
     /** The page's content for a child whose frame has been opened by the same reader. */
     public Overview of(Reader reader, ChildFrame child) {
         OpenCase open = policy.open(reader, child.reference(), DataClass.CORE, Act.READ);
-        List<ClockView> views = clocks.of(open.caseId());
+        boolean health = policy.allows(reader, child.reference(), DataClass.HEALTH, Act.READ);
+        List<ClockView> views = clocks.of(open.caseId()).stream()
+                .filter(clock -> health || !clock.kind().aboutHealth())
+                .toList();
         List<FlagLine> missing = care.foundations().openFlags(open);
         return new Overview(
                 next.of(reader, child.reference(), journey.of(open.caseId())),

@@ -41,7 +41,7 @@ class ReachController {
     private String show(ChildPage page, @Nullable Filled sent) {
         ContactsPage shown = pages.read(page);
         Reached own = shown.reach().own();
-        if (own == null || shown.child().died()) {
+        if (own == null || shown.child().closed()) {
             throw new Refusal.NotAllowed("reach.own.only");
         }
         page.with("page", shown).form(sent == null ? forms.untouched(ReachForm.of(own)) : sent, own.version());

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.continuingcare.ContinuingCare;
+import uk.waymark.engine.continuingcare.DecideCare;
 import uk.waymark.engine.continuingcare.NeedsSheet;
 import uk.waymark.engine.decision.StoredReceipt;
 import uk.waymark.web.care.CareDoor;
@@ -27,11 +28,13 @@ class NeedsController {
 
     private final CareDoor door;
     private final ContinuingCare care;
+    private final DecideCare decide;
     private final Orders orders;
 
-    NeedsController(CareDoor door, ContinuingCare care, Orders orders) {
+    NeedsController(CareDoor door, ContinuingCare care, DecideCare decide, Orders orders) {
         this.door = door;
         this.care = care;
+        this.decide = decide;
         this.orders = orders;
     }
 
@@ -43,6 +46,7 @@ class NeedsController {
         OpenCase file = door.open(page, KIND).file();
         page.with("sheet", care.read(file));
         page.with("advice", care.advice(file).orElse(null));
+        page.with("standing", decide.of(file));
         page.with("category", care.category(file).map(StoredReceipt::receipt).orElse(null));
         return "continuingcare/needs";
     }

@@ -47,7 +47,7 @@ class FoundationsController {
     @GetMapping("/children/{reference}/foundations")
     String show(Reader reader, @PathVariable String reference, Model model) {
         OpenedChild child = door.open(reader, reference, "foundations");
-        if (reader.family() && child.died()) {
+        if (reader.family() && child.closed()) {
             return "redirect:" + child.frame().href("where-we-are");
         }
         if (reader.family()) {

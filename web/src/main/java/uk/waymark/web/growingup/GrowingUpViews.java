@@ -48,7 +48,7 @@ class GrowingUpViews {
                 moves.of(child.file()).orElse(null),
                 moves.notices(child.file()),
                 talks.list(child.file()),
-                child.died() ? List.of() : moves.advice(child.file()),
+                child.closed() ? List.of() : moves.advice(child.file()),
                 reader.practitionerId() != null && door.offers(reader, child, DataClass.CORE, Act.WRITE),
                 today.date());
     }

@@ -27,12 +27,12 @@ public record HospitalShown(
 
     /** Whether the child is in hospital and going home is being planned. */
     public boolean planning() {
-        return stay != null && stay.state() == StayState.IN_HOSPITAL && !child.died();
+        return stay != null && stay.state() == StayState.IN_HOSPITAL && !child.closed();
     }
 
     /** Whether something of the latest stay still goes on. */
     public boolean running() {
-        return stay != null && stay.state().running() && !child.died();
+        return stay != null && stay.state().running() && !child.closed();
     }
 
     /** What the gate waits for, as a sentence; only where it is not open. */

@@ -46,7 +46,7 @@ class HospitalViews {
         return new HospitalShown(
                 child,
                 stays.latest(child.file()).orElse(null),
-                reader.family() || child.died() ? null : ward(reader, child),
+                reader.family() || child.closed() ? null : ward(reader, child),
                 reader.practitionerId() != null && door.offers(reader, child, DataClass.CORE, Act.WRITE),
                 reader.isAnyOf(LeaveHospital.MAY_OVERRIDE));
     }

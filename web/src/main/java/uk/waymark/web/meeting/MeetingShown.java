@@ -51,7 +51,7 @@ public record MeetingShown(
 
     /** Whether it is still to come. */
     public boolean planned() {
-        return meeting.state() == MeetingState.PLANNED && !child.died();
+        return meeting.state() == MeetingState.PLANNED && !child.closed();
     }
 
     /** Who had to be there to decide and was not, as one sentence; empty when nobody was missing. */

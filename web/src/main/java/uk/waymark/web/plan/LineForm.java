@@ -4,14 +4,18 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.plan.Amount;
 import uk.waymark.engine.plan.Every;
 import uk.waymark.engine.plan.NewLine;
+import uk.waymark.engine.plan.Placing;
 import uk.waymark.engine.plan.PlanSection;
 import uk.waymark.engine.plan.PlanText;
+import uk.waymark.web.form.RealDate;
 import uk.waymark.web.form.Refused;
+import uk.waymark.web.form.TypedDate;
 
 /** A line of a plan as it was typed. */
 public record LineForm(
@@ -37,17 +41,20 @@ public record LineForm(
         String who,
 
         @Nullable Boolean adulthood,
+        @Nullable Boolean kindOnly,
+        @Nullable @RealDate(optional = true) TypedDate placedFrom,
         @Nullable UUID line,
         @Nullable Integer version,
         @Nullable UUID commandId) {
 
     static LineForm empty(PlanSection section, @Nullable UUID need) {
-        return new LineForm(section, need, "", null, null, null, null, null, null, null, null);
+        return new LineForm(section, need, "", null, null, null, null, null, null, null, null, null, null);
     }
 
     static LineForm of(PlanText written) {
         NewLine line = written.line();
         Amount amount = line.amount();
+        LocalDate from = written.placing().from();
         return new LineForm(
                 line.section(),
                 line.need(),
@@ -57,13 +64,17 @@ public record LineForm(
                 amount == null ? null : amount.per(),
                 line.who(),
                 line.adulthood(),
+                written.placing().kindOnly(),
+                from == null ? null : TypedDate.of(from),
                 written.origin(),
                 written.version(),
                 null);
     }
 
     NewLine newLine() {
-        return new NewLine(section, need, text.strip(), amount(), said(who), Boolean.TRUE.equals(adulthood));
+        return section == PlanSection.I
+                ? NewLine.setting(text.strip(), new Placing(Boolean.TRUE.equals(kindOnly), TypedDate.read(placedFrom)))
+                : new NewLine(section, need, text.strip(), amount(), said(who), Boolean.TRUE.equals(adulthood));
     }
 
     private @Nullable Amount amount() {

@@ -1,13 +1,16 @@
 package uk.waymark.web.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import uk.waymark.engine.plan.Amount;
+import uk.waymark.engine.plan.Placing;
 import uk.waymark.engine.plan.PlanDocument;
 import uk.waymark.engine.plan.PlanSection;
 import uk.waymark.engine.plan.PlanStatus;
 import uk.waymark.engine.plan.PlanText;
+import uk.waymark.web.words.Days;
 
 /**
  * One version of a plan as somebody may read it, with a number for each line.
@@ -40,6 +43,14 @@ public record NumberedPlan(PlanDocument plan, Set<PlanSection> hidden) {
         return need == null
                 ? ""
                 : plan.line(need).map(found -> "for " + number(found)).orElse("");
+    }
+
+    /** What stands before a line of section I: from when, and whether it is only a kind; empty for a setting that is named for now. */
+    public static String place(PlanText line) {
+        Placing placing = line.placing();
+        LocalDate from = placing.from();
+        String when = from == null ? "" : "From " + Days.plain(from) + ": ";
+        return placing.kindOnly() ? when + "A kind of setting: " : when;
     }
 
     /** How long, how often and by whom; empty where nobody has said. */

@@ -13,6 +13,7 @@ import uk.waymark.engine.plan.PlanHeader;
 import uk.waymark.engine.plan.PlanStatus;
 import uk.waymark.engine.plan.Receipts.Receipt;
 import uk.waymark.engine.support.SupportLine;
+import uk.waymark.rules.statute.PhaseTransfer.Move;
 import uk.waymark.web.child.OpenedChild;
 import uk.waymark.web.words.Days;
 
@@ -21,6 +22,7 @@ import uk.waymark.web.words.Days;
  *
  * @param sheet the version that is shown; null when there is none
  * @param writes whether the reader may write the newest version now
+ * @param unnamed the move that is near and whose next setting the plan in force does not name; null when there is none
  * @param has who has the version that is shown
  */
 public record PlanPage(
@@ -28,6 +30,7 @@ public record PlanPage(
         @Nullable NumberedPlan sheet,
         List<PlanHeader> versions,
         boolean writes,
+        @Nullable Move unnamed,
         Has has,
         Talk talk) {
 
@@ -48,15 +51,20 @@ public record PlanPage(
                 .orElse(null);
     }
 
-    /** What was said about the plan, as far as the reader may see it. */
+    /**
+     * What was said about the plan, as far as the reader may see it.
+     *
+     * @param sayMore whether the reader may say more to the draft, though the days for it are over
+     */
     public record Talk(
             List<CommentLine> comments,
             List<SettingLine> settings,
             List<PanelRecord> panels,
             @Nullable Decided decided,
-            List<SupportLine> help) {
+            List<SupportLine> help,
+            boolean sayMore) {
 
-        static final Talk NOTHING = new Talk(List.of(), List.of(), List.of(), null, List.of());
+        static final Talk NOTHING = new Talk(List.of(), List.of(), List.of(), null, List.of(), false);
     }
 
     /** What a line of the versions says, for example "Version 2: Final plan, 3 May 2026". */

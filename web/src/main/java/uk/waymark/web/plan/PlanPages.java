@@ -11,6 +11,7 @@ import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.consultation.AskSettings;
 import uk.waymark.engine.consultation.FamilyComments;
+import uk.waymark.engine.consultation.LateComments;
 import uk.waymark.engine.panel.PanelRecord;
 import uk.waymark.engine.panel.PanelRecords;
 import uk.waymark.engine.panel.PanelState;
@@ -46,6 +47,7 @@ class PlanPages {
     @Component
     record Said(
             FamilyComments comments,
+            LateComments late,
             AskSettings settings,
             PanelRecords panels,
             DecidePlan decisions,
@@ -80,6 +82,7 @@ class PlanPages {
                 sheet.orElse(null),
                 versions,
                 writes,
+                child.died() ? null : sheets.unnamed(child.file()),
                 has(reader, child, sheet.orElse(null)),
                 talk(reader, child));
     }
@@ -119,7 +122,9 @@ class PlanPages {
                 said.settings().list(child.file()),
                 panels,
                 decided,
-                help(child, decided));
+                help(child, decided),
+                door.offers(reader, child, DataClass.CORE, Act.WRITE)
+                        && said.late().stands(child.file()) == LateComments.Stands.OPEN);
     }
 
     private List<SupportLine> help(OpenedChild child, @Nullable Decided decided) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.AccessPolicy;
 import uk.waymark.engine.access.Act;
@@ -15,16 +16,20 @@ import uk.waymark.engine.plan.PlanHeader;
 import uk.waymark.engine.plan.PlanSection;
 import uk.waymark.engine.plan.PlanStatus;
 import uk.waymark.engine.plan.Plans;
+import uk.waymark.engine.plan.SendPlan;
+import uk.waymark.rules.statute.PhaseTransfer.Move;
 
 /** Opens a version of a plan for somebody, with only the sections that they may read. */
 @Component
 public class PlanSheets {
 
     private final Plans plans;
+    private final SendPlan send;
     private final AccessPolicy policy;
 
-    PlanSheets(Plans plans, AccessPolicy policy) {
+    PlanSheets(Plans plans, SendPlan send, AccessPolicy policy) {
         this.plans = plans;
+        this.send = send;
         this.policy = policy;
     }
 
@@ -51,6 +56,17 @@ public class PlanSheets {
                 .filter(header -> header.status() != PlanStatus.WITHDRAWN)
                 .findFirst()
                 .flatMap(header -> number(reader, child, header.number()));
+    }
+
+    /** The move within twelve months, after which section I names another setting; null when none is near. */
+    public @Nullable Move near(OpenCase child) {
+        return send.nearMove(child).orElse(null);
+    }
+
+    /** The same where the plan in force does not name that setting yet. */
+    @Nullable
+    Move unnamed(OpenCase child) {
+        return send.nextSettingMissing(child).orElse(null);
     }
 
     private NumberedPlan sheet(Reader reader, OpenCase child, PlanDocument plan) {

@@ -33,10 +33,13 @@ class WritingPages {
         this.send = send;
     }
 
+    /** Changes to a plan in force keep its section I; only a draft that the family still answers has none. */
     String list(ChildPage page, @Nullable Filled sent) {
         OpenedChild child = open(page);
-        page.with("child", child).with("sheet", new NumberedPlan(draft(child), Set.of()));
-        page.with("missing", send.missing(child.file(), false));
+        PlanDocument draft = draft(child);
+        boolean changes = !draft.in(PlanSection.I).isEmpty();
+        page.with("child", child).with("sheet", new NumberedPlan(draft, Set.of()));
+        page.with("missing", send.missing(child.file(), changes));
         page.with("problems", sent == null ? List.of() : sent.problems());
         return "plan/write";
     }
@@ -46,7 +49,7 @@ class WritingPages {
         if (line != null) {
             return LineForm.of(draft.line(line).orElseThrow(() -> new Refusal.NotFound("plan.line.unknown")));
         }
-        if (section.kind() == PlanSection.Kind.TEXT) {
+        if (section.kind() == PlanSection.Kind.TEXT && section != PlanSection.I) {
             return draft.in(section).stream().findFirst().map(LineForm::of).orElse(LineForm.empty(section, null));
         }
         return LineForm.empty(section, need);

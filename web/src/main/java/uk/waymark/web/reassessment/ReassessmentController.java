@@ -89,7 +89,7 @@ class ReassessmentController {
                 reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON),
                 inPerson && door.offers(reader, child, DataClass.CORE, Act.DO_TASK),
                 !inPerson && door.offers(reader, child, DataClass.CORE, Act.DECIDE),
-                !child.died() && asking.story().mayBegin(child.file()));
+                !child.closed() && asking.story().mayBegin(child.file()));
         page.with("page", shown).with("forms", forms.offered(sent));
         return "reassessment/reassessment";
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.engine.nextsetting.ComingMoveFacts;
 import uk.waymark.engine.review.Advice;
 import uk.waymark.engine.review.Attendance;
 import uk.waymark.engine.review.Invited;
@@ -42,6 +43,7 @@ public final class ReviewWords {
         if (transferOn != null) {
             rows.add(Row.of(
                     move(review.due().transfer()), "The plan names the next place before " + Days.full(transferOn)));
+            broughtForward(rows, review);
         }
         add(
                 rows,
@@ -62,6 +64,25 @@ public final class ReviewWords {
         }
         decided(rows, review);
         return rows;
+    }
+
+    /** A review that is sooner than its own day says why. */
+    private static void broughtForward(List<Row> rows, ReviewFacts review) {
+        LocalDate regular = review.due().regularBy();
+        if (regular != null && review.due().completeBy().isBefore(regular)) {
+            rows.add(Row.of(
+                    "Brought forward", "Because of the move. Without it, it would be done by " + Days.full(regular)));
+        }
+    }
+
+    /** A move that was said, and what became of it. */
+    public static String coming(ComingMoveFacts move) {
+        String said = move.said().kind().title() + ", " + Days.full(move.said().movesOn()) + ". Said by: "
+                + lower(move.said().from().title()) + ", written down on " + Days.plain(move.notedOn());
+        return move.takenBackOn() == null || move.because() == null
+                ? said
+                : said + ". Taken back on " + Days.plain(move.takenBackOn()) + ": "
+                        + lower(move.because().title());
     }
 
     private static void decided(List<Row> rows, ReviewFacts review) {
@@ -87,7 +108,11 @@ public final class ReviewWords {
 
     /** The move before which a review is held. */
     public static String move(@Nullable PhaseTransfer transfer) {
-        return transfer == PhaseTransfer.INTO_POST_16 ? "Moves on after school" : "Moves to another school";
+        return transfer == PhaseTransfer.INTO_POST_16
+                ? "Moves on after school"
+                : transfer == PhaseTransfer.BETWEEN_POST_16
+                        ? "Moves to another college or post-16 setting"
+                        : "Moves to another school";
     }
 
     /** What was asked about safety, for those who may know it. */

@@ -3,6 +3,7 @@ package uk.waymark.web.review;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.nextsetting.ComingMoveRecords;
 import uk.waymark.engine.people.Role;
 import uk.waymark.engine.review.PlanReviews;
 import uk.waymark.engine.review.ReviewStory;
@@ -29,18 +31,22 @@ import uk.waymark.web.page.ChildPage;
 class ReviewsController {
 
     private final ChildDoor door;
-    private final ReviewStory stories;
+    private final Known known;
     private final PlanReviews planning;
     private final Orders orders;
     private final Forms forms;
 
-    ReviewsController(ChildDoor door, ReviewStory stories, PlanReviews planning, Orders orders, Forms forms) {
+    ReviewsController(ChildDoor door, Known known, PlanReviews planning, Orders orders, Forms forms) {
         this.door = door;
-        this.stories = stories;
+        this.known = known;
         this.planning = planning;
         this.orders = orders;
         this.forms = forms;
     }
+
+    /** What is known of the reviews and of what brings them forward. */
+    @Component
+    record Known(ReviewStory stories, ComingMoveRecords moves) {}
 
     @GetMapping
     String show(ChildPage page) {
@@ -74,7 +80,7 @@ class ReviewsController {
         Reader reader = page.reader();
         OpenedChild child = door.open(reader, page.reference(), "reviews");
         boolean mayRead = door.sees(reader, child, DataClass.EDUCATION, Act.READ);
-        List<Told> all = stories.of(child.file()).stream()
+        List<Told> all = known.stories().of(child.file()).stream()
                 .map(told -> mayRead ? told : told.withoutTexts())
                 .toList();
         ReviewsPage reviews = new ReviewsPage(
@@ -84,6 +90,7 @@ class ReviewsController {
                         .findFirst()
                         .orElse(null),
                 all.stream().filter(told -> !told.facts().state().open()).toList(),
+                known.moves().of(child.file().caseId()),
                 reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON),
                 mayRead,
                 door.sees(reader, child, DataClass.SAFEGUARDING, Act.READ),

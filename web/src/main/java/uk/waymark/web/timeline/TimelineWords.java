@@ -47,13 +47,19 @@ class TimelineWords {
             case PERMISSION_CHANGED -> "A permission to share changed";
             case TEAM_CHANGED -> "The team changed";
             case CLOCK_CHANGED -> "A legal date changed";
-            case FACT_CHANGED -> "Something that is known about the child changed";
+            case FACT_CHANGED ->
+                detail.startsWith("coming-move=")
+                        ? detail.contains(" taken back ")
+                                ? "A move to another school or college does not come after all"
+                                : "A move to another school or college is coming"
+                        : "Something that is known about the child changed";
             case FLAG_RAISED -> "Something was found to be missing";
             case FLAG_CLEARED -> "Something is no longer missing";
             case TASK_DONE -> "A task was done";
             case TASK_CLAIMED -> "A task was taken";
             case TASK_MOVED -> "A task went to somebody else, because the one who had it is not there for it any more";
             case KEY_WORKER_CHANGED -> "The key worker changed";
+            case MOVE_RECORDED -> "A move of the family to another area was recorded or taken back";
             case DEATH_RECORDED -> "The child's death was recorded";
             case ACCESS_CHANGED -> "Who may sign in changed";
             case WENT_BACK -> "The journey went back a step";

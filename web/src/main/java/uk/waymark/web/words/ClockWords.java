@@ -29,8 +29,14 @@ public final class ClockWords {
             case AMENDED_PLAN -> "Send the changed plan, or say why it stays as it is";
             case AMENDED_PLAN_AFTER_MEETING -> "Finish the changed plan, counted from the meeting";
             case PHASE_TRANSFER -> "Name the next school or college in the plan";
+            case POST_16_MOVE -> "Name the next college or post-16 setting in the plan, five months before the move";
             case DECIDE_TO_REASSESS -> "Decide whether to assess again, and tell the family";
             case FINAL_PLAN_AFTER_REASSESSMENT -> "Send the plan after assessing again, or say why it stays";
+            case TRANSFER_PLAN_TO_NEW_AREA -> "Send the plan to the new authority";
+            case OLD_ICB_TELLS_NEW_ICB -> "Tell the new health board what the plan says";
+            case DECIDE_CONTINUING_CARE -> "Decide about continuing care";
+            case FIRST_CONTINUING_CARE_REVIEW -> "Look at continuing care for the first time";
+            case CONTINUING_CARE_REVIEW -> "Look at continuing care again";
             case LODGE_APPEAL -> "Time in which the family may appeal";
             default -> plain(period.name());
         };

@@ -86,6 +86,28 @@ class AdvicePagesIT {
     }
 
     @Test
+    void what_is_still_written_when_the_family_has_moved_is_kept_for_the_writer_who_reads_why() {
+        child.everybodyIsAsked();
+        Walker nurse = Walker.signedIn(port, "nurse");
+        String path = "/advice/" + child.request("nurse");
+        String shown = nurse.page(path);
+        String step = child.path("nurse", "give-advice");
+        child.movesAway();
+
+        for (String then : List.of("save", "send")) {
+            HttpResponse<String> answer = nurse.send(shown, path, with(ADVICE, "then", then));
+            assertThat(answer.statusCode()).as(then).isNotEqualTo(302);
+            assertThat(answer.body())
+                    .as(then)
+                    .contains("The family has moved to another area", "not sent", "She likes water and is kind.");
+        }
+        HttpResponse<String> task = nurse.open(step);
+        assertThat(task.statusCode()).isEqualTo(409);
+        assertThat(task.body()).contains("This child lives in another area now");
+        assertThat(caseworker.page(assessment)).doesNotContain("Arrived, being read");
+    }
+
+    @Test
     void somebody_elses_request_answers_like_one_that_does_not_exist() {
         child.everybodyIsAsked();
         String theirs = child.request("nurse");

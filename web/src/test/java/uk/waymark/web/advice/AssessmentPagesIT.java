@@ -63,6 +63,26 @@ class AssessmentPagesIT {
     }
 
     @Test
+    void the_family_says_whether_a_parent_serves_and_the_sen_team_writes_down_what_the_ministry_answers() {
+        String path = child.path("caseworker", "choose-advisers");
+        assertThat(caseworker.page(path))
+                .contains("Is a parent serving in the armed forces? (optional)", "not read at its source");
+        assertThat(caseworker.page(assessment)).contains("Is a parent serving in the armed forces? Not asked yet.");
+        Map<String, String> all = new HashMap<>(Map.of("servingParent", "YES", "familyAsks", "NOBODY"));
+        Map.of("education", "school", "medical", "nurse", "psychology", "psychologist", "socialCare", "social.worker")
+                .forEach((box, who) -> all.put(box, testing.body(who)));
+
+        assertThat(caseworker.send(caseworker.page(path), path, all).statusCode())
+                .isEqualTo(302);
+
+        assertThat(caseworker.page(assessment))
+                .contains("armed forces? Yes.", "The Ministry of Defence, as a parent is serving");
+        String task = caseworker.page(child.path("caseworker", "give-advice"));
+        String write = task.replaceAll("(?s).*href=\"(/advice/[0-9a-f-]{36})\".*", "$1");
+        assertThat(caseworker.page(write)).contains("Write down here what they answer");
+    }
+
+    @Test
     void every_list_says_whose_advice_is_meant() {
         child.everybodyIsAsked();
 

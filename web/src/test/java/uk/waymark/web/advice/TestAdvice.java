@@ -55,6 +55,14 @@ public class TestAdvice {
         return more;
     }
 
+    /** A move of today to another authority, as somebody types it. */
+    public static Map<String, String> moved() {
+        Map<String, String> fields = new HashMap<>(today("movedOn"));
+        fields.putAll(today("knownOn"));
+        fields.putAll(Map.of("to", "ENGLAND", "authority", "Southshire", "otherBoard", "NOT_KNOWN"));
+        return fields;
+    }
+
     /** How a form names the body for which somebody answers. */
     String body(String who) {
         Reader reader = area.reader(who);
@@ -140,6 +148,16 @@ public class TestAdvice {
             caseworker.done(
                     caseworker.send(second, death + "/confirm", Map.of("typedReference", reference)),
                     reference + "?done=death-recorded");
+        }
+
+        /** The family moves away today. */
+        public void movesAway() {
+            String move = "/children/" + reference + "/move";
+            Walker caseworker = Walker.signedIn(port, "caseworker");
+            String second =
+                    caseworker.send(caseworker.page(move), move, moved()).body();
+            caseworker.done(
+                    caseworker.send(second, move + "/confirm", Map.of()), reference + "/move?done=move-recorded");
         }
 
         /** The number of what somebody was asked. */

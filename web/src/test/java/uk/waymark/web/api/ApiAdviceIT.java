@@ -80,9 +80,24 @@ class ApiAdviceIT {
         String edition = Program.edition(trust.get(task));
         child.dies();
 
+        refused(trust.order(task + "/advice", ADVICE, UUID.randomUUID(), edition), "child.has.died");
+    }
+
+    @Test
+    void advice_for_a_child_who_has_moved_away_is_refused_with_what_to_do_instead() {
+        String task = asked(trust);
+        String edition = Program.edition(trust.get(task));
+        child.movesAway();
+
         HttpResponse<String> late = trust.order(task + "/advice", ADVICE, UUID.randomUUID(), edition);
 
-        assertThat(late.statusCode()).as(late.body()).isIn(404, 409);
+        refused(late, "child.has.moved");
+        assertThat(late.body()).contains("If the new authority asks for it, give it there");
+    }
+
+    private void refused(HttpResponse<String> late, String why) {
+        assertThat(late.statusCode()).as(late.body()).isEqualTo(409);
+        assertThat(Program.json(late).get("type").asString()).endsWith(":" + why);
         assertThat(late.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(Program.json(trust.get("/api/v1/tasks?child=" + child.reference()))
                         .get("items"))

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.waymark.engine.Ids;
+import uk.waymark.web.PagesApplication;
 import uk.waymark.web.RunningPages;
 import uk.waymark.web.TestArea;
 import uk.waymark.web.TestChildren;
@@ -55,6 +56,38 @@ class NursingRecordsIT {
         assertThat(nurse.send(nurse.page(care + "/levels"), care + "/levels", levels("PRIORITY"))
                         .body())
                 .contains("does not have that level");
+    }
+
+    @Test
+    void levels_that_point_to_continuing_care_show_by_when_people_decide_and_what_they_decided() {
+        joins("Lee Chan", "LEAD_CLINICIAN");
+        String care = child + "/continuing-care";
+        nurse.done(nurse.send(nurse.page(care + "/levels"), care + "/levels", levels("SEVERE")), "?done=saved");
+        assertThat(nurse.page(care)).contains("Decide about continuing care by");
+        assertThat(nurse.page(child)).contains("Decide about continuing care");
+        assertThat(Walker.signedIn(port, "send.lead").page(child))
+                .as("for those who do not read health it would tell something about health")
+                .doesNotContain("continuing care");
+
+        String decision = care + "/decision";
+        Map<String, String> day = Map.of("on.day", "1", "on.month", "2", "on.year", "2199");
+        String wrong = nurse.send(nurse.page(decision), decision, day).body();
+        assertThat(wrong).contains("Choose what was decided", "Write why", "Enter who decided", "value=\"2199\"");
+        Map<String, String> yes = new HashMap<>(
+                Map.of("outcome", "AGREED", "reasons", "She needs help <each night>.", "decider", "The panel"));
+        yes.put("on.day", String.valueOf(PagesApplication.TODAY.getDayOfMonth()));
+        yes.put("on.month", String.valueOf(PagesApplication.TODAY.getMonthValue()));
+        yes.put("on.year", String.valueOf(PagesApplication.TODAY.getYear()));
+        nurse.done(nurse.send(wrong, decision, Walker.anew(yes)), "?done=saved");
+        assertThat(nurse.page(care))
+                .contains(
+                        "Continuing care is agreed",
+                        "She needs help &lt;each night&gt;.",
+                        "Look at continuing care for the first time by",
+                        "This time has not been checked against the framework yet")
+                .doesNotContain("Decide about continuing care by");
+        assertThat(Walker.signedIn(port, "caseworker").open(decision).statusCode())
+                .isEqualTo(403);
     }
 
     @Test

@@ -112,6 +112,31 @@ class PlanPagesIT {
     }
 
     @Test
+    void section_i_says_from_when_a_setting_holds_and_whether_it_is_only_a_kind() {
+        caseworker.send(caseworker.page(line + "?section=I"), line, Map.of("text", "Hill Primary"));
+        Map<String, String> next = Map.of(
+                "text",
+                "A special school",
+                "kindOnly",
+                "true",
+                "placedFrom.day",
+                "1",
+                "placedFrom.month",
+                "9",
+                "placedFrom.year",
+                "2027");
+
+        caseworker.done(caseworker.send(caseworker.page(line + "?section=I"), line, next), "?done=saved");
+
+        String list = caseworker.page(child + "/plan/write");
+        assertThat(list)
+                .contains("From 1 September 2027: A kind of setting: ", "A special school", "Hill Primary")
+                .doesNotContain("Section I is empty");
+        String address = found(list, "href=\"(" + Pattern.quote(line) + "\\?section=I&amp;line=[^\"]*)\"");
+        assertThat(caseworker.page(address.replace("&amp;", "&"))).contains("Hill Primary", "From when");
+    }
+
+    @Test
     void nobody_else_s_child_and_no_unknown_version_is_shown() {
         Walker nurse = Walker.signedIn(port, "nurse");
         for (String page : List.of("/plan", "/plan/write", "/plan/write/line?section=A", "/plan/changes?from=1&to=1")) {

@@ -7,8 +7,12 @@ import java.util.Set;
 import java.util.UUID;
 import uk.waymark.engine.consultation.CommentLine;
 import uk.waymark.engine.consultation.Comments;
+import uk.waymark.engine.consultation.LateComments;
 import uk.waymark.engine.consultation.SettingAnswer;
 import uk.waymark.engine.consultation.SettingLine;
+import uk.waymark.engine.moving.Destination;
+import uk.waymark.engine.moving.MoveFacts;
+import uk.waymark.engine.moving.Stood;
 import uk.waymark.engine.panel.NeedDecision;
 import uk.waymark.engine.panel.NeedOutcome;
 import uk.waymark.engine.panel.PanelAgency;
@@ -31,6 +35,7 @@ import uk.waymark.engine.plan.Receipts;
 import uk.waymark.engine.plan.Recipient;
 import uk.waymark.processes.tasks.StepInfo;
 import uk.waymark.rules.YesNo;
+import uk.waymark.rules.statute.PhaseTransfer;
 import uk.waymark.web.plan.NumberedPlan;
 
 /** An invented plan and an invented panel, for the pages of their steps. */
@@ -46,9 +51,19 @@ final class SamplePlans {
         return switch (step.step()) {
             case "draft-the-plan", "send-the-draft", "send-the-final-plan" -> Map.of("missing", missing());
             case "agree-health-provision", "comment-on-the-draft" -> Map.of("sheet", sheet());
+            case "answer-late-comment" -> Map.of("comments", comments(), "stands", LateComments.Stands.OPEN);
             case "answer-the-family" -> Map.of("comments", comments());
             case "record-setting-answer" -> Map.of("asked", settings().get(0));
-            case "decide-to-issue" -> Map.of("settings", settings(), "comments", comments(), "panels", List.of(said()));
+            case "decide-to-issue" ->
+                Map.of(
+                        "settings",
+                        settings(),
+                        "comments",
+                        comments(),
+                        "panels",
+                        List.of(said()),
+                        "near",
+                        PhaseTransfer.BETWEEN_SCHOOLS.on(TODAY.plusYears(1)));
             case "collect-acknowledgements" ->
                 Map.of("receipts", List.of(new Receipts.Receipt(Recipient.FAMILY, TODAY, TODAY)));
             case "decide-to-reassess",
@@ -56,11 +71,18 @@ final class SamplePlans {
                     "tell-family-no-reassessment",
                     "decide-after-reassessment",
                     "tell-family-plan-stays" -> SampleReassessments.beside();
+            case "hand-over-plan", "pass-on-what-is-known", "tell-new-health-board" -> move();
             case "put-the-question" -> Map.of("comments", comments(), "said", said());
             case "decide-the-need" -> Map.of("said", said().withoutMoney(), "sheet", sheet());
             case "decide-the-money", "tell-family-what-panel-says" -> Map.of("said", said());
             default -> Map.of();
         };
+    }
+
+    private static Map<String, Object> move() {
+        MoveFacts move =
+                new MoveFacts(TODAY, TODAY, Destination.ENGLAND, YesNo.NOT_KNOWN, Stood.PLAN, null, null, TODAY, null);
+        return Map.of("move", move, "authority", "Southshire <North>");
     }
 
     private static NumberedPlan sheet() {
@@ -84,7 +106,7 @@ final class SamplePlans {
 
     private static List<CommentLine> comments() {
         Comments said = new Comments("She swims <quickly>.", null, YesNo.YES, YesNo.NO);
-        return List.of(new CommentLine(said, TODAY, TODAY, "We added it."));
+        return List.of(new CommentLine(said, TODAY, false, TODAY, "We added it."));
     }
 
     private static List<SettingLine> settings() {

@@ -40,7 +40,8 @@ final class SampleReviews {
                         day.minusDays(70),
                         PhaseTransfer.BETWEEN_SCHOOLS,
                         day.plusDays(80),
-                        null),
+                        null,
+                        day.plusDays(40)),
                 new ReviewFacts.Meeting(
                         day.minusDays(5),
                         true,

@@ -14,6 +14,7 @@ import uk.waymark.deployment.drive.step.Choices;
     AssessmentChoices.class,
     AssessmentChoices.Answering.class,
     HospitalChoices.class,
+    MovingChoices.class,
     OtherChoices.class,
     PanelChoices.class,
     PlanChoices.class,

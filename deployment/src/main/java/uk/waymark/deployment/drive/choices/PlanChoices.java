@@ -29,6 +29,7 @@ import uk.waymark.processes.plan.DecideOnPlan;
 import uk.waymark.processes.plan.HearTheFamily;
 import uk.waymark.processes.plan.HelpWithoutPlan;
 import uk.waymark.processes.plan.IssuePlan;
+import uk.waymark.processes.plan.NamedSettings;
 import uk.waymark.processes.plan.PrepareDraft;
 import uk.waymark.processes.tasks.StepOrder;
 import uk.waymark.rules.YesNo;
@@ -119,7 +120,7 @@ class PlanChoices implements Choices {
 
     private void decides(Reader who, StepOrder order, OneChild child, Dice dice) {
         if (dice.happens("plan-can-be-issued")) {
-            decide.issue(who, order, "Hill School", "She wants it.");
+            decide.issue(who, order, NamedSettings.named("Hill School"), "She wants it.");
         } else {
             decide.changeFirst(who, order, "Her feeding has changed.");
         }

@@ -52,11 +52,13 @@ class Walk {
         private final Acts acts;
         private final Happenings happenings;
         private final CareHappenings care;
+        private final MoveHappenings moves;
 
-        Chance(Acts acts, Happenings happenings, CareHappenings care) {
+        Chance(Acts acts, Happenings happenings, CareHappenings care, MoveHappenings moves) {
             this.acts = acts;
             this.happenings = happenings;
             this.care = care;
+            this.moves = moves;
         }
     }
 
@@ -92,6 +94,9 @@ class Walk {
         List<Turn> turns = turns(everybody, child);
         if (step > 40 && dice.in100(1)) {
             return footing.tried("a death", () -> chance.happenings.dies(everybody, child));
+        }
+        if (step > 20 && dice.in100(4)) {
+            return footing.happens(() -> chance.moves.one(everybody, child, dice));
         }
         if (turns.isEmpty() && dice.in100(60)) {
             return footing.tried("somebody asks again", () -> front.asksAgain(child, Answers.MET));

@@ -15,6 +15,7 @@ import uk.waymark.deployment.drive.choices.AllChoices;
     Happenings.class,
     Happenings.Comings.class,
     Happenings.Turns.class,
+    MoveHappenings.class,
     Walk.class,
     Walk.Chance.class
 })

@@ -9,6 +9,7 @@ import uk.waymark.engine.people.Role;
 import uk.waymark.engine.plan.Recipient;
 import uk.waymark.processes.plan.DecideOnPlan;
 import uk.waymark.processes.plan.IssuePlan;
+import uk.waymark.processes.plan.NamedSettings;
 import uk.waymark.processes.tasks.StepOrder;
 
 /** How the authority decides on the final plan and sends it, and how everybody says that they have it. */
@@ -30,7 +31,11 @@ public class Issuing {
     /** The authority decides on the final plan and names a setting. */
     public void decides(Child child) {
         Reader dana = dana(child);
-        decide.issue(dana, order(dana, child, "decide-to-issue"), "Hill School", "It is what she wants.");
+        decide.issue(
+                dana,
+                order(dana, child, "decide-to-issue"),
+                NamedSettings.named("Hill School"),
+                "It is what she wants.");
         words.then();
     }
 

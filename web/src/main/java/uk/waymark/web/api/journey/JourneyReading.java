@@ -59,19 +59,22 @@ class JourneyReading {
     }
 
     Read read(Reader reader, String reference) {
-        return as(open(reader, reference, "journey"));
+        return as(reader, open(reader, reference, "journey"));
     }
 
     /** The same for somebody who has opened it before, as it is in the running transaction. */
     Read now(Reader reader, String reference) {
-        return as(policy.open(reader, reference, DataClass.CORE, Act.READ));
+        return as(reader, policy.open(reader, reference, DataClass.CORE, Act.READ));
     }
 
-    private Read as(OpenCase child) {
+    private Read as(Reader reader, OpenCase child) {
+        boolean health = policy.allows(reader, child.reference(), DataClass.HEALTH, Act.READ);
         List<JourneyBody.Step> taken =
                 steps.of(child.caseId()).stream().map(this::step).toList();
-        List<JourneyBody.Period> periods =
-                clocks.of(child.caseId()).stream().map(JourneyReading::period).toList();
+        List<JourneyBody.Period> periods = clocks.of(child.caseId()).stream()
+                .filter(clock -> health || !clock.kind().aboutHealth())
+                .map(JourneyReading::period)
+                .toList();
         return new Read(child, new JourneyBody(child.reference(), child.status(), taken, periods));
     }
 

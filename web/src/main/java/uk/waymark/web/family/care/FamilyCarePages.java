@@ -9,7 +9,6 @@ import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.advancecare.AdvanceCarePlans;
 import uk.waymark.engine.advancecare.PlanSheet;
 import uk.waymark.engine.contact.ContactNumbers;
-import uk.waymark.engine.continuingcare.ContinuingCare;
 import uk.waymark.rules.YesNo;
 import uk.waymark.web.care.CareView;
 import uk.waymark.web.child.ChildDoor;
@@ -24,14 +23,14 @@ public class FamilyCarePages {
 
     private final Topics topics;
     private final ChildDoor door;
-    private final ContinuingCare continuing;
+    private final ContinuingCareTold continuing;
     private final AdvanceCarePlans advance;
     private final ContactNumbers numbers;
 
     FamilyCarePages(
             Topics topics,
             ChildDoor door,
-            ContinuingCare continuing,
+            ContinuingCareTold continuing,
             AdvanceCarePlans advance,
             ContactNumbers numbers) {
         this.topics = topics;
@@ -44,7 +43,7 @@ public class FamilyCarePages {
     /** The page, for a child whose page this reader has opened. */
     public String show(ChildPage page, CareView view) {
         OpenedChild child = view.child();
-        if (child.died()) {
+        if (child.closed()) {
             return "redirect:" + view.frame().href("where-we-are");
         }
         boolean health = door.sees(page.reader(), child, DataClass.HEALTH, Act.READ);
@@ -77,6 +76,7 @@ public class FamilyCarePages {
                                 .findings()
                                 .forEach(finding -> told.line(finding.found(), finding.next())),
                         () -> told.open("how much care is needed, hour by hour"));
+        continuing.decided(told, child.file());
         return Optional.of(new Topic(
                 "continuing-care",
                 "Help paid for by the health service",

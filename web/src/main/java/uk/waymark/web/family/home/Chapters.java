@@ -33,11 +33,13 @@ class Chapters {
     private static final Map<String, String> ORDER = new LinkedHashMap<>();
 
     static {
+        ORDER.put("moved-away", "");
         ORDER.put("discharge", "hospital");
         ORDER.put("referral", "");
         ORDER.put("key-worker", "team");
         ORDER.put(ASSESSMENT, "assessment");
         ORDER.put("ehc-plan", "plan");
+        ORDER.put("late-comment", "plan");
         ORDER.put("panel", "plan");
         ORDER.put("reassessment", "reassessment");
         ORDER.put("plan-receipts", "plan");

@@ -51,7 +51,8 @@ public class WhereWeArePages {
 
     /** What was decided for the child, what is missing, and what helps meanwhile. */
     @Component
-    record Decisions(PlanSheets plans, DecidePlan needed, AgreeSupport support, Needs needs, FamilyWords words) {
+    record Decisions(
+            PlanSheets plans, DecidePlan needed, AgreeSupport support, Needs needs, FamilyWords words, AfterMove move) {
 
         Optional<PlanHeader> finalPlan(Reader reader, OpenCase file) {
             return plans.versions(reader, file).stream()
@@ -84,6 +85,17 @@ public class WhereWeArePages {
         WhomToRing ring = new WhomToRing(child.frame(), overview.numbers());
         if (child.died()) {
             return WhereWeAre.afterDeath(ring);
+        }
+        if (child.closed()) {
+            return new WhereWeAre(
+                    "You live in another area now. Your new council helps you from here on.",
+                    List.of(),
+                    decisions.move().of(child, chapters.of(child.frame(), child.file(), Set.of())),
+                    overview.milestones(),
+                    ring,
+                    List.of(),
+                    List.of(),
+                    false);
         }
         List<TaskCard> steps = asks.steps(reader, child.frame());
         Set<UUID> own = steps.stream().map(TaskCard::stepId).collect(Collectors.toSet());

@@ -57,7 +57,7 @@ class ChooseAdvisersPage implements StepPage<ChooseForm> {
 
     @Override
     public Answer done(Reader reader, StepOrder order, ChooseForm form) {
-        return work.choose(reader, order, form.chosen(), form.familyWish());
+        return work.choose(reader, order, form.chosen(), form.familyWish(), form.servingParent());
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.assessment.AdviserKind;
 import uk.waymark.engine.assessment.AskedAdviser;
 import uk.waymark.engine.assessment.ChooseAdvisers.FamilyWish;
+import uk.waymark.rules.YesNo;
 import uk.waymark.web.form.Missing;
 import uk.waymark.web.form.Whole;
 
@@ -16,6 +17,7 @@ import uk.waymark.web.form.Whole;
 @Whole
 public record ChooseForm(
         @Nullable String education,
+        @Nullable YesNo servingParent,
         @Nullable String medical,
         @Nullable String psychology,
         @Nullable String socialCare,

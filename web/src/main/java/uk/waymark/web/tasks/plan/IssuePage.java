@@ -1,7 +1,6 @@
 package uk.waymark.web.tasks.plan;
 
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -52,6 +51,7 @@ class IssuePage implements StepPage<IssueForm> {
         model.addAttribute("settings", settings.list(step.child()));
         model.addAttribute("comments", comments.list(step.child()));
         model.addAttribute("panels", panels.of(step.child()));
+        model.addAttribute("near", sheets.near(step.child()));
         model.addAttribute(
                 "hidden",
                 sheets.latest(reader, step.child()).map(NumberedPlan::hidden).orElse(EnumSet.allOf(PlanSection.class)));
@@ -61,7 +61,7 @@ class IssuePage implements StepPage<IssueForm> {
     public Answer done(Reader reader, StepOrder order, IssueForm form) {
         String reason = form.reason().strip();
         return form.what() == IssueForm.What.ISSUE
-                ? work.issue(reader, order, Objects.requireNonNull(form.setting()), reason)
+                ? work.issue(reader, order, form.settings(), reason)
                 : work.changeFirst(reader, order, reason);
     }
 }

@@ -1,0 +1,5 @@
+/** Tests of the pages of a move. */
+@NullMarked
+package uk.waymark.web.moving;
+
+import org.jspecify.annotations.NullMarked;
