@@ -89,6 +89,7 @@ public class TestArea implements InitializingBean {
         person(trust, "gp", "Dr Ada Bello", Role.REFERRER);
         person(council, "operator", "Jo Field", Role.SYSTEM_ADMIN);
         account("parent", "Hodan Yusuf", null, Role.PARENT);
+        account("young.person", "Idris Yusuf", null, Role.YOUNG_PERSON);
     }
 
     private void person(Agency agency, String username, String name, Role role) {

@@ -44,6 +44,7 @@ class EveryPageBrowserIT {
         try (Visitor stranger = Visitor.stranger(area, true)) {
             crawler.follow(stranger, "stranger", List.of("/", "/demo", "/referrals/received/" + area.child("Amira")));
         }
+        families_read_what_is_no_link_away();
         for (String who : area.signIns()) {
             try (Visitor visitor = Visitor.as(area, who, true)) {
                 crawler.follow(visitor, who, starts(who));
@@ -98,6 +99,22 @@ class EveryPageBrowserIT {
             starts.add("/children/" + area.child("Beatrix") + "/journey");
         }
         return starts;
+    }
+
+    /** A plan that has changed, and a meeting with its answer, as families of other children read them. */
+    private void families_read_what_is_no_link_away() {
+        try (Visitor mother = Visitor.as(area, "parent.grace", true);
+                Visitor father = Visitor.as(area, "parent.nadia", true)) {
+            String plan = "/children/" + area.child("Grace") + "/plan";
+            for (String path : List.of(plan, plan + "/changes?from=1&to=2")) {
+                crawler.look(mother, "parent.grace", path, mother.open(path));
+            }
+            father.open("/children/" + area.child("Nadia") + "/meetings");
+            for (String link : List.of("Planning how", "Answer this invitation")) {
+                father.page().getByText(link).first().click();
+                crawler.look(father, "parent.nadia", father.path(), 200);
+            }
+        }
     }
 
     /** A file is a page of its own once somebody has brought one in; this one's row is refused, so that no child is added. */

@@ -26,7 +26,7 @@ class FamilyDecidesWhatMattersBrowserIT {
     void a_family_decides_whether_and_when_and_reads_the_plan_that_holds(boolean scripts, String child, String who) {
         try (Visitor mother = Visitor.as(area, who, scripts);
                 Visitor nurse = Visitor.as(area, "nurse", scripts)) {
-            asks(mother, scripts);
+            asks(mother, scripts, wish(who));
             mother.open("/today?done=saved");
             mother.reads("Somebody who knows you will ask whether you would like to talk.");
             answers(nurse, child, "They do not want one now, or want time to think", NOT_NOW, true);
@@ -35,7 +35,7 @@ class FamilyDecidesWhatMattersBrowserIT {
             mother.reads(NOT_NOW);
             mother.reads("You can ask us sooner.");
 
-            asks(mother, scripts);
+            asks(mother, scripts, wish(who));
             answers(nurse, child, "They want to make a plan", WANTED, false);
             opens(mother, child);
             mother.reads("There is no plan yet");
@@ -54,12 +54,17 @@ class FamilyDecidesWhatMattersBrowserIT {
         }
     }
 
+    /** A young person speaks for themselves. */
+    private static String wish(String who) {
+        return who.startsWith("youngperson") ? "I would like to talk about this" : WISH;
+    }
+
     private void opens(Visitor mother, String child) {
         mother.open("/children/" + area.child(child) + "/advance-care-plan");
         mother.sees("What matters if things change");
     }
 
-    private static void asks(Visitor mother, boolean scripts) {
+    private static void asks(Visitor mother, boolean scripts, String wish) {
         mother.open("/today?done=saved");
         mother.link("Care and support");
         mother.link("Read more, or ask to talk about it");
@@ -67,7 +72,7 @@ class FamilyDecidesWhatMattersBrowserIT {
         if (scripts) {
             PageLook.isRight(mother);
         }
-        mother.button(WISH);
+        mother.button(wish);
         mother.page().getByText("Thank you. Somebody whom you know").waitFor();
     }
 

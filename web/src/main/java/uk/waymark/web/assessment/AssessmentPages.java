@@ -126,7 +126,7 @@ class AssessmentPages {
         boolean reads = door.sees(reader, child, line.dataClass(), Act.READ) && (settled || !isFamily(reader));
         boolean noted = decides || (isFamily(reader) && line.state() == AdviceState.REFUSED);
         page.with("child", child.frame());
-        page.with("line", line);
+        page.with("line", line).with("family", page.family());
         page.with("standing", table.standing(line));
         page.with("note", noted ? known.assessment().note(child.file(), requestId) : "");
         page.with("reads", reads && line.kind() != AdviserKind.FAMILY);

@@ -18,6 +18,7 @@ import uk.waymark.web.component.Identity;
 import uk.waymark.web.component.Identity.Fact;
 import uk.waymark.web.words.Days;
 import uk.waymark.web.words.Spoken;
+import uk.waymark.web.words.Voice;
 
 /** Opens a child for a page: checks that the reader may, leaves one line in the audit trail, and frames the page. */
 @Component
@@ -47,8 +48,11 @@ public class ChildFrames {
         IdentityBar bar = openChild.open(reader, known, page.isEmpty() ? "overview" : page);
         String knownAs = bar.name().knownAs();
         String name = knownAs == null || knownAs.isBlank() ? bar.name().given() : knownAs;
-        boolean family = reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON);
-        return new ChildFrame(known, name, bar, identity(bar, family), ChildLinks.of(bar, family, page));
+        boolean family = reader.family();
+        // A young mother with a sign-in for both reads of her child.
+        boolean own = reader.is(Role.YOUNG_PERSON) && !reader.is(Role.PARENT);
+        return new ChildFrame(
+                known, name, bar, identity(bar, family), ChildLinks.of(bar, family, page), new Voice(name, own));
     }
 
     /** A family knows who its child is: it is not warned of others of the name, nor told every time how ill the child is. */

@@ -15,6 +15,7 @@ import uk.waymark.engine.audit.StepKind;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.web.words.Days;
 import uk.waymark.web.words.FamilyWords;
+import uk.waymark.web.words.Voice;
 
 /** Tells a family of every journey of its child: in its own words first, with what was done by whom below. */
 @Component
@@ -37,21 +38,21 @@ class FamilyJourneys {
         List<JourneyStep> all = steps.of(
                 policy.open(reader, child.reference(), DataClass.CORE, Act.READ).caseId());
         return journeys.of(reader, child.reference()).stream()
-                .filter(drawn -> !words.journey(drawn.id(), child.name()).isEmpty())
-                .map(drawn -> told(drawn, child.name(), all))
+                .filter(drawn -> !words.journey(drawn.id(), child.voice()).isEmpty())
+                .map(drawn -> told(drawn, child.voice(), all))
                 .toList();
     }
 
-    private FamilyJourney told(DrawnJourney drawn, String child, List<JourneyStep> all) {
+    private FamilyJourney told(DrawnJourney drawn, Voice voice, List<JourneyStep> all) {
         List<JourneyStep> own =
                 all.stream().filter(step -> step.process().equals(drawn.id())).toList();
         List<String> now = own.stream()
                 .filter(step -> step.open() && step.kind() == StepKind.USER_TASK)
-                .map(step -> words.now(step.process(), step.step(), child))
+                .map(step -> words.now(step.process(), step.step(), voice))
                 .filter(said -> !said.isEmpty())
                 .distinct()
                 .toList();
-        return new FamilyJourney(words.journey(drawn.id(), child), now, drawn.open() ? "" : over(own), drawn);
+        return new FamilyJourney(words.journey(drawn.id(), voice), now, drawn.open() ? "" : over(own), drawn);
     }
 
     private static String over(List<JourneyStep> steps) {

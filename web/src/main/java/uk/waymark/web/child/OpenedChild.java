@@ -26,6 +26,6 @@ public record OpenedChild(ChildFrame frame, OpenCase file) {
         if (!closed()) {
             return "";
         }
-        return frame.name() + (died() ? " has died." : " lives in another area now.");
+        return frame.tell(died() ? "{0} has died." : "{0} lives in another area now.");
     }
 }

@@ -30,7 +30,24 @@ public record ContactsPage(
         FamilyReach reach) {
 
     /** What a card says about a number. */
-    public static List<Row> rows(NumberLine line) {
+    public List<Row> rows(NumberLine line) {
+        return family() ? forFamily(line) : forStaff(line);
+    }
+
+    private static List<Row> forFamily(NumberLine line) {
+        NumberDetails details = line.details();
+        return List.of(
+                Row.of("Telephone", details.phone()),
+                Row.of("Somebody answers", HoursWords.of(details.hours())),
+                Row.of(
+                        "At night and at weekends",
+                        details.primaryOutOfHours() ? "Ring this number" : "Another number is better"),
+                Row.of("Whom you reach at night", night(details)),
+                Row.of("It is for where you live", Choices.words(details.coversHome())),
+                Row.of("Last tried by us", Days.plain(line.lastTestedOn(), "not yet")));
+    }
+
+    private static List<Row> forStaff(NumberLine line) {
         NumberDetails details = line.details();
         List<Row> rows = new ArrayList<>();
         rows.add(Row.of("Telephone", details.phone()));

@@ -39,9 +39,11 @@ public record GrowingUpShown(
     /** The four ages at which the law calls somebody an adult, each for its own purpose. */
     public List<Row> fourAges() {
         return List.of(
-                Row.of("Decides about treatment and sharing", from(ages.choicesFrom()) + ", on the 16th birthday"),
                 Row.of(
-                        "Has the rights of the EHC plan",
+                        own() ? "You decide about treatment and sharing" : "Decides about treatment and sharing",
+                        from(ages.choicesFrom()) + ", on the 16th birthday"),
+                Row.of(
+                        own() ? "You have the rights of the EHC plan" : "Has the rights of the EHC plan",
                         from(ages.planRightsFrom()) + ", the last Friday of June in the school year of turning 16"),
                 Row.of(
                         "Adult social care and NHS Continuing Healthcare",
@@ -52,6 +54,15 @@ public record GrowingUpShown(
                                 + ", if it is still needed. The local authority may let it go on to the end of that"
                                 + " academic year: at a college until " + Days.plain(ages.planYearUntil())
                                 + ", elsewhere until the course ends"));
+    }
+
+    private boolean own() {
+        return child.frame().own();
+    }
+
+    /** What is said of the young person is said to them where they read it themselves. */
+    private String told(String words) {
+        return own() ? words.replace("the young person's", "your").replace("the young person", "you") : words;
     }
 
     private String from(LocalDate day) {
@@ -68,17 +79,17 @@ public record GrowingUpShown(
     private String words(AdultCareAge age) {
         GrowingUpPages.Notice notice = told.get(age.years());
         if (notice == null) {
-            return age.title() + ": not yet";
+            return told(age.title()) + ": not yet";
         }
         return notice.word() == AdultCareWord.TOLD
-                ? age.title() + ": " + Days.plain(notice.on())
+                ? told(age.title()) + ": " + Days.plain(notice.on())
                 : "Not needed, as somebody wrote down on " + Days.plain(notice.on());
     }
 
     /** What was talked over, and when. */
     public List<Row> topics() {
         return Arrays.stream(TalkTopic.values())
-                .map(topic -> Row.of(topic.title(), talked(topic)))
+                .map(topic -> Row.of(told(topic.title()), talked(topic)))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import uk.waymark.engine.meeting.MeetingView;
 import uk.waymark.web.form.Filled;
 import uk.waymark.web.form.Forms;
 import uk.waymark.web.form.Orders;
+import uk.waymark.web.meeting.told.FamilyMeetings;
 import uk.waymark.web.page.ChildPage;
 
 /** A meeting moved, answers to an invitation, the minutes, and what was agreed: each a form on a page of its own. */
@@ -23,12 +24,14 @@ import uk.waymark.web.page.ChildPage;
 class AtTheMeetingController {
 
     private final MeetingViews views;
+    private final FamilyMeetings family;
     private final MeetingWork work;
     private final Orders orders;
     private final Forms forms;
 
-    AtTheMeetingController(MeetingViews views, MeetingWork work, Orders orders, Forms forms) {
+    AtTheMeetingController(MeetingViews views, FamilyMeetings family, MeetingWork work, Orders orders, Forms forms) {
         this.views = views;
+        this.family = family;
         this.work = work;
         this.orders = orders;
         this.forms = forms;
@@ -72,7 +75,11 @@ class AtTheMeetingController {
                 .findFirst()
                 .orElseThrow(() -> new Refusal.NotFound("meeting.not.found"));
         page.with("who", who).with("version", form.edition(who.version()));
-        return MeetingViews.form("meeting/answer", page, shown, form);
+        if (page.family()) {
+            page.with(
+                    "title", family.title(shown.meeting().kind(), shown.child().frame()));
+        }
+        return MeetingViews.form(page.family() ? "family/meetingAnswer" : "meeting/answer", page, shown, form);
     }
 
     @PostMapping("/answer/{invitee}")

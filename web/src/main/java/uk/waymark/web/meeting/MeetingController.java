@@ -14,6 +14,7 @@ import uk.waymark.web.form.ButtonForm;
 import uk.waymark.web.form.Filled;
 import uk.waymark.web.form.Forms;
 import uk.waymark.web.form.Orders;
+import uk.waymark.web.meeting.told.FamilyMeetings;
 import uk.waymark.web.page.ChildPage;
 
 /** One meeting: who is invited, when and where, and what became of what was agreed. */
@@ -22,12 +23,14 @@ import uk.waymark.web.page.ChildPage;
 class MeetingController {
 
     private final MeetingViews views;
+    private final FamilyMeetings family;
     private final MeetingWork work;
     private final Orders orders;
     private final Forms forms;
 
-    MeetingController(MeetingViews views, MeetingWork work, Orders orders, Forms forms) {
+    MeetingController(MeetingViews views, FamilyMeetings family, MeetingWork work, Orders orders, Forms forms) {
         this.views = views;
+        this.family = family;
         this.work = work;
         this.orders = orders;
         this.forms = forms;
@@ -39,7 +42,13 @@ class MeetingController {
     }
 
     private String show(ChildPage page, UUID id, @Nullable Filled sent) {
-        page.with("page", views.one(page, id)).with("forms", forms.offered(sent));
+        MeetingShown shown = views.one(page, id);
+        page.with("page", shown).with("forms", forms.offered(sent));
+        if (page.family()) {
+            page.with(
+                    "title", family.title(shown.meeting().kind(), shown.child().frame()));
+            return "family/meeting";
+        }
         return "meeting/meeting";
     }
 

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import uk.waymark.engine.Slice;
 import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.family.Family;
+import uk.waymark.engine.meeting.MeetingLine;
 import uk.waymark.engine.meeting.MeetingPages;
 import uk.waymark.engine.people.Agencies;
 import uk.waymark.engine.team.TeamList;
@@ -42,6 +44,10 @@ class MeetingViews {
 
     boolean plans(Reader reader, OpenedChild child) {
         return reader.practitionerId() != null && door.offers(reader, child, DataClass.CORE, Act.WRITE);
+    }
+
+    Slice<MeetingLine> list(OpenedChild child, int number, int size) {
+        return meetings.list(child.file(), number, size);
     }
 
     /** The people of the team. */

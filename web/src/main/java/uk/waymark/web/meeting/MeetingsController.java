@@ -10,12 +10,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.waymark.engine.Slice;
 import uk.waymark.engine.meeting.MeetingLine;
-import uk.waymark.engine.meeting.MeetingPages;
 import uk.waymark.web.child.OpenedChild;
 import uk.waymark.web.component.Pages;
 import uk.waymark.web.form.Filled;
 import uk.waymark.web.form.Forms;
 import uk.waymark.web.form.Orders;
+import uk.waymark.web.meeting.told.FamilyMeetings;
 import uk.waymark.web.page.ChildPage;
 
 /** The meetings of a child, and the form for a new one. */
@@ -26,14 +26,14 @@ class MeetingsController {
     private static final int SIZE = 20;
 
     private final MeetingViews views;
-    private final MeetingPages meetings;
+    private final FamilyMeetings family;
     private final MeetingWork work;
     private final Orders orders;
     private final Forms forms;
 
-    MeetingsController(MeetingViews views, MeetingPages meetings, MeetingWork work, Orders orders, Forms forms) {
+    MeetingsController(MeetingViews views, FamilyMeetings family, MeetingWork work, Orders orders, Forms forms) {
         this.views = views;
-        this.meetings = meetings;
+        this.family = family;
         this.work = work;
         this.orders = orders;
         this.forms = forms;
@@ -42,15 +42,22 @@ class MeetingsController {
     @GetMapping
     String list(ChildPage page, @RequestParam(name = "page", defaultValue = "1") int number) {
         OpenedChild child = views.open(page);
-        Slice<MeetingLine> slice = meetings.list(child.file(), number, SIZE);
+        Slice<MeetingLine> slice = views.list(child, number, SIZE);
+        page.with("pages", new Pages(slice.page(), slice.pages(), child.frame().href("meetings?page=")));
+        if (page.family()) {
+            page.with("child", child.frame()).with("told", family.of(page.reader(), child.frame(), slice.items()));
+            return "family/meetings";
+        }
         page.with("child", child).with("plans", views.plans(page.reader(), child));
         page.with("lines", slice.items()).with("total", slice.total());
-        page.with("pages", new Pages(slice.page(), slice.pages(), child.frame().href("meetings?page=")));
         return "meeting/meetings";
     }
 
     @GetMapping("/plan")
     String plan(ChildPage page) {
+        if (page.family()) {
+            return "redirect:" + views.open(page).frame().href("meetings");
+        }
         return plan(page, forms.empty(MeetingPlanForm.class));
     }
 

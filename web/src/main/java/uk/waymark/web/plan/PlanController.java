@@ -2,22 +2,21 @@ package uk.waymark.web.plan;
 
 import jakarta.validation.Valid;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import uk.waymark.engine.Refusal;
-import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.plan.PlanChange;
 import uk.waymark.engine.plan.Receipts;
+import uk.waymark.web.form.Filled;
 import uk.waymark.web.form.Forms;
 import uk.waymark.web.form.Orders;
 import uk.waymark.web.page.ChildPage;
+import uk.waymark.web.plan.told.FamilyPlanPages;
 
 /** The plan of a child: any version that was sent, who has it, what changed between two, and what was said about it. */
 @Controller
@@ -25,14 +24,14 @@ import uk.waymark.web.page.ChildPage;
 class PlanController {
 
     private final PlanPages pages;
-    private final PlanSheets sheets;
+    private final FamilyPlanPages family;
     private final Receipts receipts;
     private final Orders orders;
     private final Forms forms;
 
-    PlanController(PlanPages pages, PlanSheets sheets, Receipts receipts, Orders orders, Forms forms) {
+    PlanController(PlanPages pages, FamilyPlanPages family, Receipts receipts, Orders orders, Forms forms) {
         this.pages = pages;
-        this.sheets = sheets;
+        this.family = family;
         this.receipts = receipts;
         this.orders = orders;
         this.forms = forms;
@@ -40,7 +39,16 @@ class PlanController {
 
     @GetMapping
     String show(ChildPage page, @RequestParam(defaultValue = "0") int version) {
-        page.with("page", pages.of(page.reader(), page.reference(), version)).with("forms", forms.offered(null));
+        return show(page, pages.of(page.reader(), page.reference(), version), null);
+    }
+
+    private String show(ChildPage page, PlanPage shown, @Nullable Filled sent) {
+        page.with("forms", forms.offered(sent));
+        if (page.family()) {
+            page.with("plan", family.of(page.reader(), shown));
+            return "family/plan";
+        }
+        page.with("page", shown);
         return "plan/plan";
     }
 
@@ -54,23 +62,20 @@ class PlanController {
                         form.edition(),
                         form.who(),
                         form.receivedOn().date().orElseThrow()),
-                sent -> {
-                    page.with("page", pages.ofEdition(page.reader(), page.reference(), form.edition()))
-                            .with("forms", forms.offered(sent));
-                    return "plan/plan";
-                });
+                sent -> show(page, pages.ofEdition(page.reader(), page.reference(), form.edition()), sent));
     }
 
     @GetMapping("/changes")
-    String changes(
-            Reader reader, @PathVariable String reference, @RequestParam int from, @RequestParam int to, Model model) {
-        PlanPage page = pages.of(reader, reference, to);
-        NumberedPlan earlier = sheets.number(reader, page.child().file(), from)
-                .orElseThrow(() -> new Refusal.NotFound("plan.version.unknown"));
-        NumberedPlan later = Objects.requireNonNull(page.sheet());
-        model.addAttribute("page", page);
-        model.addAttribute("from", from);
-        model.addAttribute("changes", PlanChange.between(earlier.plan(), later.plan()));
+    String changes(ChildPage page, @RequestParam int from, @RequestParam int to) {
+        PlanPage later = pages.of(page.reader(), page.reference(), to);
+        NumberedPlan earlier = pages.earlier(page.reader(), later, from);
+        NumberedPlan sheet = Objects.requireNonNull(later.sheet());
+        page.with("from", from).with("changes", PlanChange.between(earlier.plan(), sheet.plan()));
+        if (page.family()) {
+            page.with("plan", family.of(page.reader(), later));
+            return "family/planChanges";
+        }
+        page.with("page", later);
         return "plan/changes";
     }
 }

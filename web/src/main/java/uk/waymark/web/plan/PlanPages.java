@@ -87,6 +87,12 @@ class PlanPages {
                 talk(reader, child));
     }
 
+    /** Another version, for comparing this one with it. */
+    NumberedPlan earlier(Reader reader, PlanPage page, int number) {
+        return sheets.number(reader, page.child().file(), number)
+                .orElseThrow(() -> new Refusal.NotFound("plan.version.unknown"));
+    }
+
     private PlanPage.Has has(Reader reader, OpenedChild child, @Nullable NumberedPlan sheet) {
         if (sheet == null) {
             return new PlanPage.Has(List.of(), List.of());

@@ -1,6 +1,7 @@
 package uk.waymark.web.sharing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -8,13 +9,14 @@ import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.consent.SharingMatrix;
 import uk.waymark.engine.people.Agencies;
-import uk.waymark.engine.people.Role;
 import uk.waymark.web.child.ChildDoor;
+import uk.waymark.web.child.ChildFrame;
 import uk.waymark.web.child.OpenedChild;
 import uk.waymark.web.component.Choice;
 import uk.waymark.web.form.Filled;
 import uk.waymark.web.form.Forms;
 import uk.waymark.web.page.ChildPage;
+import uk.waymark.web.sharing.told.FamilySharing;
 
 /** Makes the page of who can see what, and the page that asks once more before a permission ends. */
 @Component
@@ -22,12 +24,14 @@ class SharingPages {
 
     private final ChildDoor door;
     private final SharingMatrix matrix;
+    private final FamilySharing family;
     private final Agencies agencies;
     private final Forms forms;
 
-    SharingPages(ChildDoor door, SharingMatrix matrix, Agencies agencies, Forms forms) {
+    SharingPages(ChildDoor door, SharingMatrix matrix, FamilySharing family, Agencies agencies, Forms forms) {
         this.door = door;
         this.matrix = matrix;
+        this.family = family;
         this.agencies = agencies;
         this.forms = forms;
     }
@@ -45,16 +49,28 @@ class SharingPages {
         return show(page, read(page), sent);
     }
 
-    private static String show(ChildPage page, SharingPage shown, Filled form) {
+    private String show(ChildPage page, SharingPage shown, Filled form) {
         page.with("page", shown).form(form);
+        if (shown.family()) {
+            ChildFrame child = shown.child().frame();
+            page.with("told", family.of(child, shown.rows(), shown.mayAnswer())).with("kinds", family.kinds(child));
+            return "family/sharing";
+        }
         return "sharing/sharing";
     }
 
     String confirm(ChildPage page, SharingForm form) {
         SharingPage shown = read(page);
         page.with("page", shown).with("form", form).with("agency", name(shown, form.agencyId()));
+        page.with("kind", kind(shown, form.dataClass()));
         page.with("commandId", String.valueOf(form.commandId()));
         return "sharing/confirm";
+    }
+
+    private String kind(SharingPage shown, DataClass kind) {
+        return shown.family()
+                ? family.kind(kind, shown.child().frame())
+                : kind.title().toLowerCase(Locale.UK);
     }
 
     private SharingPage read(ChildPage page) {
@@ -67,7 +83,7 @@ class SharingPages {
                 matrix.of(child.file().caseId()),
                 all,
                 door.offers(page.reader(), child, DataClass.CORE, Act.SHARE),
-                page.reader().is(Role.PARENT) || page.reader().is(Role.YOUNG_PERSON));
+                page.family());
     }
 
     private static String name(SharingPage shown, UUID agency) {

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.Today;
-import uk.waymark.engine.people.Role;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepCatalogue;
 import uk.waymark.processes.tasks.StepInfo;
@@ -18,6 +17,7 @@ import uk.waymark.web.child.ChildFrames;
 import uk.waymark.web.form.Filled;
 import uk.waymark.web.words.FamilyWords;
 import uk.waymark.web.words.InPlaceOf;
+import uk.waymark.web.words.Voice;
 
 /** Makes the page of one step: what stands on all of them, and what its own {@link StepPage} adds. */
 @Component
@@ -61,12 +61,12 @@ class TaskPages {
                 .filter(known -> known.stepId().equals(step.stepId()))
                 .findFirst();
         ChildFrame child = frames.open(reader, step.caseRef(), "task " + step.step());
-        boolean family = reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON);
+        boolean family = reader.family();
         StepInfo info = catalogue.of(step.process(), step.step());
         return new TaskView(
                 child,
                 step.stepId(),
-                family ? inTheirWords(info, child.name()) : info,
+                family ? inTheirWords(info, child.voice()) : info,
                 card.map(TaskCard::dueOn).orElse(null),
                 card.map(TaskCard::about).orElse(null),
                 card.map(TaskCard::instead).map(InPlaceOf::sentence).orElse(null),
@@ -75,17 +75,17 @@ class TaskPages {
     }
 
     /** The same step as a family is asked for it. */
-    private StepInfo inTheirWords(StepInfo info, String child) {
-        String asked = words.ask(info.process(), info.step(), child);
+    private StepInfo inTheirWords(StepInfo info, Voice voice) {
+        String asked = words.ask(info.process(), info.step(), voice);
         return asked.isEmpty()
                 ? info
                 : new StepInfo(
                         info.process(),
-                        words.journey(info.process(), child),
+                        words.journey(info.process(), voice),
                         info.step(),
                         asked,
-                        words.why(info.process(), info.step(), child) + " "
-                                + words.otherwise(info.process(), info.step(), child),
+                        words.why(info.process(), info.step(), voice) + " "
+                                + words.otherwise(info.process(), info.step(), voice),
                         info.roles(),
                         info.holder(),
                         info.clocks());

@@ -27,11 +27,22 @@ public class FamilyChild {
 
     /** The parent who has an account is this child's mother. */
     public void motherSignsIn(String reference) {
+        signsIn(reference, "parent", "Mother");
+    }
+
+    /** The young person who has an account is this child. */
+    public void youngPersonSignsIn(String reference) {
+        signsIn(reference, "young.person", "The young person");
+    }
+
+    private void signsIn(String reference, String username, String relationship) {
         area.change(
                 "insert into family_member (id, case_id, account_id, relationship, parental_responsibility, restricted,"
-                        + " version) select random_uuid(), c.id, a.id, 'Mother', 'YES', false, 0 from child_file c,"
-                        + " account a where c.reference = ? and a.username = 'parent'",
-                reference);
+                        + " version) select random_uuid(), c.id, a.id, ?, 'YES', false, 0 from child_file c,"
+                        + " account a where c.reference = ? and a.username = ?",
+                relationship,
+                reference,
+                username);
     }
 
     /** The child has died. */

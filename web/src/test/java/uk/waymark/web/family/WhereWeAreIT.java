@@ -112,7 +112,7 @@ class WhereWeAreIT {
         assertThat(parent.page(child + "/where-we-are"))
                 .contains("Say whether you can come", "Monday 30 November 2026", "href=\"" + meeting + "\"");
         Matcher own = Pattern.compile(
-                        "href=\"([^\"]+)\">Answer this invitation<span class=\"govuk-visually-hidden\">: The family")
+                        "href=\"([^\"]+)\">Answer this invitation<span class=\"govuk-visually-hidden\">: You and your family")
                 .matcher(parent.page(meeting));
         assertThat(own.find()).isTrue();
         parent.done(parent.send(parent.page(own.group(1)), own.group(1), Map.of("answer", "ACCEPTED")), "?done=saved");

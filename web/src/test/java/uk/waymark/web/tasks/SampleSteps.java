@@ -46,6 +46,7 @@ import uk.waymark.web.foundations.WhereToMend;
 import uk.waymark.web.layout.Frame;
 import uk.waymark.web.tasks.keyworker.Proposals;
 import uk.waymark.web.tasks.referral.Compared;
+import uk.waymark.web.words.Voice;
 
 /** An invented child, and everything that the pages of the steps may want to show of it. */
 final class SampleSteps {
@@ -113,7 +114,7 @@ final class SampleSteps {
                 false,
                 3);
         Identity identity = new Identity("Yusuf", "Amira", "Mimi", List.of(), List.of());
-        return new ChildFrame("WM-7F4K-3X", "Mimi", bar, identity, List.of());
+        return new ChildFrame("WM-7F4K-3X", "Mimi", bar, identity, List.of(), Voice.named("Mimi"));
     }
 
     private static PlanSheet planWithOneHolder() {

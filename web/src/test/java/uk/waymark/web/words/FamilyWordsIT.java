@@ -7,7 +7,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.audit.Holder;
+import uk.waymark.engine.meeting.MeetingKind;
+import uk.waymark.engine.plan.PlanSection;
 import uk.waymark.processes.tasks.StepCatalogue;
 import uk.waymark.processes.tasks.StepInfo;
 import uk.waymark.rules.foundations.Foundation;
@@ -17,6 +20,7 @@ import uk.waymark.web.RunningPages;
 class FamilyWordsIT {
 
     private static final int MOST_WORDS = 15;
+    private static final Voice MIMI = Voice.named("Mimi");
 
     @Autowired
     private FamilyWords words;
@@ -42,6 +46,12 @@ class FamilyWordsIT {
             wanted.add("should." + foundation.name());
             wanted.add("should." + foundation.name() + ".means");
         }
+        for (PlanSection section : PlanSection.values()) {
+            wanted.add("plan." + section.name());
+            wanted.add("plan." + section.name() + ".means");
+        }
+        Stream.of(MeetingKind.values()).forEach(kind -> wanted.add("meeting." + kind.name()));
+        Stream.of(DataClass.values()).forEach(kind -> wanted.add("share." + kind.name()));
         allowed.addAll(wanted);
 
         assertThat(words.keys()).containsAll(wanted);
@@ -50,10 +60,10 @@ class FamilyWordsIT {
 
     @Test
     void a_family_reads_its_child_s_name_and_never_of_a_case() {
-        assertThat(words.journey("joint-assessment", "Mimi")).isEqualTo("Finding out what Mimi needs");
+        assertThat(words.journey("joint-assessment", MIMI)).isEqualTo("Finding out what Mimi needs");
         assertThat(catalogue.all())
-                .allSatisfy(info -> assertThat(words.now(info.process(), info.step(), "Mimi")
-                                + words.then(info.process(), info.step(), "Mimi"))
+                .allSatisfy(info -> assertThat(words.now(info.process(), info.step(), MIMI)
+                                + words.then(info.process(), info.step(), MIMI))
                         .doesNotContain("{", "EHC", "statutory")
                         .doesNotContainPattern("(?i)\\bcases?\\b"));
     }
@@ -87,10 +97,10 @@ class FamilyWordsIT {
     @Test
     void what_should_be_in_place_is_said_without_the_field_s_own_terms() {
         assertThat(Foundation.values())
-                .allSatisfy(foundation -> assertThat(
-                                words.should(foundation, "Mimi") + " " + words.means(foundation, "Mimi"))
-                        .doesNotContain(foundation.title(), "{0}")
-                        .doesNotContainPattern(
-                                "(?i)\\b(co-design|foundation|24/7|escalat\\w*|outcome|provision|agency)\\b"));
+                .allSatisfy(
+                        foundation -> assertThat(words.should(foundation, MIMI) + " " + words.means(foundation, MIMI))
+                                .doesNotContain(foundation.title(), "{0}")
+                                .doesNotContainPattern(
+                                        "(?i)\\b(co-design|foundation|24/7|escalat\\w*|outcome|provision|agency)\\b"));
     }
 }

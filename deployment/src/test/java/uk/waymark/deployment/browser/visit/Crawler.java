@@ -65,9 +65,10 @@ public final class Crawler {
             look(visitor, who, path, status);
             for (String link : links(visitor)) {
                 String target = link.split("\t", 2)[0].replaceFirst("#.*", "");
-                boolean enough = queued.getOrDefault(kind(link), 0) >= EXAMPLES_IN_ALL;
-                if (known.add(target) && !enough && mine.merge(kind(link), 1, Integer::sum) <= EXAMPLES) {
-                    queued.merge(kind(link), 1, Integer::sum);
+                String kind = FamilyLook.kind(who, kind(link));
+                boolean enough = queued.getOrDefault(kind, 0) >= EXAMPLES_IN_ALL;
+                if (known.add(target) && !enough && mine.merge(kind, 1, Integer::sum) <= EXAMPLES) {
+                    queued.merge(kind, 1, Integer::sum);
                     waiting.add(target);
                 }
             }
@@ -104,9 +105,12 @@ public final class Crawler {
         visited.add(routes.of(path));
         visited.add(page);
         PageLook.problems(visitor).forEach(problem -> problems.add(where + problem));
-        String kind = page.startsWith("/tasks")
-                ? page + visitor.page().locator("h1").innerText().replaceFirst(":.*", "")
-                : page;
+        FamilyLook.slips(visitor, who).forEach(slip -> problems.add(where + slip));
+        String kind = FamilyLook.kind(
+                who,
+                page.startsWith("/tasks")
+                        ? page + visitor.page().locator("h1").innerText().replaceFirst(":.*", "")
+                        : page);
         int times = looked.merge(kind, 1, Integer::sum);
         if (times <= EXAMPLES_FOR_AXE) {
             PageLook.barriers(visitor).forEach(barrier -> barriers.add(where + barrier));

@@ -74,7 +74,9 @@ public class FamilyCarePages {
                 .ifPresentOrElse(
                         advice -> advice.receipt()
                                 .findings()
-                                .forEach(finding -> told.line(finding.found(), finding.next())),
+                                .forEach(finding -> told.line(
+                                        child.frame().tell(finding.found()),
+                                        child.frame().tell(finding.next()))),
                         () -> told.open("how much care is needed, hour by hour"));
         continuing.decided(told, child.file());
         return Optional.of(new Topic(
@@ -97,9 +99,9 @@ public class FamilyCarePages {
         return Optional.of(new Topic(
                 "if-things-change",
                 "What matters if things change",
-                "You can write down with us what others should do, and not do, if "
-                        + child.frame().name()
-                        + " becomes more ill. You decide whether, when and with whom you talk about it.",
+                child.frame()
+                        .tell("You can write down with us what others should do, and not do, if {0} becomes more ill."
+                                + " You decide whether, when and with whom you talk about it."),
                 told.known(),
                 told.toAsk(),
                 null,

@@ -10,13 +10,14 @@ import uk.waymark.engine.circle.PersonLine;
 import uk.waymark.engine.skills.SkillLine;
 import uk.waymark.engine.skills.SkillLine.PlaceLine;
 import uk.waymark.rules.YesNo;
+import uk.waymark.web.words.Voice;
 
 /** What a family reads of the people around its child: who they are, what helps them, and who has learned the care. */
 final class PeopleTold {
 
     private PeopleTold() {}
 
-    static Told circle(List<PersonLine> people, CircleSheet sheet) {
+    static Told circle(Voice voice, List<PersonLine> people, CircleSheet sheet) {
         CircleFacts facts = sheet.facts();
         Told told = new Told();
         if (people.isEmpty()) {
@@ -26,17 +27,24 @@ final class PeopleTold {
                     "Who matters most", people.stream().map(PeopleTold::person).collect(Collectors.joining(", ")));
         }
         if (facts.soleCarer() == YesNo.NOT_KNOWN) {
-            told.open("whether one of you cares alone");
+            told.open(voice.say("whether one of you cares alone"));
         } else {
-            told.line("One of you cares alone", facts.soleCarer() == YesNo.YES ? "Yes" : "No");
+            told.line(voice.say("One of you cares alone"), facts.soleCarer() == YesNo.YES ? "Yes" : "No");
         }
-        support(told, "Looking at what you need yourself", facts.carerAssessment(), "what you need yourself");
+        support(
+                told,
+                voice.say("Looking at what you need yourself"),
+                facts.carerAssessment(),
+                voice.say("what you need yourself"));
         support(told, "Help for brothers and sisters", facts.siblings(), "how brothers and sisters are");
         String plan = sheet.contingencyWords();
         if (plan.isBlank()) {
-            told.yesNo("A plan for the day on which you are ill", facts.contingency(), "what happens when you are ill");
+            told.yesNo(
+                    voice.say("A plan for the day on which you are ill"),
+                    facts.contingency(),
+                    voice.say("what happens when you are ill"));
         } else {
-            told.line("What happens when you are ill", plan);
+            told.line(voice.say("What happens when you are ill"), plan);
         }
         support(
                 told,
@@ -61,11 +69,11 @@ final class PeopleTold {
         }
     }
 
-    static Told skills(boolean looked, List<SkillLine> skills) {
+    static Told skills(Voice voice, boolean looked, List<SkillLine> skills) {
         Told told = new Told();
         for (SkillLine skill : skills) {
             String places = skill.places().stream().map(PeopleTold::place).collect(Collectors.joining(" "));
-            told.line(skill.skill(), (skill.vital() ? "This keeps the child alive. " : "") + places);
+            told.line(skill.skill(), (skill.vital() ? voice.say("This keeps {0} alive.") + " " : "") + places);
         }
         if (looked && skills.isEmpty()) {
             told.line("Care that has to be learned", "None");

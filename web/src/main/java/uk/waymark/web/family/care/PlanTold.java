@@ -7,25 +7,27 @@ import uk.waymark.engine.planning.OutcomeLine;
 import uk.waymark.engine.planning.PlanFacts;
 import uk.waymark.engine.planning.PlanSheet;
 import uk.waymark.web.words.Days;
+import uk.waymark.web.words.Voice;
 
 /** What a family reads of the plan for its child's care, and of what is hoped for. */
 final class PlanTold {
 
     private PlanTold() {}
 
-    static Told plan(String child, PlanSheet sheet) {
+    static Told plan(Voice voice, PlanSheet sheet) {
         PlanFacts facts = sheet.facts();
         Told told = new Told();
         kind(told, facts.planKind());
         told.day("We last looked at it with you", facts.reviewedOn(), "when we last looked at it with you");
         view(
                 told,
-                "What " + child + " thinks",
+                voice.say("What {0} thinks"),
                 facts.childView(),
                 sheet.childWords(),
-                "what " + child + " thinks of it");
-        view(told, "What you think", facts.familyView(), sheet.familyWords(), "what you think of it");
-        told.yesNo("It says how " + child + " learns", facts.educationCovered(), "whether it covers learning");
+                voice.say("what {0} thinks of it"));
+        String family = voice.own() ? "your family thinks" : "you think";
+        view(told, "What " + family, facts.familyView(), sheet.familyWords(), "what " + family + " of it");
+        told.yesNo(voice.say("It says how {0} learns"), facts.educationCovered(), "whether it covers learning");
         told.yesNo("It says what comes with growing up", facts.adulthoodCovered(), "whether it covers growing up");
         told.day("We last asked you how the help is", facts.feedbackOn(), "how you find the help");
         told.yesNo("We know your family doctor", facts.doctorKnown(), "who your family doctor is");

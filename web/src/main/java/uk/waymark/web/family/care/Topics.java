@@ -62,12 +62,15 @@ class Topics {
                 "plan",
                 all,
                 Foundation.PERSONALISED_CARE_PLANNING,
-                PlanTold.plan(child.name(), plans.plan().read(file))));
+                PlanTold.plan(child.voice(), plans.plan().read(file))));
         Topic around = topic(
                 "people",
                 all,
                 Foundation.INVOLVING_THOSE_IMPORTANT,
-                PeopleTold.circle(people.circle().people(file), people.circle().read(file)));
+                PeopleTold.circle(
+                        child.voice(),
+                        people.circle().people(file),
+                        people.circle().read(file)));
         topics.add(with(
                 around, new More("Tell us who matters, and what would help you", child.href("people-who-matter"))));
         if (health) {
@@ -76,6 +79,7 @@ class Topics {
                     all,
                     Foundation.EDUCATION_AND_TRAINING,
                     PeopleTold.skills(
+                            child.voice(),
                             people.skills().lookedOn(file) != null,
                             people.skills().list(file))));
         }

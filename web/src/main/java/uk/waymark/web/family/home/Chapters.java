@@ -86,13 +86,13 @@ class Chapters {
         String then =
                 "The plan is looked at again before " + Days.plain(review.due().completeBy())
                         + ". Some weeks earlier somebody agrees a day with you. You can ask for it sooner.";
-        return new Chapter(words.journey(REVIEW, child.name()), List.of(), List.of(), then, child.href("reviews"));
+        return new Chapter(words.journey(REVIEW, child.voice()), List.of(), List.of(), then, child.href("reviews"));
     }
 
     private Optional<Chapter> chapter(String process, ChildFrame child, OpenCase file, List<JourneyStep> open) {
         List<JourneyStep> told = open.stream()
                 .filter(step -> step.process().equals(process))
-                .filter(step -> !words.now(process, step.step(), child.name()).isEmpty())
+                .filter(step -> !words.now(process, step.step(), child.voice()).isEmpty())
                 .toList();
         List<Report> asked = process.equals(ASSESSMENT) ? reports.of(file.caseId()) : List.of();
         if (told.isEmpty() && asked.isEmpty()) {
@@ -100,17 +100,17 @@ class Chapters {
         }
         String page = ORDER.getOrDefault(process, "");
         return Optional.of(new Chapter(
-                words.journey(process, child.name()),
+                words.journey(process, child.voice()),
                 told.stream().map(step -> line(step, child)).distinct().toList(),
                 asked,
-                words.then(process, told.isEmpty() ? "" : told.get(0).step(), child.name()),
+                words.then(process, told.isEmpty() ? "" : told.get(0).step(), child.voice()),
                 page.isEmpty() ? null : child.href(page)));
     }
 
     private Line line(JourneyStep step, ChildFrame child) {
         LocalDate due = step.dueOn();
         return new Line(
-                words.now(step.process(), step.step(), child.name()),
+                words.now(step.process(), step.step(), child.voice()),
                 words.who(step.holder(), step.assignee(), step.agency(), step.role()),
                 due == null ? "" : Days.full(due),
                 due != null && due.isBefore(today.date()));

@@ -59,13 +59,13 @@ class WhatWeAsk {
     }
 
     private Asked step(TaskCard card, ChildFrame child) {
-        String asked = words.ask(card.process(), card.step(), child.name());
+        String asked = words.ask(card.process(), card.step(), child.voice());
         return new Asked(
                 asked.isEmpty() ? card.name() : asked,
                 "/tasks/" + card.stepId(),
                 by(card.dueOn()),
                 card.overdue(today.date()),
-                words.otherwise(card.process(), card.step(), child.name()));
+                words.otherwise(card.process(), card.step(), child.voice()));
     }
 
     private Asked asked(MyMeetings.Asked asked, String what, String when, String otherwise) {

@@ -129,7 +129,7 @@ public class WhereWeArePages {
     private String lead(
             ChildFrame child, List<TaskCard> own, List<Chapter> chapters, Optional<PlanHeader> plan, boolean no) {
         if (!own.isEmpty()) {
-            return decisions.words().now(own.get(0).process(), own.get(0).step(), child.name());
+            return decisions.words().now(own.get(0).process(), own.get(0).step(), child.voice());
         }
         if (plan.isPresent()) {
             return "The plan is final"

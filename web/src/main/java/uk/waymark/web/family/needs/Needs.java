@@ -52,15 +52,15 @@ public class Needs {
         }
         State state = state(line.finding().outcome());
         Doing doing = state == State.IN_PLACE ? null : doing(child, line.finding(), line.flag());
-        return need(child, foundation, state, line.finding(), doing);
+        return need(child, foundation, state, child.voice().say(line.finding()), doing);
     }
 
     private Need need(
             ChildFrame child, Foundation foundation, State state, @Nullable Finding finding, @Nullable Doing doing) {
         return new Need(
                 foundation,
-                words.should(foundation, child.name()),
-                words.means(foundation, child.name()),
+                words.should(foundation, child.voice()),
+                words.means(foundation, child.voice()),
                 state,
                 finding,
                 doing);

@@ -35,11 +35,6 @@ public record WhomToRing(ChildFrame child, List<NumberLine> numbers) {
 
     /** Whom to ask, in words. */
     public String helper() {
-        String keyWorker = child.bar().keyWorker();
-        String phone = child.bar().keyWorkerPhone();
-        if (keyWorker == null) {
-            return "the person who wrote to you";
-        }
-        return phone == null ? keyWorker : keyWorker + " (" + phone + ")";
+        return child.helper();
     }
 }

@@ -8,16 +8,17 @@ import uk.waymark.engine.keyworker.KeyWorkerSearch;
 import uk.waymark.engine.keyworker.ProposedPerson;
 import uk.waymark.rules.keyworker.Reason;
 import uk.waymark.web.component.Choice;
+import uk.waymark.web.words.Voice;
 
 /** The people who are proposed, as they are shown and chosen. */
 public record Proposals(KeyWorkerSearch search) {
 
-    /** The people as answers to choose from, each with the reasons. */
-    public List<Choice> choices() {
+    /** The people as answers to choose from, each with the reasons, which are written for a parent. */
+    public List<Choice> choices(Voice voice) {
         List<Choice> choices = new ArrayList<>();
         for (ProposedPerson person : search.people()) {
             choices.add(Choice.of(person.practitionerId().toString(), person.name() + ", " + person.jobTitle())
-                    .hint(person.agency() + ". " + reasons(person)));
+                    .hint(person.agency() + ". " + voice.say(reasons(person))));
         }
         return choices;
     }

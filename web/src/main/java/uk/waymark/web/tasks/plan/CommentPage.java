@@ -11,7 +11,9 @@ import uk.waymark.processes.plan.HearTheFamily;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.StepOrder;
 import uk.waymark.web.plan.PlanSheets;
+import uk.waymark.web.plan.told.FamilyPlanPages;
 import uk.waymark.web.tasks.StepPage;
+import uk.waymark.web.tasks.TaskView;
 
 /** The family says what it thinks of the draft, or somebody writes it down for them. */
 @Component
@@ -19,10 +21,12 @@ class CommentPage implements StepPage<CommentForm> {
 
     private final HearTheFamily work;
     private final PlanSheets sheets;
+    private final FamilyPlanPages family;
 
-    CommentPage(HearTheFamily work, PlanSheets sheets) {
+    CommentPage(HearTheFamily work, PlanSheets sheets, FamilyPlanPages family) {
         this.work = work;
         this.sheets = sheets;
+        this.family = family;
     }
 
     @Override
@@ -40,6 +44,9 @@ class CommentPage implements StepPage<CommentForm> {
         model.addAttribute(
                 "sheet", sheets.latest(reader, step.child()).orElseThrow(() -> new Refusal.NotNow("plan.not.begun")));
         model.addAttribute("longer", reader.is(Role.SEN_CASEWORKER));
+        if (reader.family() && model.getAttribute("task") instanceof TaskView task) {
+            model.addAttribute("told", family.sections(task.child()));
+        }
     }
 
     @Override
