@@ -3,6 +3,7 @@ package uk.waymark.engine.invariants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -89,11 +90,13 @@ class LookIT {
         AtomicReference<UUID> meanwhile = new AtomicReference<>();
         Look look = look(some -> {
             meanwhile.set(CompletableFuture.supplyAsync(children::area).join());
-            return areas(meanwhile.get()) == 0 ? List.of() : List.of(Violation.beside("another moment"));
+            return areas(Objects.requireNonNull(meanwhile.get())) == 0
+                    ? List.of()
+                    : List.of(Violation.beside("another moment"));
         });
 
         assertThat(look.after(justBefore(first)).found()).isEmpty();
-        assertThat(areas(meanwhile.get())).isEqualTo(1);
+        assertThat(areas(Objects.requireNonNull(meanwhile.get()))).isEqualTo(1);
     }
 
     private int areas(UUID id) {
