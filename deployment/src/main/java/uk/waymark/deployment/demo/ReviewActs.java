@@ -1,23 +1,41 @@
 package uk.waymark.deployment.demo;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import uk.waymark.engine.access.AccessPolicy;
+import uk.waymark.engine.access.Act;
+import uk.waymark.engine.access.DataClass;
+import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.eligibility.Notice;
 import uk.waymark.engine.eligibility.ToldHow;
+import uk.waymark.engine.meeting.AnswerInvitation;
+import uk.waymark.engine.meeting.AnswerInvitation.Reply;
+import uk.waymark.engine.meeting.Guest;
+import uk.waymark.engine.meeting.InvitationAnswer;
+import uk.waymark.engine.meeting.MeetingPages;
+import uk.waymark.engine.meeting.MeetingPlan;
+import uk.waymark.engine.meeting.ReviewPart;
+import uk.waymark.engine.meeting.ReviewTable.Chair;
+import uk.waymark.engine.meeting.WhoMightCome;
 import uk.waymark.engine.reassessment.AskToReassess;
 import uk.waymark.engine.reassessment.RightToAsk;
 import uk.waymark.engine.review.Advice;
 import uk.waymark.engine.review.Attendance;
 import uk.waymark.engine.review.DecideReview.ReviewAnswer;
 import uk.waymark.engine.review.PlanReviews;
+import uk.waymark.engine.review.Present;
 import uk.waymark.engine.review.ReviewDecision;
 import uk.waymark.engine.review.ReviewMeetings.Held;
 import uk.waymark.engine.review.ReviewMeetings.Invitation;
 import uk.waymark.engine.review.ReviewMeetings.Report;
-import uk.waymark.engine.review.ReviewPart;
 import uk.waymark.engine.review.Safeguarding;
 import uk.waymark.processes.review.DecideAfterReview;
 import uk.waymark.processes.review.FamilyAtReview;
@@ -31,14 +49,14 @@ class ReviewActs {
     private final OpenTasks tasks;
     private final Cast cast;
     private final Steps steps;
-    private final PlanReviews reviews;
+    private final Asking asking;
     private final Today today;
 
-    ReviewActs(OpenTasks tasks, Cast cast, Steps steps, PlanReviews reviews, Today today) {
+    ReviewActs(OpenTasks tasks, Cast cast, Steps steps, Asking asking, Today today) {
         this.tasks = tasks;
         this.cast = cast;
         this.steps = steps;
-        this.reviews = reviews;
+        this.asking = asking;
         this.today = today;
     }
 
@@ -46,18 +64,63 @@ class ReviewActs {
     @DemoPart
     record Steps(HoldTheReview hold, FamilyAtReview family, DecideAfterReview decide, AskToReassess again) {}
 
+    /** A review, and who is asked to it. */
+    @DemoPart
+    record Asking(
+            PlanReviews reviews,
+            WhoMightCome team,
+            AccessPolicy policy,
+            MeetingPages meetings,
+            AnswerInvitation answers) {}
+
     /** The plan was made elsewhere, not quite a year ago. */
     void planFromElsewhere(String ref) {
-        reviews.begin(cast.reader(Cast.SEND_LEAD), ref, today.date().minusMonths(10));
+        asking.reviews().begin(cast.reader(Cast.SEND_LEAD), ref, today.date().minusMonths(10));
     }
 
     /** Everyone is invited to a meeting after so many days. */
     void invites(String ref, int days) {
         Reader dana = dana();
         LocalDate on = today.date().plusDays(days);
-        Invitation invitation =
-                new Invitation(on, "At school, ten o'clock", EnumSet.allOf(ReviewPart.class), false, true);
+        MeetingPlan plan = MeetingPlan.review(on, LocalTime.of(10, 0), false, "At school, in the library");
+        Invitation invitation = new Invitation(plan, "A step-free room.", asked(ref), false, true);
         steps.hold().invite(dana, tasks.order(dana, ref, "plan-the-review-meeting"), invitation);
+    }
+
+    /** Everybody of the team for the first part that they can speak for, and the other parts by letter. */
+    private List<Chair> asked(String ref) {
+        Map<UUID, ReviewPart> team = new LinkedHashMap<>();
+        asking.team().toReview(open(ref).caseId()).forEach(who -> team.putIfAbsent(who.practitioner(), who.part()));
+        List<Chair> chairs = new ArrayList<>();
+        team.forEach((who, part) -> chairs.add(new Chair(part, who)));
+        chairs.addAll(Chair.unnamed(EnumSet.complementOf(EnumSet.of(ReviewPart.YOUTH_JUSTICE)).stream()
+                .filter(part -> !team.containsValue(part))
+                .toList()));
+        return chairs;
+    }
+
+    /** The first of those who were asked rings: she cannot come, and tells what she would say. */
+    void somebodyWrites(String ref) {
+        Reader dana = dana();
+        OpenCase child = open(ref);
+        UUID meeting = asking.meetings().list(child, 1, 1).items().get(0).id();
+        asking.meetings().one(dana, child, meeting).invited().stream()
+                .filter(who -> who.guest() == Guest.TEAM)
+                .findFirst()
+                .ifPresent(who -> asking.answers()
+                        .answer(
+                                dana,
+                                ref,
+                                who.id(),
+                                new Reply(
+                                        InvitationAnswer.DECLINED,
+                                        "She reads what she likes, and tires by noon. A place to rest would help.",
+                                        "On leave that week."),
+                                who.version()));
+    }
+
+    private OpenCase open(String ref) {
+        return asking.policy().open(dana(), ref, DataClass.CORE, Act.READ);
     }
 
     void familySays(String ref) {
@@ -81,7 +144,7 @@ class ReviewActs {
         Reader dana = dana();
         Held held = new Held(
                 today.date(),
-                Map.of(ReviewPart.FAMILY, Attendance.CAME, ReviewPart.SEN_OFFICER, Attendance.CAME),
+                Present.of(Map.of(ReviewPart.FAMILY, Attendance.CAME, ReviewPart.SEN_OFFICER, Attendance.CAME)),
                 "Swims by herself. Does not yet rest when she needs to.",
                 "All were glad of the pool. The mornings have to change.",
                 Safeguarding.NOTHING_NEW,

@@ -18,6 +18,7 @@ class ReviewStories {
                 story.beside()
                         .ago(12, () -> acts.planFromElsewhere(ref.get()))
                         .ago(9, () -> acts.invites(ref.get(), NOTICE))
+                        .ago(7, () -> acts.somebodyWrites(ref.get()))
                         .ago(5, () -> acts.motherAsksForNewAssessment(ref.get()));
             case "beatrix" ->
                 story.beside()

@@ -26,6 +26,8 @@ import uk.waymark.engine.bereavement.DeathRecord;
 import uk.waymark.engine.bereavement.RecordDeath;
 import uk.waymark.engine.clock.ClockView;
 import uk.waymark.engine.clock.Clocks;
+import uk.waymark.engine.meeting.Guest;
+import uk.waymark.engine.meeting.MeetingState;
 import uk.waymark.engine.people.Role;
 import uk.waymark.engine.review.Appeal;
 import uk.waymark.engine.review.PlanReviews;
@@ -98,6 +100,8 @@ class ReviewStoryIT {
         reviewing.prepares(child, MEETING);
         reviewing.becomes(MEETING);
         reviewing.meets(child);
+        assertThat(reviewing.meeting(child).state()).isEqualTo(MeetingState.HELD);
+        assertThat(reviewing.meeting(child).invited()).as("by name").anyMatch(who -> who.guest() == Guest.TEAM);
         reviewing.becomes(MEETING.plusWeeks(4));
         reviewing.decides(child, ReviewDecision.AMEND);
         reviewing.becomes(MEETING.plusWeeks(6));
@@ -172,6 +176,7 @@ class ReviewStoryIT {
                 care.open(dana, child).version());
 
         assertThat(past()).extracting(ReviewFacts::state).containsExactly(ReviewState.STOPPED);
+        assertThat(reviewing.meeting(child).state()).isEqualTo(MeetingState.CANCELLED);
         assertThat(tasks.steps(dana, child)).doesNotContain("hold-the-review-meeting");
         reviewing.becomes(LAST_DAY.plusYears(1));
         assertThat(reviews.running(child.id())).isEmpty();

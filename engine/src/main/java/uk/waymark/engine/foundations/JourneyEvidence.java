@@ -16,7 +16,7 @@ import uk.waymark.rules.YesNo;
 
 /**
  * What the journey itself has written down about plan, views, money and meetings: nobody is asked by hand for what a
- * final plan, a review or a panel has settled. One query; what people have answered since is never made worse.
+ * final plan, a review or a panel has settled; the meeting of a review counts as the review, and not once more. One query; what people have answered since is never made worse.
  */
 @Component
 class JourneyEvidence {
@@ -31,6 +31,7 @@ class JourneyEvidence {
               (select count(*) from family_views f where f.case_id = c.id and f.sealed_child is not null) as child_views,
               (select count(*) from family_views f where f.case_id = c.id and f.sealed_family is not null) as family_views,
               (select max(m.held_on) from meeting m where m.case_id = c.id and m.state = 'HELD'
+                and m.review_id is null
                 and (select count(distinct coalesce(i.agency_id, p.agency_id)) from meeting_invitee i
                   left join practitioner p on p.id = i.practitioner_id
                   where i.meeting_id = m.id and i.came = 'YES') > 1) as met_on,

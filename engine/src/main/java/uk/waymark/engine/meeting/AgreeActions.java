@@ -59,19 +59,24 @@ public class AgreeActions {
     }
 
     /**
-     * Adds an action to a meeting that has been held.
+     * Adds an action to a meeting that has been held: by somebody who may write for this child, and after a yearly review by
+     * each professional who was asked to it.
      *
+     * @throws Refusal.NotAllowed {@code meeting.professional.plans} or {@code child.not.allowed}
      * @throws Refusal.NotFound {@code meeting.not.found}
      * @throws Refusal.NotNow {@code meeting.not.held}, {@code meeting.action.missing}, {@code meeting.action.past},
      *     {@code meeting.owner.one}, {@code meeting.not.in.team} or {@code child.has.died}
      */
     @Transactional
     public UUID add(Reader reader, String reference, UUID meetingId, Agreed agreed) {
-        OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.WRITE);
+        OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.READ);
         if (reader.practitionerId() == null) {
             throw new Refusal.NotAllowed("meeting.professional.plans");
         }
         Meeting meeting = records.meeting(child, meetingId);
+        if (!policy.allows(reader, reference, DataClass.CORE, Act.WRITE) && !satAtReview(reader, meeting)) {
+            throw new Refusal.NotAllowed("child.not.allowed");
+        }
         if (meeting.state() != MeetingState.HELD) {
             throw new Refusal.NotNow("meeting.not.held");
         }
@@ -119,6 +124,12 @@ public class AgreeActions {
         ActionState state = done ? ActionState.DONE : ActionState.NOT_DONE;
         action.close(state, today.date(), records.sealOrNothing(child, HOW, actionId, how));
         changes.made(reader, child, AuditAction.FACT_CHANGED, "meeting-action=" + actionId + " " + state);
+    }
+
+    private boolean satAtReview(Reader reader, Meeting meeting) {
+        return meeting.reviewId() != null
+                && records.invited(meeting).stream()
+                        .anyMatch(who -> who.guest() == Guest.TEAM && AnswerInvitation.isOwn(reader, who));
     }
 
     /** Whether it is the reader's own to do. */

@@ -20,6 +20,27 @@ import uk.waymark.engine.people.Role;
 public class AnswerInvitation {
 
     static final String CONTRIBUTION = "meeting_invitee.contribution";
+    static final String WHY = "meeting_invitee.why";
+
+    /**
+     * What somebody answers.
+     *
+     * @param contribution what is to be said at the meeting, for a review their advice; may be empty
+     * @param why why they cannot come; needed of professionals who are asked to a yearly review
+     */
+    public record Reply(InvitationAnswer answer, String contribution, String why) {
+
+        /** An answer without a reason. */
+        public static Reply of(InvitationAnswer answer, String contribution) {
+            return new Reply(answer, contribution, "");
+        }
+
+        /** Never what they wrote. */
+        @Override
+        public String toString() {
+            return "an answer to an invitation (not shown)";
+        }
+    }
 
     private final CareChanges changes;
     private final AccessPolicy policy;
@@ -36,20 +57,13 @@ public class AnswerInvitation {
     /**
      * Stores the answer: one's own, or what somebody told who plans meetings for this child.
      *
-     * @param contribution what is to be said at the meeting; may be empty
      * @throws Refusal.NotFound {@code meeting.not.found} when the reader may not know of this invitation
      * @throws Refusal.NotAllowed {@code meeting.answer.not.yours}
-     * @throws Refusal.NotNow {@code meeting.over}, {@code meeting.answer.missing}, {@code stale.page} or
-     *     {@code child.has.died}
+     * @throws Refusal.NotNow {@code meeting.over}, {@code meeting.answer.missing}, {@code meeting.why.missing}, {@code
+     *     stale.page} or {@code child.has.died}
      */
     @Transactional
-    public void answer(
-            Reader reader,
-            String reference,
-            UUID inviteeId,
-            InvitationAnswer answer,
-            String contribution,
-            int version) {
+    public void answer(Reader reader, String reference, UUID inviteeId, Reply reply, int version) {
         OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.READ);
         MeetingInvitee invitee = records.invitees()
                 .findById(inviteeId)
@@ -58,13 +72,28 @@ public class AnswerInvitation {
         if (!isOwn(reader, invitee) && !plans(reader, reference)) {
             throw new Refusal.NotAllowed("meeting.answer.not.yours");
         }
-        if (answer == InvitationAnswer.ASKED) {
+        require(reply, invitee, records.planned(child, invitee.meetingId()));
+        SamePage.require(version, invitee.version());
+        invitee.answers(reply.answer(), today.date(), records.sealOrNothing(child, WHY, inviteeId, reply.why()));
+        if (!reply.contribution().isBlank()) {
+            invitee.writes(
+                    records.seal(
+                            child, CONTRIBUTION, inviteeId, reply.contribution().strip()),
+                    today.date());
+        }
+        changes.made(reader, child, AuditAction.FACT_CHANGED, "meeting-answer=" + inviteeId + " " + reply.answer());
+    }
+
+    private static void require(Reply reply, MeetingInvitee invitee, Meeting meeting) {
+        if (reply.answer() == InvitationAnswer.ASKED) {
             throw new Refusal.NotNow("meeting.answer.missing");
         }
-        records.planned(child, invitee.meetingId());
-        SamePage.require(version, invitee.version());
-        invitee.answers(answer, today.date(), records.sealOrNothing(child, CONTRIBUTION, inviteeId, contribution));
-        changes.made(reader, child, AuditAction.FACT_CHANGED, "meeting-answer=" + inviteeId + " " + answer);
+        boolean owesReason = meeting.reviewId() != null && invitee.guest() == Guest.TEAM;
+        if (owesReason
+                && reply.answer() == InvitationAnswer.DECLINED
+                && reply.why().isBlank()) {
+            throw new Refusal.NotNow("meeting.why.missing");
+        }
     }
 
     /** Whether this invitation is the reader's own; a family and its child answer for themselves and for each other. */

@@ -59,7 +59,7 @@ public class HoldMeeting {
      * Stores the minutes. A meeting without those who decide is held all the same, and says what it could not decide.
      *
      * @throws Refusal.NotAllowed {@code meeting.professional.plans}
-     * @throws Refusal.NotNow {@code meeting.over}, {@code date.future}, {@code meeting.nobody.came},
+     * @throws Refusal.NotNow {@code meeting.over}, {@code meeting.review.step}, {@code date.future}, {@code meeting.nobody.came},
      *     {@code meeting.minutes.missing}, {@code meeting.undecided.missing}, {@code stale.page} or {@code child.has.died}
      */
     @Transactional

@@ -3,7 +3,9 @@ package uk.waymark.engine.meeting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.OpenCase;
@@ -30,10 +32,16 @@ class InvitePeople {
         this.agencies = agencies;
     }
 
-    /** These people of the child's team, each once. */
-    List<MeetingInvitee> ofTeam(Meeting meeting, List<UUID> people) {
+    /** The child and the family, whoever else is asked. */
+    void childAndFamily(Meeting meeting) {
+        boolean review = meeting.reviewId() != null;
+        invitees.save(new MeetingInvitee(meeting, Guest.CHILD).standingFor(review ? ReviewPart.CHILD : null));
+        invitees.save(new MeetingInvitee(meeting, Guest.FAMILY).standingFor(review ? ReviewPart.FAMILY : null));
+    }
+
+    /** These people of the child's team, each once, beside those who are invited already. */
+    List<MeetingInvitee> ofTeam(Meeting meeting, List<MeetingInvitee> before, List<UUID> people) {
         List<TeamLine> members = team.of(meeting.caseId());
-        List<MeetingInvitee> before = invitees.findByMeetingIdOrderByGuestAscIdAsc(meeting.id());
         List<MeetingInvitee> asked = new ArrayList<>();
         for (UUID who : people.stream().distinct().toList()) {
             if (before.stream().anyMatch(earlier -> who.equals(earlier.practitionerId()))) {
@@ -43,10 +51,16 @@ class InvitePeople {
                     .filter(line -> line.practitionerId().equals(who))
                     .findFirst()
                     .orElseThrow(() -> new Refusal.NotNow("meeting.not.in.team"));
-            MeetingInvitee invitee = new MeetingInvitee(meeting, Guest.TEAM);
+            MeetingInvitee invitee = new MeetingInvitee(meeting, Guest.TEAM).standingFor(part(meeting, roles(who)));
             asked.add(invitees.save(invitee.from(who, member.agencyId(), role(meeting.kind(), who))));
         }
         return asked;
+    }
+
+    /** Whether this person works with the child now. */
+    boolean inTeam(Meeting meeting, @Nullable UUID who) {
+        return team.of(meeting.caseId()).stream()
+                .anyMatch(line -> line.practitionerId().equals(who));
     }
 
     /** A service of the child's area that is not in the team. */
@@ -56,15 +70,27 @@ class InvitePeople {
                 .isEmpty()) {
             throw new Refusal.NotFound("agency.not.found");
         }
-        invitees.save(new MeetingInvitee(meeting, Guest.OUTSIDE).from(null, agency, role));
+        invitees.save(new MeetingInvitee(meeting, Guest.OUTSIDE)
+                .from(null, agency, role)
+                .standingFor(part(meeting, Set.of(role))));
+    }
+
+    /** For whom somebody of the team is asked to a review, as far as their roles say it. */
+    private static @Nullable ReviewPart part(Meeting meeting, Set<Role> roles) {
+        return meeting.reviewId() == null
+                ? null
+                : ReviewPart.of(roles).stream().findFirst().orElse(null);
     }
 
     /** Of several roles of one person, the one that this meeting needs. */
     private Role role(MeetingKind kind, UUID who) {
-        Practitioner person = practitioners.findById(who).orElseThrow();
-        return person.roles().stream()
+        return roles(who).stream()
                 .min(Comparator.<Role>comparingInt(role -> kind.deciders().contains(role) ? 0 : 1)
                         .thenComparing(Comparator.naturalOrder()))
                 .orElse(Role.VOLUNTARY);
+    }
+
+    private Set<Role> roles(UUID who) {
+        return practitioners.findById(who).map(Practitioner::roles).orElseThrow();
     }
 }

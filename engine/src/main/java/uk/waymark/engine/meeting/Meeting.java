@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One meeting about a child: it is planned, perhaps moved, and then held with minutes or called off. */
+/**
+ * One meeting about a child: it is planned, perhaps moved, and then held with minutes or called off. The meeting of a
+ * yearly review is arranged, moved, held and ended by the steps of that review.
+ */
 @Entity
 public class Meeting {
 
@@ -33,6 +36,8 @@ public class Meeting {
     private MeetingState state;
 
     private UUID plannedBy;
+
+    private @Nullable UUID reviewId;
 
     private @Nullable LocalDate heldOn;
 
@@ -58,6 +63,12 @@ public class Meeting {
         this.atTime = plan.at().toString();
         this.remote = plan.remote();
         this.sealedPlace = sealedPlace.clone();
+    }
+
+    /** It is the meeting of this review. */
+    Meeting ofReview(UUID review) {
+        this.reviewId = review;
+        return this;
     }
 
     /** It takes place at another time or elsewhere. */
@@ -115,6 +126,10 @@ public class Meeting {
 
     public UUID plannedBy() {
         return plannedBy;
+    }
+
+    public @Nullable UUID reviewId() {
+        return reviewId;
     }
 
     public @Nullable LocalDate heldOn() {

@@ -40,6 +40,13 @@ public class MeetingInvitee {
 
     private byte @Nullable [] sealedContribution;
 
+    private @Nullable LocalDate wroteOn;
+
+    private byte @Nullable [] sealedWhy;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ReviewPart part;
+
     @Enumerated(EnumType.STRING)
     private YesNo came;
 
@@ -68,19 +75,30 @@ public class MeetingInvitee {
         return this;
     }
 
-    /** They have answered; what they wrote instead of coming, or for those who come, stays until it is replaced. */
-    void answers(InvitationAnswer what, LocalDate on, byte @Nullable [] contribution) {
+    /** For whom they are asked to a review. */
+    MeetingInvitee standingFor(@Nullable ReviewPart whom) {
+        this.part = whom;
+        return this;
+    }
+
+    /** They have answered, with the reason when they gave one. */
+    void answers(InvitationAnswer what, LocalDate on, byte @Nullable [] why) {
         this.answer = what;
         this.answeredOn = on;
-        if (contribution != null) {
-            this.sealedContribution = contribution.clone();
-        }
+        this.sealedWhy = why == null ? null : why.clone();
+    }
+
+    /** What they write instead of coming, or for those who come, stays until it is replaced. */
+    void writes(byte[] contribution, LocalDate on) {
+        this.sealedContribution = contribution.clone();
+        this.wroteOn = on;
     }
 
     /** The meeting has moved: they are asked again, and what they wrote stays. */
     void askAgain() {
         this.answer = InvitationAnswer.ASKED;
         this.answeredOn = null;
+        this.sealedWhy = null;
     }
 
     /** Whether they were there. */
@@ -126,6 +144,19 @@ public class MeetingInvitee {
 
     public byte @Nullable [] sealedContribution() {
         return sealedContribution;
+    }
+
+    /** The day of what they wrote last. */
+    public @Nullable LocalDate wroteOn() {
+        return wroteOn;
+    }
+
+    public byte @Nullable [] sealedWhy() {
+        return sealedWhy;
+    }
+
+    public @Nullable ReviewPart part() {
+        return part;
     }
 
     public YesNo came() {

@@ -32,7 +32,7 @@ class MeetingNames {
             case CHILD -> "The child or young person";
             case FAMILY -> "The family";
             case TEAM -> person(who.practitionerId());
-            case OUTSIDE -> role == null ? agency(who.agencyId()) : role.title();
+            case OUTSIDE -> role == null ? outside(who) : role.title();
         };
     }
 
@@ -40,7 +40,7 @@ class MeetingNames {
     String from(MeetingInvitee who) {
         Role role = who.role();
         if (role == null) {
-            return "";
+            return who.guest() == Guest.OUTSIDE ? "No person of the team is named" : "";
         }
         return who.guest() == Guest.OUTSIDE
                 ? agency(who.agencyId()) + ", not in the team"
@@ -57,6 +57,11 @@ class MeetingNames {
                 .map(FamilyLine::name)
                 .findFirst()
                 .orElse("The family");
+    }
+
+    private String outside(MeetingInvitee who) {
+        ReviewPart part = who.part();
+        return part == null ? agency(who.agencyId()) : part.title();
     }
 
     String agency(@Nullable UUID id) {

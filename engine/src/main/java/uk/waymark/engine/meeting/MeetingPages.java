@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +14,9 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Slice;
+import uk.waymark.engine.access.AccessPolicy;
+import uk.waymark.engine.access.Act;
+import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.rules.YesNo;
@@ -24,10 +28,24 @@ public class MeetingPages {
 
     private final MeetingRecords records;
     private final MeetingNames names;
+    private final AccessPolicy policy;
 
-    MeetingPages(MeetingRecords records, MeetingNames names) {
+    MeetingPages(MeetingRecords records, MeetingNames names, AccessPolicy policy) {
         this.records = records;
         this.names = names;
+        this.policy = policy;
+    }
+
+    /**
+     * Who looks, and what of it they read.
+     *
+     * @param reads whether what was written is open to them
+     */
+    private record Eyes(@Nullable Reader reader, boolean reads) {
+
+        String text(String opened) {
+            return reads ? opened : "";
+        }
     }
 
     /** The child's meetings, the latest first; pages count from 1. */
@@ -68,30 +86,48 @@ public class MeetingPages {
     }
 
     /**
-     * One meeting with everything about it.
+     * One meeting with everything about it; what was written for a review is open to those who were asked to it, and to
+     * those who work with the child's education.
      *
      * @throws uk.waymark.engine.Refusal.NotFound {@code meeting.not.found}
      */
     public MeetingView one(Reader reader, OpenCase child, UUID id) {
         Meeting meeting = records.meeting(child, id);
         List<MeetingInvitee> invited = records.invited(meeting);
-        boolean held = meeting.state() == MeetingState.HELD;
+        boolean reads = meeting.reviewId() == null
+                || invited.stream().anyMatch(who -> AnswerInvitation.isOwn(reader, who))
+                || policy.allows(reader, child.reference(), DataClass.EDUCATION, Act.READ);
+        return view(child, meeting, invited, new Eyes(reader, reads));
+    }
+
+    /** The meeting of this review, for a caller who knows whether what was written is open to the reader. */
+    public Optional<MeetingView> ofReview(OpenCase child, UUID review, boolean reads) {
+        return records.meetings()
+                .findByReviewId(review)
+                .map(meeting -> view(child, meeting, records.invited(meeting), new Eyes(null, reads)));
+    }
+
+    private MeetingView view(OpenCase child, Meeting meeting, List<MeetingInvitee> invited, Eyes eyes) {
+        UUID id = meeting.id();
+        boolean maySayLess = meeting.state() == MeetingState.HELD && meeting.reviewId() == null;
         return new MeetingView(
                 id,
                 meeting.kind(),
+                meeting.reviewId(),
                 meeting.onDate(),
                 meeting.atTime(),
                 meeting.remote(),
                 records.open(child, PlanMeeting.PLACE, id, meeting.sealedPlace()),
                 meeting.state(),
                 meeting.heldOn(),
-                records.open(child, HoldMeeting.MINUTES, id, meeting.sealedMinutes()),
-                records.open(child, HoldMeeting.UNDECIDED, id, meeting.sealedUndecided()),
-                held ? HoldMeeting.missing(meeting.kind(), invited) : Set.of(),
-                invited.stream().map(who -> invited(reader, child, who)).toList(),
+                eyes.text(records.open(child, HoldMeeting.MINUTES, id, meeting.sealedMinutes())),
+                eyes.text(records.open(child, HoldMeeting.UNDECIDED, id, meeting.sealedUndecided())),
+                maySayLess ? HoldMeeting.missing(meeting.kind(), invited) : Set.of(),
+                invited.stream().map(who -> invited(eyes, child, who)).toList(),
                 records.actions().findByMeetingIdOrderByDueOnAscIdAsc(id).stream()
-                        .map(action -> action(reader, child, action))
+                        .map(action -> action(eyes, child, action))
                         .toList(),
+                eyes.reads(),
                 edition(meeting.version()));
     }
 
@@ -101,20 +137,25 @@ public class MeetingPages {
                 .existsByCaseIdAndKindAndStateAndHeldOnGreaterThanEqual(caseId, kind, MeetingState.HELD, since);
     }
 
-    private MeetingView.Invited invited(Reader reader, OpenCase child, MeetingInvitee who) {
+    private MeetingView.Invited invited(Eyes eyes, OpenCase child, MeetingInvitee who) {
+        Reader reader = eyes.reader();
         return new MeetingView.Invited(
                 who.id(),
                 who.guest(),
                 names.name(child, who),
                 names.from(who),
+                who.part(),
                 who.answer(),
-                records.open(child, AnswerInvitation.CONTRIBUTION, who.id(), who.sealedContribution()),
+                eyes.text(records.open(child, AnswerInvitation.WHY, who.id(), who.sealedWhy())),
+                eyes.text(records.open(child, AnswerInvitation.CONTRIBUTION, who.id(), who.sealedContribution())),
+                who.wroteOn(),
                 who.came(),
-                AnswerInvitation.isOwn(reader, who),
+                reader != null && AnswerInvitation.isOwn(reader, who),
                 edition(who.version()));
     }
 
-    private MeetingView.Action action(Reader reader, OpenCase child, MeetingAction action) {
+    private MeetingView.Action action(Eyes eyes, OpenCase child, MeetingAction action) {
+        Reader reader = eyes.reader();
         return new MeetingView.Action(
                 action.id(),
                 records.open(child, AgreeActions.WHAT, action.id(), action.sealedWhat()),
@@ -124,7 +165,7 @@ public class MeetingPages {
                 action.state(),
                 action.closedOn(),
                 records.open(child, AgreeActions.HOW, action.id(), action.sealedHow()),
-                AgreeActions.isOwn(reader, action),
+                reader != null && AgreeActions.isOwn(reader, action),
                 edition(action.version()));
     }
 

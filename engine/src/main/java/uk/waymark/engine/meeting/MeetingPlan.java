@@ -20,6 +20,11 @@ public record MeetingPlan(
         practitioners = List.copyOf(practitioners);
     }
 
+    /** The meeting of a yearly review; who is asked to it stands with the review. */
+    public static MeetingPlan review(LocalDate on, LocalTime at, boolean remote, String place) {
+        return new MeetingPlan(MeetingKind.ANNUAL_REVIEW, on, at, remote, place, List.of());
+    }
+
     /** Never the place, which may be a home. */
     @Override
     public String toString() {

@@ -44,9 +44,12 @@ class MeetingRecords {
                 .orElseThrow(() -> new Refusal.NotFound("meeting.not.found"));
     }
 
-    /** A meeting that is still to come, as the page showed it. */
+    /** A meeting that is still to come, as the page showed it; that of a review is the review's own to move and to end. */
     Meeting planned(OpenCase child, UUID id, int version) {
         Meeting meeting = planned(child, id);
+        if (meeting.reviewId() != null) {
+            throw new Refusal.NotNow("meeting.review.step");
+        }
         SamePage.require(version, meeting.version());
         return meeting;
     }

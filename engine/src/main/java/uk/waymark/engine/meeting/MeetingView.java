@@ -11,13 +11,16 @@ import uk.waymark.rules.YesNo;
 /**
  * A meeting as a page shows it.
  *
+ * @param review the review whose meeting it is
  * @param undecided what could not be decided; empty when nothing is known of it
  * @param missing the roles that had to be there to decide and were not; empty before it is held
+ * @param reads whether what was written for a review is open to the reader; it is empty otherwise
  * @param version the edition, for changing it
  */
 public record MeetingView(
         UUID id,
         MeetingKind kind,
+        @Nullable UUID review,
         LocalDate on,
         String at,
         boolean remote,
@@ -29,11 +32,15 @@ public record MeetingView(
         Set<Role> missing,
         List<Invited> invited,
         List<Action> actions,
+        boolean reads,
         int version) {
 
     /**
      * Somebody who is invited.
      *
+     * @param part for whom they are asked to a review
+     * @param why why they cannot come
+     * @param wroteOn the day of what they wrote last; also where the text itself is not open to the reader
      * @param own whether it is the reader's own invitation
      */
     public record Invited(
@@ -41,8 +48,11 @@ public record MeetingView(
             Guest guest,
             String name,
             String from,
+            @Nullable ReviewPart part,
             InvitationAnswer answer,
+            String why,
             String contribution,
+            @Nullable LocalDate wroteOn,
             YesNo came,
             boolean own,
             int version) {}

@@ -1,5 +1,7 @@
 package uk.waymark.engine.meeting;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +22,8 @@ import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.people.Role;
 
 /**
- * What meetings ask of somebody: invitations to answer and actions to do; for a family, those of the child and of
- * everybody in it. No word of what was said is read here.
+ * What meetings ask of somebody: invitations to answer, advice for a yearly review, and actions to do; for a family, those
+ * of the child and of everybody in it. No word of what was said is read here.
  */
 @Component
 @Transactional(readOnly = true)
@@ -32,10 +34,19 @@ public class MyMeetings {
     /**
      * An invitation or an action of one's own.
      *
-     * @param on the day of the meeting, or the last day for the action
+     * @param on the day of the meeting, or the last day for the advice or the action
      * @param child the name by which the child is called
+     * @param advice whether advice for a review is wanted, and is not here yet
+     * @param answered whether it is known that they come or do not
      */
-    public record Asked(UUID meetingId, String reference, String child, MeetingKind kind, LocalDate on) {}
+    public record Asked(
+            UUID meetingId,
+            String reference,
+            String child,
+            MeetingKind kind,
+            LocalDate on,
+            boolean advice,
+            boolean answered) {}
 
     private final JdbcClient jdbc;
     private final AccessPolicy policy;
@@ -47,14 +58,22 @@ public class MyMeetings {
         this.today = today;
     }
 
-    /** The reader's invitations to meetings still to come that they have not answered, the next first, at most 25. */
+    /**
+     * The reader's invitations to meetings still to come that they have not answered, and those to a yearly review for which
+     * their advice is not here and the papers have not gone round, the next first, at most 25.
+     */
     public List<Asked> invitations(Reader reader) {
         return read(
                 reader,
                 """
-                select m.id, m.kind, m.on_date as asked_on, c.reference, coalesce(c.known_as, c.given_name) as child
+                select m.id, m.kind, m.on_date as asked_on, c.reference, coalesce(c.known_as, c.given_name) as child,
+                  case when i.guest = 'TEAM' and i.wrote_on is null and r.papers_on is null and r.id is not null
+                    then 1 else 0 end as advice,
+                  case when i.answer = 'ASKED' then 0 else 1 end as answered
                 from meeting_invitee i join meeting m on m.id = i.meeting_id join child_file c on c.id = m.case_id
-                where i.answer = 'ASKED' and m.state = 'PLANNED' and m.on_date >= :today and
+                  left join review r on r.id = m.review_id
+                where m.state = 'PLANNED' and m.on_date >= :today and (i.answer = 'ASKED'
+                  or (i.guest = 'TEAM' and i.wrote_on is null and r.papers_on is null and r.id is not null)) and
                 """,
                 "i.practitioner_id = :me",
                 "i.guest = 'FAMILY'",
@@ -66,7 +85,8 @@ public class MyMeetings {
         return read(
                 reader,
                 """
-                select m.id, m.kind, a.due_on as asked_on, c.reference, coalesce(c.known_as, c.given_name) as child
+                select m.id, m.kind, a.due_on as asked_on, c.reference, coalesce(c.known_as, c.given_name) as child,
+                  0 as advice, 1 as answered
                 from meeting_action a join meeting m on m.id = a.meeting_id join child_file c on c.id = m.case_id
                 where a.state = 'OPEN' and
                 """,
@@ -89,12 +109,20 @@ public class MyMeetings {
         }
         return jdbc.sql(sql + (me == null ? ofFamily : ofStaff) + " and " + scope.sql() + order)
                 .params(params)
-                .query((row, number) -> new Asked(
-                        Columns.uuid(row, "id"),
-                        row.getString("reference"),
-                        row.getString("child"),
-                        MeetingKind.valueOf(row.getString("kind")),
-                        Columns.date(row, "asked_on")))
+                .query((row, number) -> asked(row))
                 .list();
+    }
+
+    private static Asked asked(ResultSet row) throws SQLException {
+        boolean advice = row.getInt("advice") == 1;
+        LocalDate on = Columns.date(row, "asked_on");
+        return new Asked(
+                Columns.uuid(row, "id"),
+                row.getString("reference"),
+                row.getString("child"),
+                MeetingKind.valueOf(row.getString("kind")),
+                advice ? AdviceForReview.wantedBy(on) : on,
+                advice,
+                row.getInt("answered") == 1);
     }
 }

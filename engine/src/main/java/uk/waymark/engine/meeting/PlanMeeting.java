@@ -37,19 +37,21 @@ public class PlanMeeting {
      * Plans a meeting and invites: the child, the family, and these people of the team.
      *
      * @throws Refusal.NotAllowed {@code meeting.professional.plans}
-     * @throws Refusal.NotNow {@code meeting.past}, {@code meeting.joint.agencies}, {@code meeting.not.in.team} or
-     *     {@code child.has.died}
+     * @throws Refusal.NotNow {@code meeting.past}, {@code meeting.joint.agencies}, {@code meeting.not.in.team}, {@code
+     *     meeting.review.step} for a yearly review, or {@code child.has.died}
      */
     @Transactional
     public UUID plan(Reader reader, String reference, MeetingPlan plan) {
         OpenCase child = open(reader, reference);
         requireToCome(plan);
+        if (plan.kind() == MeetingKind.ANNUAL_REVIEW) {
+            throw new Refusal.NotNow("meeting.review.step");
+        }
         UUID id = Ids.next();
         byte[] place = records.seal(child, PLACE, id, plan.place());
         Meeting meeting = records.meetings().save(new Meeting(id, child.caseId(), plan, place, reader.accountId()));
-        records.invitees().save(new MeetingInvitee(meeting, Guest.CHILD));
-        records.invitees().save(new MeetingInvitee(meeting, Guest.FAMILY));
-        List<MeetingInvitee> team = people.ofTeam(meeting, plan.practitioners());
+        people.childAndFamily(meeting);
+        List<MeetingInvitee> team = people.ofTeam(meeting, List.of(), plan.practitioners());
         if (plan.kind() == MeetingKind.JOINT_VISIT
                 && team.stream().map(MeetingInvitee::agencyId).distinct().count() < 2) {
             throw new Refusal.NotNow("meeting.joint.agencies");
@@ -67,7 +69,8 @@ public class PlanMeeting {
     @Transactional
     public void invite(Reader reader, String reference, UUID meetingId, UUID practitioner) {
         OpenCase child = open(reader, reference);
-        people.ofTeam(records.planned(child, meetingId), List.of(practitioner));
+        Meeting meeting = records.planned(child, meetingId);
+        people.ofTeam(meeting, records.invited(meeting), List.of(practitioner));
         made(reader, child, meetingId, "invited=" + practitioner);
     }
 
@@ -87,7 +90,7 @@ public class PlanMeeting {
     /**
      * The meeting takes place at another time or elsewhere; everybody is asked again.
      *
-     * @throws Refusal.NotNow {@code meeting.past}, {@code meeting.over} or {@code stale.page}
+     * @throws Refusal.NotNow {@code meeting.past}, {@code meeting.over}, {@code meeting.review.step} or {@code stale.page}
      */
     @Transactional
     public void move(Reader reader, String reference, UUID meetingId, MeetingPlan plan, int version) {
@@ -102,7 +105,7 @@ public class PlanMeeting {
     /**
      * The meeting does not take place.
      *
-     * @throws Refusal.NotNow {@code meeting.over} or {@code stale.page}
+     * @throws Refusal.NotNow {@code meeting.over}, {@code meeting.review.step} or {@code stale.page}
      */
     @Transactional
     public void cancel(Reader reader, String reference, UUID meetingId, int version) {

@@ -18,6 +18,14 @@ public enum Attendance {
         return title;
     }
 
+    /** Of two answers the one that says more: who came was there, whatever else they did. */
+    static Attendance more(Attendance one, Attendance other) {
+        if (one == NOT_KNOWN || other == NOT_KNOWN) {
+            return one == NOT_KNOWN ? other : one;
+        }
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
     /** Whether the person took part, in the room or in writing. */
     public boolean tookPart() {
         return this == CAME || this == WROTE;

@@ -1,10 +1,17 @@
 package uk.waymark.engine.review;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import uk.waymark.engine.meeting.ReviewPart;
+import uk.waymark.engine.meeting.ReviewTable;
+import uk.waymark.engine.meeting.ReviewTable.Seat;
 
 /** Keeps who was invited to a review, whose advice came and who took part. */
 @Component
@@ -15,9 +22,18 @@ class Attendees {
             ReviewPart.FAMILY, ReviewPart.SETTING, ReviewPart.SEN_OFFICER, ReviewPart.HEALTH, ReviewPart.SOCIAL_CARE);
 
     private final ReviewPeople people;
+    private final ReviewTable table;
+    private final ReviewNotes notes;
 
-    Attendees(ReviewPeople people) {
+    Attendees(ReviewPeople people, ReviewTable table, ReviewNotes notes) {
         this.people = people;
+        this.table = table;
+        this.notes = notes;
+    }
+
+    /** Where they meet. */
+    ReviewTable table() {
+        return table;
     }
 
     /** Whether everybody whom the law names is there; a child without a school has none to invite. */
@@ -41,13 +57,57 @@ class Attendees {
                         new ReviewPerson(review.facts().id(), review.facts().caseId(), part)));
     }
 
+    /** What came is here, also where nobody ticked it: those who stand for a part wrote it, or the family said it. */
     void advised(Review review, Map<ReviewPart, Advice> advice) {
-        people.findByReviewIdOrderById(review.facts().id())
-                .forEach(person -> person.advised(advice.getOrDefault(person.part(), Advice.NOT_KNOWN)));
+        List<ReviewPerson> all = everybody(review);
+        all.forEach(person -> person.advised(advice.getOrDefault(person.part(), Advice.NOT_KNOWN)));
+        heard(review);
+    }
+
+    /** Whoever has written or said what they think has given their advice. */
+    void heard(Review review) {
+        UUID id = review.facts().id();
+        Set<ReviewPart> heard = notes.saidBy(id);
+        table.seats(id).stream()
+                .filter(Seat::wrote)
+                .map(Seat::part)
+                .filter(Objects::nonNull)
+                .forEach(heard::add);
+        everybody(review).stream()
+                .filter(person -> heard.contains(person.part()))
+                .forEach(person -> person.advised(Advice.RECEIVED));
+    }
+
+    /** Whether somebody has written here what they would say. */
+    boolean wrote(Review review) {
+        return table.seats(review.facts().id()).stream().anyMatch(Seat::wrote);
+    }
+
+    /** How each part took part: as was said of it, or as those came or wrote who stand for it. */
+    Map<ReviewPart, Attendance> present(Review review, Present said) {
+        Map<ReviewPart, Attendance> present = new EnumMap<>(ReviewPart.class);
+        present.putAll(said.parts());
+        for (Seat seat : table.seats(review.facts().id())) {
+            ReviewPart part = seat.part();
+            if (part != null) {
+                Attendance unseen = seat.wrote() ? Attendance.WROTE : Attendance.NEITHER;
+                present.merge(part, said.guests().contains(seat.id()) ? Attendance.CAME : unseen, Attendance::more);
+            }
+        }
+        return present;
     }
 
     void attended(Review review, Map<ReviewPart, Attendance> who) {
-        people.findByReviewIdOrderById(review.facts().id())
-                .forEach(person -> person.attended(who.getOrDefault(person.part(), Attendance.NOT_KNOWN)));
+        heard(review);
+        everybody(review).forEach(person -> person.attended(who.getOrDefault(person.part(), Attendance.NOT_KNOWN)));
+    }
+
+    /** Also those who were asked after the meeting was arranged. */
+    private List<ReviewPerson> everybody(Review review) {
+        UUID id = review.facts().id();
+        Set<ReviewPart> later = EnumSet.noneOf(ReviewPart.class);
+        table.seats(id).stream().map(Seat::part).filter(Objects::nonNull).forEach(later::add);
+        invited(review, later);
+        return people.findByReviewIdOrderById(id);
     }
 }

@@ -18,6 +18,7 @@ import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.care.CareChanges;
 import uk.waymark.engine.casefile.ChildFile;
 import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.meeting.ReviewTable;
 import uk.waymark.engine.news.ReviewPlanned;
 import uk.waymark.rules.statute.PhaseTransfer.Move;
 
@@ -41,7 +42,12 @@ public class PlanReviews {
 
     /** What follows when a review is planned: its dates count, and its journey begins. */
     @Component
-    record Telling(ReviewClocks clocks, PlanInForce plan, MovesToReview moves, ApplicationEventPublisher news) {}
+    record Telling(
+            ReviewClocks clocks,
+            PlanInForce plan,
+            MovesToReview moves,
+            ReviewTable table,
+            ApplicationEventPublisher news) {}
 
     /**
      * The plan is final: its first review is planned, before a move that is near unless the plan names the next setting
@@ -129,10 +135,13 @@ public class PlanReviews {
         changes.made(reader, found.child(), AuditAction.FACT_CHANGED, "review=" + reviewId + " school told");
     }
 
-    /** No review goes on any more, for example because the child has died. */
+    /** No review goes on any more, for example because the child has died; nobody is asked to its meeting. */
     @Transactional
     public void closeAll(UUID caseId) {
-        records.running(caseId).ifPresent(review -> review.end(ReviewState.STOPPED, today.date()));
+        records.running(caseId).ifPresent(review -> {
+            review.end(ReviewState.STOPPED, today.date());
+            telling.table().end(review.facts().id());
+        });
     }
 
     private void plan(@Nullable Reader reader, OpenCase child, ChildFile file, ReviewDates dates) {

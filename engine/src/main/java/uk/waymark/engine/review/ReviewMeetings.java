@@ -1,6 +1,8 @@
 package uk.waymark.engine.review;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +15,9 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.care.CareChanges;
 import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.meeting.MeetingPlan;
+import uk.waymark.engine.meeting.ReviewPart;
+import uk.waymark.engine.meeting.ReviewTable.Chair;
 import uk.waymark.rules.statute.SchoolYear;
 import uk.waymark.rules.statute.StatutoryPeriod;
 
@@ -41,16 +46,24 @@ public class ReviewMeetings {
     record Paper(ReviewNotes notes, ReviewClocks clocks) {}
 
     /**
-     * Who is asked to come, and when.
+     * Who is asked to come, when and where.
      *
+     * @param arrangements what people need to come and join; may be empty
+     * @param people who is asked beside the child and the family, who always are
      * @param familyAgreed whether the family agreed to less than the two weeks that the law gives them
      * @param atSetting whether the child goes to a school, college or nursery; one who does not has regulation 21
      */
     public record Invitation(
-            LocalDate meeting, String arrangements, Set<ReviewPart> people, boolean familyAgreed, boolean atSetting) {
+            MeetingPlan meeting, String arrangements, List<Chair> people, boolean familyAgreed, boolean atSetting) {
 
         public Invitation {
-            people = Set.copyOf(people);
+            people = List.copyOf(people);
+        }
+
+        private Set<ReviewPart> parts() {
+            Set<ReviewPart> parts = EnumSet.of(ReviewPart.FAMILY, ReviewPart.CHILD);
+            people.forEach(chair -> parts.add(chair.part()));
+            return parts;
         }
     }
 
@@ -61,16 +74,11 @@ public class ReviewMeetings {
      */
     public record Held(
             LocalDate on,
-            Map<ReviewPart, Attendance> people,
+            Present people,
             String progress,
             String notes,
             Safeguarding safeguarding,
-            @Nullable String adulthood) {
-
-        public Held {
-            people = Map.copyOf(people);
-        }
-    }
+            @Nullable String adulthood) {}
 
     /** The report: what it says, what it recommends, and where people saw it differently (nothing when nowhere). */
     public record Report(
@@ -80,30 +88,33 @@ public class ReviewMeetings {
             @Nullable String differences) {}
 
     /**
-     * The meeting is arranged and everyone is invited today. Source: SEND Regulations 2014, regulation 20(2)-(3).
+     * The meeting is arranged and everyone is invited today; another date moves it, and asks everybody again. Source: SEND
+     * Regulations 2014, regulation 20(2)-(3).
      *
      * @throws Refusal.NotNow {@code review.meeting.past}, {@code review.notice.short} with less than two weeks' notice to
-     *     which the family did not agree, {@code review.invitees.missing}, {@code review.arrangements.missing},
-     *     {@code review.wrong.state}
+     *     which the family did not agree, {@code review.invitees.missing}, {@code review.person.twice}, {@code
+     *     meeting.not.in.team}, {@code review.wrong.state}, {@code stale.page} when two do it at once
      */
     @Transactional
     public void invite(Reader reader, String reference, UUID reviewId, Invitation invitation) {
         ReviewRecords.Found found = records.open(reader, reference, reviewId, Act.DO_TASK);
         Review review = found.review();
         LocalDate now = today.date();
-        refuse(invitation.meeting().isBefore(now), "review.meeting.past");
-        LocalDate lastDay = ReviewDates.due(StatutoryPeriod.REVIEW_INVITATION, invitation.meeting());
+        LocalDate on = invitation.meeting().on();
+        refuse(on.isBefore(now), "review.meeting.past");
+        LocalDate lastDay = ReviewDates.due(StatutoryPeriod.REVIEW_INVITATION, on);
         boolean shortNotice = now.isAfter(lastDay);
         refuse(shortNotice && !invitation.familyAgreed(), "review.notice.short");
-        refuse(!attendees.whole(invitation.people(), invitation.atSetting()), "review.invitees.missing");
-        paper.notes().require(invitation.arrangements(), "review.arrangements.missing");
+        refuse(!attendees.whole(invitation.parts(), invitation.atSetting()), "review.invitees.missing");
         if (review.facts().meeting().on() != null) {
             paper.clocks().meetingMoved(review, reader.accountId());
         }
-        review.invite(invitation.meeting(), shortNotice, now);
-        attendees.invited(review, invitation.people());
+        review.invite(on, shortNotice, now);
+        attendees.invited(review, invitation.parts());
+        attendees.table().arrange(reader, found.child(), reviewId, invitation.meeting(), invitation.people());
+        records.write();
         paper.notes().write(reader, found.child(), review, TextKind.ARRANGEMENTS, invitation.arrangements());
-        paper.clocks().invited(review, invitation.meeting(), now, reader.accountId());
+        paper.clocks().invited(review, on, now, reader.accountId());
         made(reader, found, "invited");
     }
 
@@ -120,13 +131,16 @@ public class ReviewMeetings {
         refuse(silent, "review.views.missing");
         paper.notes().write(reader, found.child(), found.review(), TextKind.FAMILY_VIEWS, family);
         paper.notes().write(reader, found.child(), found.review(), TextKind.CHILD_VIEWS, child);
+        attendees.heard(found.review());
         made(reader, found, "views");
     }
 
     /**
-     * The advice has come and has gone round to everyone invited. Source: SEND Regulations 2014, regulation 20(4).
+     * The advice has come and has gone round to everyone invited; what somebody wrote to their invitation has come. Source:
+     * SEND Regulations 2014, regulation 20(4).
      *
-     * @param advice from whom it came; who is not named has not been asked
+     * @param advice from whom it came on paper; who is not named has not been asked
+     * @param text what the advice on paper says; may be empty where somebody wrote here
      * @throws Refusal.NotNow {@code review.papers.missing}, {@code date.future}, {@code review.wrong.state}
      */
     @Transactional
@@ -136,10 +150,12 @@ public class ReviewMeetings {
             UUID reviewId,
             LocalDate sentOn,
             Map<ReviewPart, Advice> advice,
-            String text) {
+            @Nullable String text) {
         ReviewRecords.Found found = records.open(reader, reference, reviewId, Act.DO_TASK);
         refuse(sentOn.isAfter(today.date()), "date.future");
-        paper.notes().require(text, "review.papers.missing");
+        if (!attendees.wrote(found.review())) {
+            paper.notes().require(text, "review.papers.missing");
+        }
         found.review().papersSent(sentOn);
         attendees.advised(found.review(), advice);
         paper.notes().write(reader, found.child(), found.review(), TextKind.PAPERS, text);
@@ -162,14 +178,17 @@ public class ReviewMeetings {
         refuse(meeting.on().isAfter(today.date()), "date.future");
         LocalDate invitedOn = review.facts().meeting().invitedOn();
         refuse(invitedOn != null && meeting.on().isBefore(invitedOn), "review.held.before.invitation");
-        refuse(!Attendees.decide(meeting.people()), "review.meeting.without.deciders");
+        Map<ReviewPart, Attendance> present = attendees.present(review, meeting.people());
+        refuse(!Attendees.decide(present), "review.meeting.without.deciders");
         paper.notes().require(meeting.progress(), "review.progress.missing");
         paper.notes().require(meeting.notes(), "review.notes.missing");
         if (SchoolYear.nationalCurriculumYear(found.file().birthDate(), meeting.on()) >= YEAR_NINE) {
             paper.notes().require(meeting.adulthood(), "review.adulthood.missing");
         }
         review.held(meeting.on(), meeting.safeguarding());
-        attendees.attended(review, meeting.people());
+        attendees.attended(review, present);
+        Present who = meeting.people();
+        attendees.table().held(found.child(), reviewId, meeting.on(), meeting.notes(), who.guests(), who.came());
         paper.notes().write(reader, found.child(), review, TextKind.PROGRESS, meeting.progress());
         paper.notes().write(reader, found.child(), review, TextKind.NOTES, meeting.notes());
         paper.notes().write(reader, found.child(), review, TextKind.ADULTHOOD, meeting.adulthood());

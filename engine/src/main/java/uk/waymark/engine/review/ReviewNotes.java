@@ -1,7 +1,9 @@
 package uk.waymark.engine.review;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,6 +13,7 @@ import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.crypto.Sealer;
+import uk.waymark.engine.meeting.ReviewPart;
 
 /** Seals what is written in a review under the child's key, and opens it again. */
 @Component
@@ -47,6 +50,19 @@ class ReviewNotes {
         if (text == null || text.isBlank()) {
             throw new Refusal.NotNow(otherwise);
         }
+    }
+
+    /** Who of the family has said what they think. */
+    Set<ReviewPart> saidBy(UUID reviewId) {
+        Set<ReviewPart> said = EnumSet.noneOf(ReviewPart.class);
+        for (ReviewText text : texts.findByReviewIdOrderById(reviewId)) {
+            if (text.kind() == TextKind.FAMILY_VIEWS) {
+                said.add(ReviewPart.FAMILY);
+            } else if (text.kind() == TextKind.CHILD_VIEWS) {
+                said.add(ReviewPart.CHILD);
+            }
+        }
+        return said;
     }
 
     /** The newest text of each kind. */

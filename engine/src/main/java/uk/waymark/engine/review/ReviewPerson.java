@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.Ids;
+import uk.waymark.engine.meeting.ReviewPart;
 
 /** One person who was invited to a review, by the part they play: first asked for advice, then to the meeting. */
 @SuppressWarnings("UnusedVariable")

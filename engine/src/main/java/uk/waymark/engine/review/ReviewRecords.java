@@ -1,5 +1,6 @@
 package uk.waymark.engine.review;
 
+import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,7 @@ import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.care.CareChanges;
+import uk.waymark.engine.care.SamePage;
 import uk.waymark.engine.casefile.ChildFile;
 import uk.waymark.engine.casefile.ChildFiles;
 
@@ -19,11 +21,13 @@ class ReviewRecords {
     private final CareChanges changes;
     private final ChildFiles files;
     private final Reviews reviews;
+    private final EntityManager entities;
 
-    ReviewRecords(CareChanges changes, ChildFiles files, Reviews reviews) {
+    ReviewRecords(CareChanges changes, ChildFiles files, Reviews reviews, EntityManager entities) {
         this.changes = changes;
         this.files = files;
         this.reviews = reviews;
+        this.entities = entities;
     }
 
     /** A review, its child, and the child's file as it was opened. */
@@ -50,6 +54,15 @@ class ReviewRecords {
                 .filter(known -> known.facts().caseId().equals(child.caseId()))
                 .orElseThrow(() -> new Refusal.NotFound("review.not.found"));
         return new Found(child, file, review);
+    }
+
+    /**
+     * Writes what was changed so far, before anything follows from it.
+     *
+     * @throws Refusal.NotNow {@code stale.page} when somebody else has written the same review in this very moment
+     */
+    void write() {
+        SamePage.write(entities);
     }
 
     /** The review that goes on. */

@@ -24,6 +24,7 @@ import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.audit.AuditTrail;
 import uk.waymark.engine.audit.Entry;
 import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.meeting.ReviewPart;
 
 /** The reviews that go on for the children whom the reader may list, the next to be due first. */
 @Component

@@ -2,7 +2,7 @@ package uk.waymark.engine.review;
 
 /** What is written in the course of a review. */
 public enum TextKind {
-    ARRANGEMENTS("When and where, and how to join"),
+    ARRANGEMENTS("What people need to come and join"),
     FAMILY_VIEWS("What the family says"),
     CHILD_VIEWS("What the child or young person says"),
     PAPERS("What the advice says"),

@@ -20,6 +20,7 @@ import uk.waymark.engine.care.AroundChild;
 import uk.waymark.engine.care.AroundChild.Child;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.meeting.AnswerInvitation;
+import uk.waymark.engine.meeting.AnswerInvitation.Reply;
 import uk.waymark.engine.meeting.Guest;
 import uk.waymark.engine.meeting.HoldMeeting;
 import uk.waymark.engine.meeting.HoldMeeting.Held;
@@ -175,8 +176,7 @@ class GoingHomeAdviceIT {
                         manager,
                         child.reference(),
                         who.id(),
-                        InvitationAnswer.DECLINED,
-                        "The pump is at home.",
+                        Reply.of(InvitationAnswer.DECLINED, "The pump is at home."),
                         who.version());
             }
         }

@@ -91,6 +91,16 @@ class JourneyEvidenceIT {
         assertThat(read().daysSinceJointReview()).isEqualTo(9);
     }
 
+    @Test
+    void the_meeting_of_a_review_counts_as_the_review_and_not_once_more() {
+        byte[] meeting = meeting(TODAY.minusDays(9));
+        came(meeting);
+        came(meeting);
+        write("update meeting set review_id = ? where id = ?", id(), meeting);
+
+        assertThat(read().daysSinceJointReview()).isNull();
+    }
+
     private FoundationFacts read() {
         transaction.executeWithoutResult(now -> projection.refresh(child.id()));
         return facts.read(child.id());

@@ -21,6 +21,7 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.care.AroundChild;
 import uk.waymark.engine.care.AroundChild.Child;
 import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.meeting.AnswerInvitation.Reply;
 import uk.waymark.engine.people.Role;
 import uk.waymark.engine.team.Join;
 import uk.waymark.engine.team.Team;
@@ -93,14 +94,18 @@ class MeetingInvitationsIT {
         MeetingView.Invited hers = meetings.invited(meeting, Guest.TEAM);
 
         answers.answer(
-                nurse, child.reference(), hers.id(), InvitationAnswer.DECLINED, "Suction is ordered.", hers.version());
+                nurse,
+                child.reference(),
+                hers.id(),
+                Reply.of(InvitationAnswer.DECLINED, "Suction is ordered."),
+                hers.version());
 
         assertThat(meetings.invited(meeting, Guest.TEAM).contribution()).isEqualTo("Suction is ordered.");
         assertThat(mine.invitations(nurse)).isEmpty();
         refused(
                 "stale.page",
                 () -> answers.answer(
-                        nurse, child.reference(), hers.id(), InvitationAnswer.ACCEPTED, "", hers.version()));
+                        nurse, child.reference(), hers.id(), Reply.of(InvitationAnswer.ACCEPTED, ""), hers.version()));
     }
 
     @Test
@@ -116,16 +121,25 @@ class MeetingInvitationsIT {
         MeetingView.Invited familys = meetings.invited(meeting, Guest.FAMILY);
 
         assertThatThrownBy(() -> answers.answer(
-                        school, child.reference(), hers.id(), InvitationAnswer.ACCEPTED, "", hers.version()))
+                        school, child.reference(), hers.id(), Reply.of(InvitationAnswer.ACCEPTED, ""), hers.version()))
                 .isInstanceOf(Refusal.NotAllowed.class);
         assertThatThrownBy(
                         () -> plans.plan(school, child.reference(), testing.wanted(MeetingKind.TEAM_AROUND_THE_CHILD)))
                 .isInstanceOf(Refusal.NotAllowed.class);
         Reader stranger = around.worker(child, Role.COMMUNITY_NURSING);
         assertThatThrownBy(() -> answers.answer(
-                        stranger, child.reference(), hers.id(), InvitationAnswer.ACCEPTED, "", hers.version()))
+                        stranger,
+                        child.reference(),
+                        hers.id(),
+                        Reply.of(InvitationAnswer.ACCEPTED, ""),
+                        hers.version()))
                 .isInstanceOf(Refusal.NotFound.class);
-        answers.answer(ward, child.reference(), familys.id(), InvitationAnswer.ACCEPTED, "We come.", familys.version());
+        answers.answer(
+                ward,
+                child.reference(),
+                familys.id(),
+                Reply.of(InvitationAnswer.ACCEPTED, "We come."),
+                familys.version());
         assertThat(meetings.invited(meeting, Guest.FAMILY).answer()).isEqualTo(InvitationAnswer.ACCEPTED);
     }
 
@@ -144,7 +158,7 @@ class MeetingInvitationsIT {
     void a_meeting_that_moves_asks_everybody_again_and_one_that_is_called_off_asks_nobody() {
         UUID meeting = meetings.plan(MeetingKind.TEAM_AROUND_THE_CHILD, nurse);
         MeetingView.Invited hers = meetings.invited(meeting, Guest.TEAM);
-        answers.answer(nurse, child.reference(), hers.id(), InvitationAnswer.ACCEPTED, "", hers.version());
+        answers.answer(nurse, child.reference(), hers.id(), Reply.of(InvitationAnswer.ACCEPTED, ""), hers.version());
 
         plans.move(
                 ward,

@@ -22,6 +22,7 @@ import uk.waymark.engine.care.AroundChild.Child;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.family.Family;
 import uk.waymark.engine.family.NewFamilyMember;
+import uk.waymark.engine.meeting.AnswerInvitation.Reply;
 import uk.waymark.engine.meeting.HoldMeeting.Held;
 import uk.waymark.engine.people.Role;
 import uk.waymark.rules.YesNo;
@@ -164,7 +165,7 @@ class MeetingsIT {
         refused(
                 "child.has.died",
                 () -> answers.answer(
-                        nurse, child.reference(), hers.id(), InvitationAnswer.ACCEPTED, "", hers.version()));
+                        nurse, child.reference(), hers.id(), Reply.of(InvitationAnswer.ACCEPTED, ""), hers.version()));
     }
 
     private void hold(UUID meeting, Set<UUID> came, String undecided, int version) {

@@ -26,6 +26,7 @@ import uk.waymark.engine.care.AroundChild;
 import uk.waymark.engine.care.AroundChild.Child;
 import uk.waymark.engine.clock.ClockView;
 import uk.waymark.engine.clock.Clocks;
+import uk.waymark.engine.meeting.ReviewPart;
 import uk.waymark.engine.people.Role;
 import uk.waymark.engine.review.ReviewMeetings.Held;
 import uk.waymark.engine.testing.MovableClock;
@@ -121,8 +122,13 @@ class ReviewsIT {
     void nobody_has_met_before_anybody_was_invited() {
         begun.invite(MEETING, BY_LAW, false);
         clock.moveTo(MEETING);
-        Held early =
-                new Held(TODAY.minusDays(1), TOGETHER, "She reads.", "She was there.", Safeguarding.NOTHING_NEW, null);
+        Held early = new Held(
+                TODAY.minusDays(1),
+                Present.of(TOGETHER),
+                "She reads.",
+                "She was there.",
+                Safeguarding.NOTHING_NEW,
+                null);
 
         refused("review.held.before.invitation", () -> meetings.held(sen, child.reference(), review, early));
     }

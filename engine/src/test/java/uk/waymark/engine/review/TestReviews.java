@@ -3,8 +3,11 @@ package uk.waymark.engine.review;
 import static uk.waymark.engine.EngineTest.TODAY;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,10 @@ import uk.waymark.engine.care.AroundChild;
 import uk.waymark.engine.care.AroundChild.Child;
 import uk.waymark.engine.clock.ClockView;
 import uk.waymark.engine.clock.Clocks;
+import uk.waymark.engine.meeting.MeetingPlan;
+import uk.waymark.engine.meeting.MeetingView;
+import uk.waymark.engine.meeting.ReviewPart;
+import uk.waymark.engine.meeting.ReviewTable.Chair;
 import uk.waymark.engine.review.ReviewMeetings.Held;
 import uk.waymark.engine.review.ReviewMeetings.Invitation;
 import uk.waymark.rules.statute.StatutoryPeriod;
@@ -77,13 +84,43 @@ class TestReviews {
         }
 
         void invite(LocalDate on, Set<ReviewPart> people, boolean agreed) {
-            Invitation invitation = new Invitation(on, "At school, ten o'clock", people, agreed, true);
-            meetings.invite(sen(), reference(), id, invitation);
+            meetings.invite(sen(), reference(), id, invitation(on, Chair.unnamed(people), agreed));
+        }
+
+        void arrange(LocalDate on, List<Chair> people) {
+            meetings.invite(sen(), reference(), id, invitation(on, people, false));
+        }
+
+        private Invitation invitation(LocalDate on, List<Chair> people, boolean agreed) {
+            MeetingPlan plan = MeetingPlan.review(on, LocalTime.of(10, 0), false, "At school");
+            return new Invitation(plan, "A quiet room.", people, agreed, true);
         }
 
         void hold(Map<ReviewPart, Attendance> people, @Nullable String adulthood) {
-            Held held = new Held(MEETING, people, "She reads.", "She was there.", Safeguarding.NOTHING_NEW, adulthood);
+            Held held = new Held(
+                    MEETING, Present.of(people), "She reads.", "She was there.", Safeguarding.NOTHING_NEW, adulthood);
             meetings.held(sen(), reference(), id, held);
+        }
+
+        void papersGoRound(String text) {
+            meetings.papers(sen(), reference(), id, TODAY, Map.of(), text);
+        }
+
+        void hold(Present people) {
+            Held held = new Held(MEETING, people, "She reads.", "She was there.", Safeguarding.NOTHING_NEW, null);
+            meetings.held(sen(), reference(), id, held);
+        }
+
+        MeetingView meeting() {
+            ReviewStory.Together together = stories.one(around.open(child), id).together();
+            return Objects.requireNonNull(together).meeting();
+        }
+
+        MeetingView.Invited guest(ReviewPart part) {
+            return meeting().invited().stream()
+                    .filter(who -> who.part() == part)
+                    .findFirst()
+                    .orElseThrow();
         }
 
         ReviewFacts told() {

@@ -30,13 +30,11 @@ class ServingParentIT {
 
     private TestAssessment.Agreed agreed;
     private Reader caseworker;
-    private String child;
 
     @BeforeEach
     void the_family_knows_that_we_will_assess() {
         agreed = testing.agreed();
         caseworker = agreed.caseworker();
-        child = agreed.child();
     }
 
     @AfterEach

@@ -65,15 +65,16 @@ class AtTheMeetingController {
 
     @GetMapping("/answer/{invitee}")
     String answer(ChildPage page, @PathVariable UUID id, @PathVariable UUID invitee) {
-        return answer(page, id, invitee, forms.empty(AnswerForm.class));
+        return answer(page, id, invitee, null);
     }
 
-    private String answer(ChildPage page, UUID id, UUID invitee, Filled form) {
+    private String answer(ChildPage page, UUID id, UUID invitee, @Nullable Filled sent) {
         MeetingShown shown = views.one(page, id);
         MeetingView.Invited who = shown.meeting().invited().stream()
                 .filter(guest -> guest.id().equals(invitee))
                 .findFirst()
                 .orElseThrow(() -> new Refusal.NotFound("meeting.not.found"));
+        Filled form = sent == null ? forms.untouched(AnswerForm.of(who)) : sent;
         page.with("who", who).with("version", form.edition(who.version()));
         if (page.family()) {
             page.with(

@@ -20,7 +20,7 @@ public record MeetingPlanForm(
         @NotNull(message = "{meeting.kind.missing}") MeetingKind kind,
         @Refused("meeting.past") @RealDate TypedDate on,
 
-        @NotNull @Pattern(regexp = "\\s*([01]?\\d|2[0-3]):[0-5]\\d\\s*", message = "{meeting.time.wrong}")
+        @NotNull @Pattern(regexp = MeetingPlanForm.TIME, message = "{meeting.time.wrong}")
         String at,
 
         @NotNull(message = "{meeting.remote.missing}") Boolean remote,
@@ -33,6 +33,9 @@ public record MeetingPlanForm(
 
         @Nullable Integer version,
         @Nullable UUID commandId) {
+
+    /** How a time of day may be typed. */
+    public static final String TIME = "\\s*([01]?\\d|2[0-3]):[0-5]\\d\\s*";
 
     static MeetingPlanForm of(MeetingView meeting) {
         return new MeetingPlanForm(
@@ -47,14 +50,14 @@ public record MeetingPlanForm(
     }
 
     MeetingPlan plan() {
-        String time = at.strip();
         return new MeetingPlan(
-                kind,
-                on.date().orElseThrow(),
-                LocalTime.parse(time.length() == 4 ? "0" + time : time),
-                remote,
-                place.strip(),
-                people == null ? List.of() : people);
+                kind, on.date().orElseThrow(), time(at), remote, place.strip(), people == null ? List.of() : people);
+    }
+
+    /** A time of day as people type it: 9:30 or 09:30. */
+    public static LocalTime time(String typed) {
+        String time = typed.strip();
+        return LocalTime.parse(time.length() == 4 ? "0" + time : time);
     }
 
     /** Never the place. */

@@ -2,6 +2,8 @@ package uk.waymark.web.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import uk.waymark.engine.meeting.AdviceForReview;
+import uk.waymark.engine.meeting.Guest;
 import uk.waymark.engine.meeting.MeetingKind;
 import uk.waymark.engine.meeting.MeetingState;
 import uk.waymark.engine.meeting.MeetingView;
@@ -17,6 +19,7 @@ import uk.waymark.web.words.WhoHasIt;
  * One meeting of a child as a page.
  *
  * @param plans whether the reader may plan, move, hold and write
+ * @param agrees whether the reader may write down what was agreed
  * @param team who of the team could be invited or be given an action
  * @param agencies the services of the area
  */
@@ -24,6 +27,7 @@ public record MeetingShown(
         OpenedChild child,
         MeetingView meeting,
         boolean plans,
+        boolean agrees,
         List<Choice> team,
         List<Choice> owners,
         List<Choice> agencies) {
@@ -46,7 +50,36 @@ public record MeetingShown(
             return who.answer().title();
         }
         String there = who.came() == YesNo.YES ? "Was there" : "Was not there";
-        return who.contribution().isEmpty() ? there : there + ", and wrote for the meeting";
+        return who.contribution().isEmpty() && who.wroteOn() == null ? there : there + ", and wrote for the meeting";
+    }
+
+    /** Whether it is the meeting of a yearly review. */
+    public boolean ofReview() {
+        return meeting.review() != null;
+    }
+
+    /** Whether the reader moves it and writes its minutes here; those of a review belong to its steps. */
+    public boolean holds() {
+        return plans && planned() && !ofReview();
+    }
+
+    /** Whether advice is wanted of this guest before the review, and is not here. */
+    public boolean wantsAdvice(MeetingView.Invited who) {
+        return ofReview()
+                && planned()
+                && who.guest() != Guest.CHILD
+                && who.guest() != Guest.FAMILY
+                && who.wroteOn() == null;
+    }
+
+    /** Whether this guest says why, when they cannot come. */
+    public boolean asksWhy(MeetingView.Invited who) {
+        return who.guest() == Guest.TEAM || who.guest() == Guest.OUTSIDE;
+    }
+
+    /** By when advice for the review is wanted, in words. */
+    public String adviceBy() {
+        return Days.full(AdviceForReview.wantedBy(meeting.on()));
     }
 
     /** Whether it is still to come. */

@@ -10,8 +10,10 @@ import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.family.Family;
+import uk.waymark.engine.meeting.Guest;
 import uk.waymark.engine.meeting.MeetingLine;
 import uk.waymark.engine.meeting.MeetingPages;
+import uk.waymark.engine.meeting.MeetingView;
 import uk.waymark.engine.people.Agencies;
 import uk.waymark.engine.team.TeamList;
 import uk.waymark.web.child.ChildDoor;
@@ -61,18 +63,26 @@ class MeetingViews {
     MeetingShown one(ChildPage page, UUID id) {
         OpenedChild child = open(page);
         boolean plans = plans(page.reader(), child);
-        List<Choice> people = plans ? team(child) : List.of();
+        MeetingView meeting = meetings.one(page.reader(), child.file(), id);
+        boolean agrees = plans || satAtReview(meeting);
+        List<Choice> people = agrees ? team(child) : List.of();
         return new MeetingShown(
                 child,
-                meetings.one(page.reader(), child.file(), id),
+                meeting,
                 plans,
+                agrees,
                 people,
-                plans ? owners(child, people) : List.of(),
+                agrees ? owners(child, people) : List.of(),
                 plans
                         ? agencies.findByAreaIdOrderByName(child.file().areaId()).stream()
                                 .map(agency -> Choice.of(agency.id().toString(), agency.name()))
                                 .toList()
                         : List.of());
+    }
+
+    private static boolean satAtReview(MeetingView meeting) {
+        return meeting.review() != null
+                && meeting.invited().stream().anyMatch(who -> who.own() && who.guest() == Guest.TEAM);
     }
 
     private List<Choice> owners(OpenedChild child, List<Choice> people) {

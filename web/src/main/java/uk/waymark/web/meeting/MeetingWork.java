@@ -49,7 +49,7 @@ class MeetingWork {
     }
 
     void answer(Reader reader, String reference, UUID invitee, AnswerForm form) {
-        answers.answer(reader, reference, invitee, form.answer(), form.words(), form.version());
+        answers.answer(reader, reference, invitee, form.reply(), form.version());
     }
 
     void hold(Reader reader, String reference, UUID id, HoldForm form) {

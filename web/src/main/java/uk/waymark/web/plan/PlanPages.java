@@ -82,7 +82,7 @@ class PlanPages {
                 sheet.orElse(null),
                 versions,
                 writes,
-                child.died() ? null : sheets.unnamed(child.file()),
+                child.closed() ? null : sheets.unnamed(child.file()),
                 has(reader, child, sheet.orElse(null)),
                 talk(reader, child));
     }

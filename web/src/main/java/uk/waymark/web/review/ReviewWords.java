@@ -2,21 +2,29 @@ package uk.waymark.web.review;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.engine.meeting.Guest;
+import uk.waymark.engine.meeting.MeetingState;
+import uk.waymark.engine.meeting.MeetingView;
+import uk.waymark.engine.meeting.ReviewPart;
 import uk.waymark.engine.nextsetting.ComingMoveFacts;
 import uk.waymark.engine.review.Advice;
 import uk.waymark.engine.review.Attendance;
 import uk.waymark.engine.review.Invited;
 import uk.waymark.engine.review.ReviewFacts;
+import uk.waymark.engine.review.ReviewStory.Together;
 import uk.waymark.engine.review.ReviewStory.Told;
 import uk.waymark.engine.review.Safeguarding;
 import uk.waymark.engine.review.TextKind;
+import uk.waymark.rules.YesNo;
 import uk.waymark.rules.statute.PhaseTransfer;
+import uk.waymark.web.component.Choice;
 import uk.waymark.web.component.Row;
 import uk.waymark.web.words.Days;
 
@@ -131,6 +139,65 @@ public final class ReviewWords {
             words.append(". Meeting: ").append(lower(person.attendance().title()));
         }
         return words.toString();
+    }
+
+    /** Somebody who was asked to the meeting of a review, what they answered, and whether their advice is here. */
+    public static String guest(Told review, Together together, MeetingView.Invited who) {
+        boolean held = together.meeting().state() == MeetingState.HELD;
+        String came = who.came() == YesNo.YES ? "Was there" : "Was not there";
+        return String.join(
+                ". ",
+                who.name() + (who.from().isEmpty() ? "" : ", " + who.from()) + standsFor(who),
+                held ? came : who.answer().title(),
+                advice(review, together, who));
+    }
+
+    private static String standsFor(MeetingView.Invited who) {
+        ReviewPart part = who.part();
+        return part == null || who.guest() != Guest.TEAM ? "" : " (" + lower(part.title()) + ")";
+    }
+
+    private static String advice(Told review, Together together, MeetingView.Invited who) {
+        LocalDate wroteOn = who.wroteOn();
+        if (wroteOn != null) {
+            LocalDate papersOn = review.facts().meeting().papersOn();
+            boolean after = papersOn != null && wroteOn.isAfter(papersOn);
+            return "Wrote on " + Days.plain(wroteOn) + (after ? ", after the papers went round" : "");
+        }
+        Advice advice = review.adviceOf(who);
+        if (who.part() != null && who.part().own()) {
+            return advice == Advice.RECEIVED ? "Said what matters now" : "Can say at the meeting what matters now";
+        }
+        if (advice != Advice.NOT_KNOWN) {
+            return "Advice: " + lower(advice.title());
+        }
+        return (together.late() ? "Advice: late, was wanted by " : "Advice: not here yet, wanted by ")
+                + Days.plain(together.adviceBy());
+    }
+
+    /** The parts that can be asked by letter; the child and the family are asked in any case. */
+    public static List<Choice> byLetter() {
+        return Arrays.stream(ReviewPart.values())
+                .filter(part -> !part.own())
+                .map(part -> Choice.of(part.name(), part.title()))
+                .toList();
+    }
+
+    /** The parts that were asked, for ticking what came from them on paper. */
+    public static List<Choice> parts(Told review) {
+        return review.people().stream()
+                .map(person -> Choice.of(person.part().name(), person.part().title()))
+                .toList();
+    }
+
+    /** Those who were asked, for ticking who came: person by person where the review has a meeting. */
+    public static List<Choice> guests(Told review) {
+        return review.together() == null
+                ? parts(review)
+                : review.together().meeting().invited().stream()
+                        .map(who -> Choice.of(
+                                who.id().toString(), who.name() + (who.from().isEmpty() ? "" : ", " + who.from())))
+                        .toList();
     }
 
     /** What was written, in the order of a review. */

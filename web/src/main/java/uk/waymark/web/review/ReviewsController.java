@@ -80,9 +80,8 @@ class ReviewsController {
         Reader reader = page.reader();
         OpenedChild child = door.open(reader, page.reference(), "reviews");
         boolean mayRead = door.sees(reader, child, DataClass.EDUCATION, Act.READ);
-        List<Told> all = known.stories().of(child.file()).stream()
-                .map(told -> mayRead ? told : told.withoutTexts())
-                .toList();
+        ReviewStory stories = known.stories();
+        List<Told> all = mayRead ? stories.of(child.file()) : stories.withoutTexts(child.file());
         ReviewsPage reviews = new ReviewsPage(
                 child,
                 all.stream()

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import uk.waymark.engine.Slice;
-import uk.waymark.engine.review.ReviewPart;
+import uk.waymark.engine.meeting.ReviewPart;
 import uk.waymark.engine.review.ReviewsDue.Counts;
 import uk.waymark.engine.review.ReviewsDue.Line;
 import uk.waymark.engine.review.ReviewsDue.Part;

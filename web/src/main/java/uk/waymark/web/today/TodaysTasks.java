@@ -59,10 +59,20 @@ class TodaysTasks {
 
     private List<TaskRow> meetings(Reader reader) {
         Stream<TaskRow> invited = this.meetings.invitations(reader).stream()
-                .map(asked -> row(asked, "Answer the invitation", "Meeting on " + Days.plain(asked.on())));
+                .map(asked -> row(
+                        asked,
+                        invited(asked),
+                        (asked.advice() ? "Advice by " : "Meeting on ") + Days.plain(asked.on())));
         Stream<TaskRow> agreed = this.meetings.actions(reader).stream()
                 .map(asked -> row(asked, "Do what you agreed", "By " + Days.plain(asked.on())));
         return Stream.concat(invited, agreed).toList();
+    }
+
+    private static String invited(MyMeetings.Asked asked) {
+        if (!asked.advice()) {
+            return "Answer the invitation";
+        }
+        return asked.answered() ? "Write your advice" : "Answer the invitation, and write your advice";
     }
 
     private TaskRow row(MyMeetings.Asked asked, String what, String when) {

@@ -95,16 +95,14 @@ class ReviewPagesIT {
         plans(TODAY.minusMonths(11));
         String task = task("plan-the-review-meeting");
         Map<String, String> typed = day("meeting", TODAY.plusDays(5));
-        typed.putAll(Map.of("arrangements", "In the hall at nine", "people", "FAMILY", "atSetting", "true"));
+        typed.putAll(Map.of(
+                "at", "9:00", "remote", "false", "place", "In the hall", "people", "HEALTH", "atSetting", "true"));
 
         String back = caseworker.send(caseworker.page(task), task, typed).body();
 
         assertThat(back)
-                .contains(
-                        "<title>Error: ",
-                        "href=\"#meeting-day\">This gives less than two weeks",
-                        "In the hall at nine");
-        assertThat(back).containsPattern("value=\"FAMILY\"[^>]* checked");
+                .contains("<title>Error: ", "href=\"#meeting-day\">This gives less than two weeks", "In the hall");
+        assertThat(back).containsPattern("value=\"HEALTH\"[^>]* checked");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package uk.waymark.deployment.drive.choices;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,6 +13,9 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.eligibility.Notice;
 import uk.waymark.engine.eligibility.ToldHow;
+import uk.waymark.engine.meeting.MeetingPlan;
+import uk.waymark.engine.meeting.ReviewPart;
+import uk.waymark.engine.meeting.ReviewTable.Chair;
 import uk.waymark.engine.review.Advice;
 import uk.waymark.engine.review.Appeal;
 import uk.waymark.engine.review.Attendance;
@@ -19,11 +23,11 @@ import uk.waymark.engine.review.CeaseGround;
 import uk.waymark.engine.review.DecideReview.ReviewAnswer;
 import uk.waymark.engine.review.DecideReview.Settled;
 import uk.waymark.engine.review.FamilyAnswer;
+import uk.waymark.engine.review.Present;
 import uk.waymark.engine.review.ReviewDecision;
 import uk.waymark.engine.review.ReviewMeetings.Held;
 import uk.waymark.engine.review.ReviewMeetings.Invitation;
 import uk.waymark.engine.review.ReviewMeetings.Report;
-import uk.waymark.engine.review.ReviewPart;
 import uk.waymark.engine.review.Safeguarding;
 import uk.waymark.processes.review.DecideAfterReview;
 import uk.waymark.processes.review.FamilyAtReview;
@@ -69,9 +73,9 @@ class ReviewChoices implements Choices {
                 who,
                 order,
                 new Invitation(
-                        meeting,
-                        "At school",
-                        EnumSet.allOf(ReviewPart.class),
+                        MeetingPlan.review(meeting, LocalTime.of(14, 0), false, "At school"),
+                        "",
+                        Chair.unnamed(EnumSet.allOf(ReviewPart.class)),
                         dice.happens("review-short-notice-agreed"),
                         true));
     }
@@ -91,7 +95,7 @@ class ReviewChoices implements Choices {
                 order,
                 new Held(
                         today.date(),
-                        Map.of(ReviewPart.FAMILY, Attendance.CAME, decider, Attendance.CAME),
+                        Present.of(Map.of(ReviewPart.FAMILY, Attendance.CAME, decider, Attendance.CAME)),
                         "Swims by herself.",
                         "All were glad.",
                         Safeguarding.NOTHING_NEW,

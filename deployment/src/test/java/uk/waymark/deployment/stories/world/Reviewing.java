@@ -1,13 +1,28 @@
 package uk.waymark.deployment.stories.world;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import uk.waymark.engine.access.AccessPolicy;
+import uk.waymark.engine.access.Act;
+import uk.waymark.engine.access.DataClass;
+import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.eligibility.Notice;
 import uk.waymark.engine.eligibility.ToldHow;
+import uk.waymark.engine.meeting.MeetingPlan;
+import uk.waymark.engine.meeting.MeetingView;
+import uk.waymark.engine.meeting.ReviewPart;
+import uk.waymark.engine.meeting.ReviewTable.Chair;
+import uk.waymark.engine.meeting.WhoMightCome;
 import uk.waymark.engine.people.Role;
 import uk.waymark.engine.review.Advice;
 import uk.waymark.engine.review.Appeal;
@@ -17,12 +32,12 @@ import uk.waymark.engine.review.DecideReview.ReviewAnswer;
 import uk.waymark.engine.review.DecideReview.Settled;
 import uk.waymark.engine.review.FamilyAnswer;
 import uk.waymark.engine.review.PlanReviews;
+import uk.waymark.engine.review.Present;
 import uk.waymark.engine.review.ReviewDecision;
 import uk.waymark.engine.review.ReviewFacts;
 import uk.waymark.engine.review.ReviewMeetings.Held;
 import uk.waymark.engine.review.ReviewMeetings.Invitation;
 import uk.waymark.engine.review.ReviewMeetings.Report;
-import uk.waymark.engine.review.ReviewPart;
 import uk.waymark.engine.review.ReviewStory;
 import uk.waymark.engine.review.Safeguarding;
 import uk.waymark.processes.review.DecideAfterReview;
@@ -54,7 +69,7 @@ public class Reviewing {
 
     /** The reviews of plans. */
     @TestComponent
-    record Plans(PlanReviews reviews, ReviewStory story) {}
+    record Plans(PlanReviews reviews, ReviewStory story, WhoMightCome team, AccessPolicy policy) {}
 
     /** The child came with a plan of this day. */
     public void cameWithPlan(Child child) {
@@ -104,8 +119,8 @@ public class Reviewing {
     /** Everyone is invited, says what they think, and reads it before they meet. */
     public void prepares(Child child, LocalDate meeting) {
         Reader dana = child.as(Role.SEN_CASEWORKER);
-        Invitation invitation =
-                new Invitation(meeting, "At school, ten o'clock", EnumSet.allOf(ReviewPart.class), false, true);
+        MeetingPlan plan = MeetingPlan.review(meeting, LocalTime.of(10, 0), false, "At school");
+        Invitation invitation = new Invitation(plan, "A quiet room.", asked(child), false, true);
         steps.hold().invite(dana, tasks.order(dana, child, "plan-the-review-meeting"), invitation);
         words.then();
         steps.family().says(dana, tasks.order(dana, child, "say-what-matters-now"), "A good year.", "I like the pool.");
@@ -115,13 +130,28 @@ public class Reviewing {
         words.then();
     }
 
+    /** Everybody of the team by name for the first part that they can speak for, and every other part by letter. */
+    private List<Chair> asked(Child child) {
+        Map<UUID, ReviewPart> team = new LinkedHashMap<>();
+        plans.team().toReview(child.id()).forEach(who -> team.putIfAbsent(who.practitioner(), who.part()));
+        List<Chair> chairs = new ArrayList<>(Chair.unnamed(EnumSet.allOf(ReviewPart.class)));
+        team.forEach((who, part) -> chairs.add(new Chair(part, who)));
+        return chairs;
+    }
+
+    /** The meeting of the newest review. */
+    public MeetingView meeting(Child child) {
+        OpenCase open = plans.policy().open(child.as(Role.SEN_CASEWORKER), child.reference(), DataClass.CORE, Act.READ);
+        return Objects.requireNonNull(plans.story().of(open).get(0).together()).meeting();
+    }
+
     /** They meet today, and the report goes out. */
     public void meets(Child child) {
         Reader dana = child.as(Role.SEN_CASEWORKER);
         LocalDate now = words.today().date();
         Held held = new Held(
                 now,
-                Map.of(ReviewPart.FAMILY, Attendance.CAME, ReviewPart.SEN_OFFICER, Attendance.CAME),
+                Present.of(Map.of(ReviewPart.FAMILY, Attendance.CAME, ReviewPart.SEN_OFFICER, Attendance.CAME)),
                 "Swims by herself.",
                 "All were glad.",
                 Safeguarding.NOTHING_NEW,

@@ -6,11 +6,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.engine.meeting.MeetingView;
+import uk.waymark.engine.meeting.ReviewPart;
 import uk.waymark.engine.review.Attendance;
 import uk.waymark.engine.review.Invited;
+import uk.waymark.engine.review.Present;
 import uk.waymark.engine.review.ReviewMeetings.Held;
-import uk.waymark.engine.review.ReviewPart;
+import uk.waymark.engine.review.ReviewStory.Told;
 import uk.waymark.engine.review.Safeguarding;
 import uk.waymark.web.form.Missing;
 import uk.waymark.web.form.RealDate;
@@ -18,7 +24,12 @@ import uk.waymark.web.form.Refused;
 import uk.waymark.web.form.TypedDate;
 import uk.waymark.web.form.Whole;
 
-/** What happened at the review meeting, or why it did not take place. */
+/**
+ * What happened at the review meeting, or why it did not take place.
+ *
+ * @param came the invitations of those who came; their parts, where the review has no meeting of its own
+ * @param wrote the parts that wrote a letter instead
+ */
 @Whole
 public record MeetingForm(
         @NotNull(message = "{review.took.place.missing}") Boolean tookPlace,
@@ -30,7 +41,7 @@ public record MeetingForm(
         TypedDate on,
 
         @Refused("review.meeting.without.deciders") @Nullable
-        List<ReviewPart> came,
+        List<String> came,
 
         @Nullable List<ReviewPart> wrote,
 
@@ -59,18 +70,35 @@ public record MeetingForm(
                 .boxes();
     }
 
-    Held held(List<Invited> invited) {
-        Map<ReviewPart, Attendance> people = new EnumMap<>(ReviewPart.class);
-        invited.forEach(person -> people.put(person.part(), Attendance.NEITHER));
-        Objects.requireNonNullElse(wrote, List.<ReviewPart>of()).forEach(part -> people.put(part, Attendance.WROTE));
-        Objects.requireNonNullElse(came, List.<ReviewPart>of()).forEach(part -> people.put(part, Attendance.CAME));
+    Held held(Told review) {
         return new Held(
                 Objects.requireNonNull(on).date().orElseThrow(),
-                people,
+                present(review),
                 text(progress),
                 text(notes),
                 Objects.requireNonNull(safeguarding),
                 adulthood);
+    }
+
+    private Present present(Told review) {
+        List<String> ticked = Objects.requireNonNullElse(came, List.of());
+        Map<ReviewPart, Attendance> parts = new EnumMap<>(ReviewPart.class);
+        review.people().forEach(person -> parts.put(person.part(), Attendance.NEITHER));
+        Objects.requireNonNullElse(wrote, List.<ReviewPart>of()).forEach(part -> parts.put(part, Attendance.WROTE));
+        review.people().stream()
+                .map(Invited::part)
+                .filter(part -> ticked.contains(part.name()))
+                .forEach(part -> parts.put(part, Attendance.CAME));
+        return new Present(parts, guests(review, ticked));
+    }
+
+    private static Set<UUID> guests(Told review, List<String> ticked) {
+        return review.together() == null
+                ? Set.of()
+                : review.together().meeting().invited().stream()
+                        .map(MeetingView.Invited::id)
+                        .filter(id -> ticked.contains(id.toString()))
+                        .collect(Collectors.toSet());
     }
 
     private static String text(@Nullable String text) {

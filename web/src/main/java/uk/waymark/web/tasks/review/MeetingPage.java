@@ -41,7 +41,7 @@ class MeetingPage implements StepPage<MeetingForm> {
     @Override
     public Answer done(Reader reader, StepOrder order, MeetingForm form) {
         return form.tookPlace()
-                ? work.held(reader, order, form.held(beside.invited(reader, order)))
+                ? work.held(reader, order, form.held(beside.told(reader, order)))
                 : work.moved(reader, order, Objects.requireNonNullElse(form.why(), ""));
     }
 }

@@ -1,15 +1,14 @@
 package uk.waymark.web.tasks.review;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.engine.meeting.ReviewPart;
 import uk.waymark.engine.review.Advice;
 import uk.waymark.engine.review.Invited;
-import uk.waymark.engine.review.ReviewPart;
 import uk.waymark.processes.review.HoldTheReview.Papers;
 import uk.waymark.web.form.RealDate;
 import uk.waymark.web.form.Refused;
@@ -20,9 +19,7 @@ public record PapersForm(
         @Nullable List<ReviewPart> received,
         @Nullable List<ReviewPart> nothing,
 
-        @Refused("review.papers.missing")
-        @NotBlank(message = "{review.papers.missing}")
-        @Size(max = 4000, message = "{too.long.4000}")
+        @Refused("review.papers.missing") @Nullable @Size(max = 4000, message = "{too.long.4000}")
         String text,
 
         @Refused("date.future") @RealDate(missing = "{review.sent.missing}")
@@ -35,6 +32,9 @@ public record PapersForm(
         Objects.requireNonNullElse(nothing, List.<ReviewPart>of())
                 .forEach(part -> advice.put(part, Advice.NOTHING_TO_ADD));
         Objects.requireNonNullElse(received, List.<ReviewPart>of()).forEach(part -> advice.put(part, Advice.RECEIVED));
-        return new Papers(sentOn.date().orElseThrow(), advice, text.strip());
+        return new Papers(
+                sentOn.date().orElseThrow(),
+                advice,
+                Objects.requireNonNullElse(text, "").strip());
     }
 }

@@ -39,6 +39,6 @@ class PapersPage implements StepPage<PapersForm> {
 
     @Override
     public Answer done(Reader reader, StepOrder order, PapersForm form) {
-        return work.papers(reader, order, form.papers(beside.invited(reader, order)));
+        return work.papers(reader, order, form.papers(beside.told(reader, order).people()));
     }
 }

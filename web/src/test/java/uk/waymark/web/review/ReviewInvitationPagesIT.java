@@ -1,0 +1,185 @@
+package uk.waymark.web.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import uk.waymark.engine.team.Join;
+import uk.waymark.engine.team.Team;
+import uk.waymark.engine.team.TeamRole;
+import uk.waymark.processes.tasks.TaskCard;
+import uk.waymark.processes.tasks.TaskFilter;
+import uk.waymark.processes.tasks.TaskList;
+import uk.waymark.web.Background;
+import uk.waymark.web.Invented;
+import uk.waymark.web.PagesApplication;
+import uk.waymark.web.RunningPages;
+import uk.waymark.web.TestArea;
+import uk.waymark.web.Walker;
+
+/** A nurse is asked to a yearly review by name, and a caseworker sees what has come and what has not. */
+@RunningPages
+class ReviewInvitationPagesIT {
+
+    private static final LocalDate DAY = PagesApplication.TODAY.plusWeeks(3);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestArea area;
+
+    @Autowired
+    private Background background;
+
+    @Autowired
+    private TaskList tasks;
+
+    @Autowired
+    private Team team;
+
+    private String reference;
+    private String child;
+    private UUID lee;
+    private Walker caseworker;
+    private Walker nurse;
+
+    @BeforeEach
+    void a_child_with_a_plan_whose_team_has_a_nurse() {
+        Invented known = Invented.child();
+        reference = area.child(known.given(), known.family(), known.born(), PagesApplication.TODAY.minusDays(3));
+        child = "/children/" + reference;
+        background.untilNothingIsLeft();
+        lee = Objects.requireNonNull(area.reader("nurse").practitionerId());
+        team.join(
+                area.reader("caseworker"),
+                reference,
+                Join.byLaw(lee, TeamRole.MEMBER, "Direct care", "UK GDPR Art 9(2)(h)"));
+        caseworker = Walker.signedIn(port, "caseworker");
+        nurse = Walker.signedIn(port, "nurse");
+        String reviews = child + "/reviews";
+        Map<String, String> plan = date("reviewedOn", PagesApplication.TODAY.minusMonths(11));
+        caseworker.done(caseworker.send(caseworker.page(reviews), reviews + "/plan", plan), "?done=review-planned");
+        background.untilNothingIsLeft();
+    }
+
+    private Map<String, String> wanted() {
+        Map<String, String> form = date("meeting", DAY);
+        form.putAll(Map.of(
+                "at", "14:30",
+                "remote", "false",
+                "place", "The long room",
+                "named", "HEALTH:" + lee,
+                "people", "SETTING,SEN_OFFICER,SOCIAL_CARE",
+                "atSetting", "true"));
+        return form;
+    }
+
+    /** The address of the meeting, once everybody is invited. */
+    private String arranged() {
+        String task = task("plan-the-review-meeting");
+        caseworker.done(caseworker.send(caseworker.page(task), task, wanted()), "done=task-done");
+        background.untilNothingIsLeft();
+        return found(caseworker.page(child + "/meetings"), "href=\"(" + child + "/meetings/[0-9a-f-]{36})\"");
+    }
+
+    @Test
+    void whoever_is_in_the_team_can_be_chosen_by_name_and_once() {
+        String task = task("plan-the-review-meeting");
+        String page = caseworker.page(task);
+        assertThat(page).contains("value=\"HEALTH:" + lee + "\"", "A health professional named by the health board");
+        Map<String, String> twice = wanted();
+        twice.put("named", "HEALTH:" + lee + ",THERAPIST:" + lee);
+        String stranger = "HEALTH:" + UUID.randomUUID();
+
+        String first = caseworker.send(page, task, twice).body();
+        assertThat(first).contains("href=\"#named\">Choose each person once", "value=\"The long room\"");
+        Map<String, String> other = wanted();
+        other.put("named", stranger);
+        assertThat(caseworker.send(first, task, other).body())
+                .contains("href=\"#named\">This person is not in the child", "value=\"14:30\"");
+        other.put("named", "HEALTH:everybody");
+        assertThat(caseworker.send(first, task, other).body()).contains("<title>Error: ", "href=\"#named\"");
+    }
+
+    @Test
+    void a_nurse_finds_the_invitation_says_why_not_and_writes_her_advice() {
+        String meeting = arranged();
+        assertThat(nurse.page("/today")).contains("Answer the invitation, and write your advice", meeting);
+        String shown = nurse.page(meeting);
+        assertThat(shown)
+                .contains("The long room", "Advice is wanted by", "Answer, and write your advice")
+                .doesNotContain("Move this meeting", "Write down what happened");
+        String answer = found(shown, "href=\"(" + meeting + "/answer/[0-9a-f-]{36})\">Answer");
+
+        String back = nurse.send(
+                        nurse.page(answer),
+                        answer,
+                        Map.of("answer", "DECLINED", "contribution", "Stronger than before."))
+                .body();
+        assertThat(back).contains("href=\"#why\">Say in a few words why", "Stronger than before.</textarea>");
+        nurse.done(
+                nurse.send(back, answer, Map.of("answer", "DECLINED", "why", "On leave", "contribution", "")),
+                meeting + "?done=saved");
+        assertThat(nurse.page("/today")).contains("Write your advice", meeting);
+        assertThat(caseworker.page(child + "/reviews"))
+                .contains("Cannot come", "They say why: On leave", "not here yet, wanted by", meeting);
+
+        String again = nurse.page(answer);
+        assertThat(again).containsPattern("value=\"DECLINED\"[^>]* checked").contains("value=\"On leave\"");
+        nurse.done(
+                nurse.send(
+                        again,
+                        answer,
+                        Map.of("answer", "DECLINED", "why", "On leave", "contribution", "Stronger than last year.")),
+                meeting + "?done=saved");
+        assertThat(nurse.page("/today")).doesNotContain(meeting);
+        assertThat(caseworker.page(child + "/reviews")).contains("Stronger than last year.", "Wrote on");
+        assertThat(caseworker.page(task("gather-advice-for-review"))).contains("Stronger than last year.");
+    }
+
+    @Test
+    void the_meeting_is_not_there_for_strangers_and_not_moved_beside_its_review() {
+        String meeting = arranged();
+        assertThat(Walker.signedIn(port, "operator").open(meeting).statusCode()).isEqualTo(404);
+
+        Map<String, String> later = date("on", DAY.plusDays(1));
+        later.putAll(Map.of("at", "9:00", "remote", "true", "place", "By video"));
+        String refused = caseworker
+                .send(caseworker.page(meeting + "/move"), meeting + "/move", later)
+                .body();
+        assertThat(refused).contains("in the steps of the review", "value=\"By video\"");
+        assertThat(caseworker.page(child + "/meetings/plan")).doesNotContain("ANNUAL_REVIEW");
+    }
+
+    private String task(String step) {
+        return tasks.mine(area.reader("caseworker"), TaskFilter.ofChild(reference), 1, 50).items().stream()
+                .filter(card -> card.step().equals(step))
+                .map(TaskCard::stepId)
+                .findFirst()
+                .map(id -> "/tasks/" + id)
+                .orElseThrow();
+    }
+
+    private static String found(String page, String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(page);
+        assertThat(matcher.find()).as(pattern).isTrue();
+        return matcher.group(1);
+    }
+
+    private static Map<String, String> date(String name, LocalDate day) {
+        return new HashMap<>(Map.of(
+                name + ".day", String.valueOf(day.getDayOfMonth()),
+                name + ".month", String.valueOf(day.getMonthValue()),
+                name + ".year", String.valueOf(day.getYear())));
+    }
+}
