@@ -22,17 +22,18 @@ import uk.waymark.engine.crypto.MasterKey;
  * the chain. Somebody who can write to the database but has not got the master key cannot make a link that holds.
  */
 @Component
-class ChainSeal {
+public class ChainSeal {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final byte[] key;
 
-    ChainSeal(MasterKey master) {
+    public ChainSeal(MasterKey master) {
         this.key = master.derive("audit");
     }
 
-    Link next(ChainHead head, Entry entry, Instant now) {
+    /** The link that makes this entry the next of its chain. */
+    public Link next(ChainHead head, Entry entry, Instant now) {
         Instant at = now.truncatedTo(ChronoUnit.MICROS);
         byte[] salt = new byte[16];
         RANDOM.nextBytes(salt);

@@ -58,7 +58,7 @@ public class DiagramMap {
     @Transactional(readOnly = true)
     public List<String> journeysOf(UUID caseId) {
         return jdbc.queryForList(
-                "select process from journey_step where case_id = ? group by process order by min(began_at)",
+                "select process from journey_step where case_id = ? group by process order by min(began_at), process",
                 String.class,
                 Ids.bytes(caseId));
     }
