@@ -92,7 +92,8 @@ say "3. The journey, until the rules have advised and the decision is due"
 waited=0
 while :; do
     ask "$decide_key" GET "/children/$child/journey"
-    expect 200
+    # 404 as long as no step is in the queue of those who decide: the child is not open to them yet.
+    [ "$status" = 404 ] || expect 200
     grep -qE '"(confirm-assessment|weigh-the-evidence|look-again-before-saying-no)"' "$work/body" && break
     [ "$waited" -lt "$patience" ] || { say "   Not within $patience seconds: is background work switched on?"; exit 1; }
     sleep 1

@@ -110,6 +110,8 @@ public class ReviewMeetings {
             paper.clocks().meetingMoved(review, reader.accountId());
         }
         review.invite(on, shortNotice, now);
+        // The review itself first: who comes second waits here, before either has asked anybody.
+        records.write();
         attendees.invited(review, invitation.parts());
         attendees.table().arrange(reader, found.child(), reviewId, invitation.meeting(), invitation.people());
         records.write();

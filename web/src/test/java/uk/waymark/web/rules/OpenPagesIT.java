@@ -53,7 +53,7 @@ class OpenPagesIT {
         background.untilNothingIsLeft();
         Walker lead = Walker.signedIn(port, "send.lead");
 
-        assertThat(lead.page("/waits"))
+        assertThat(allPages(lead, "/waits"))
                 .contains("Agree what helps while the family waits", "Half are over by", "not yet reached", "<svg");
         assertThat(lead.page("/waits?process=key-worker")).contains("Show everything");
         String here = allPages(lead, "/waits/referral/agree-support-while-waiting");
