@@ -49,11 +49,16 @@ class GrowingUpViews {
                 moves.notices(child.file()),
                 talks.list(child.file()),
                 child.closed() ? List.of() : moves.advice(child.file()),
-                reader.practitionerId() != null
-                        && (door.offers(reader, child, DataClass.CORE, Act.WRITE)
-                                || door.offers(reader, child, DataClass.CORE, Act.READ)
-                                        && moves.accompanies(
-                                                reader, child.file().caseId())),
+                reader.family(),
+                records(reader, child),
                 today.date());
+    }
+
+    /** Whoever stays through the move writes down what belongs to it, from whichever service they come. */
+    private boolean records(Reader reader, OpenedChild child) {
+        return reader.practitionerId() != null
+                && (door.offers(reader, child, DataClass.CORE, Act.WRITE)
+                        || (!child.closed()
+                                && moves.accompanies(reader, child.file().caseId())));
     }
 }
