@@ -107,6 +107,18 @@ class MovePagesIT {
     }
 
     @Test
+    void the_family_is_not_asked_to_do_here_what_is_done_elsewhere_now() {
+        Walker mother = Walker.signedIn(port, "parent");
+        assertThat(mother.page(here + "/meetings")).contains("Would you like to meet?");
+        assertThat(mother.page(here + "/hospital")).contains("Then going home is planned with you");
+
+        child.movesAway();
+
+        assertThat(mother.page(here + "/meetings")).doesNotContain("Would you like to meet?", "You are always invited");
+        assertThat(mother.page(here + "/hospital")).doesNotContain("Then going home is planned with you");
+    }
+
+    @Test
     void only_those_who_decide_for_the_authority_reach_it() {
         assertThat(Walker.signedIn(port, "send.lead").page(move)).contains("The family has moved to another area");
         assertThat(Walker.signedIn(port, "nurse").open(move).statusCode()).isEqualTo(403);
