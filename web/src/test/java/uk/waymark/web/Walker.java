@@ -3,6 +3,8 @@ package uk.waymark.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +38,20 @@ public final class Walker {
         HttpResponse<String> answer = open(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         return answer.body();
+    }
+
+    /** What the page says, without the frame around it. */
+    public String main(String path) {
+        String page = page(path);
+        return page.substring(page.indexOf("<main"), page.indexOf("</main>"));
+    }
+
+    /** The answers to a question for a day. */
+    public static Map<String, String> day(String box, LocalDate day) {
+        return new HashMap<>(Map.of(
+                box + ".day", String.valueOf(day.getDayOfMonth()),
+                box + ".month", String.valueOf(day.getMonthValue()),
+                box + ".year", String.valueOf(day.getYear())));
     }
 
     /** Sends the form with this address as it stands on the page, with these answers. */
