@@ -17,6 +17,8 @@ public final class Walker {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
 
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
+
     private final Browser browser;
 
     private Walker(Browser browser) {
@@ -83,6 +85,15 @@ public final class Walker {
     /** Sends exactly these fields. */
     public HttpResponse<String> again(Map<String, String> fields, String action) {
         return browser.post(action, fields);
+    }
+
+    /** Sends what stood in somebody else's form as one's own: with the token of one's own session, which is not what stops it. */
+    public HttpResponse<String> forge(Map<String, String> fields, String action) {
+        Matcher token = TOKEN.matcher(page("/today"));
+        assertThat(token.find()).as("a token of one's own").isTrue();
+        Map<String, String> forged = new LinkedHashMap<>(fields);
+        assertThat(forged.replace("_csrf", token.group(1))).isNotNull();
+        return again(forged, action);
     }
 
     /** The form is carried out and the browser is sent on to this page. */
