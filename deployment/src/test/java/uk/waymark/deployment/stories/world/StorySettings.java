@@ -13,6 +13,9 @@ import uk.waymark.engine.testing.MovableClock;
     Assessing.Steps.class,
     AssessingAgain.class,
     AssessingAgain.Acts.class,
+    BreaksRecords.class,
+    BreaksRecords.Dying.class,
+    BreaksRecords.Lives.class,
     Town.class,
     Town.Registers.class,
     FirstYears.class,
@@ -30,7 +33,6 @@ import uk.waymark.engine.testing.MovableClock;
     GoesHome.Hospital.class,
     GoesHome.Table.class,
     GoesHome.Steps.class,
-    FactsAgain.class,
     HowFar.class,
     HowFar.Later.class,
     Issuing.class,
@@ -38,7 +40,6 @@ import uk.waymark.engine.testing.MovableClock;
     MovesAway.class,
     MovesAway.Acts.class,
     PanelSits.class,
-    Positions.class,
     PlansAhead.class,
     PlansAhead.Steps.class,
     Tasks.class,
@@ -48,7 +49,6 @@ import uk.waymark.engine.testing.MovableClock;
     StillOpen.class,
     TimePasses.class,
     TimePasses.Nights.class,
-    WhereThingsStand.class,
     Writing.class,
     Writing.Steps.class
 })
