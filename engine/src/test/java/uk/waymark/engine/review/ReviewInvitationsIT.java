@@ -45,9 +45,6 @@ class ReviewInvitationsIT {
     AroundChild around;
 
     @Autowired
-    ReviewMeetings meetings;
-
-    @Autowired
     PlanReviews planning;
 
     @Autowired
