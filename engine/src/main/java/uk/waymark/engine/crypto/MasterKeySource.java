@@ -1,7 +1,6 @@
 package uk.waymark.engine.crypto;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
@@ -15,6 +14,7 @@ import java.util.HashSet;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import uk.waymark.engine.crypto.UnusableMasterKey.Fault;
 
 /** Where the master key comes from: a setting, or a file that only the program's user may read. */
 @Configuration(proxyBeanMethods = false)
@@ -29,7 +29,10 @@ class MasterKeySource {
             return decode(text);
         }
         if (file.isBlank()) {
-            throw new IllegalStateException("set waymark.master-key or waymark.master-key-file (base64 of 32 bytes)");
+            throw new UnusableMasterKey(
+                    Fault.MISSING,
+                    "Waymark has no master key, and can neither seal nor read anything without it.",
+                    null);
         }
         return fromFile(Path.of(file), create);
     }
@@ -39,9 +42,12 @@ class MasterKeySource {
             if (create && !Files.exists(file)) {
                 write(file);
             }
-            return decode(Files.readString(file, StandardCharsets.US_ASCII));
+            // Any bytes are read as text: a file of 32 bare bytes is told what is wrong with it, and not that it is
+            // unreadable.
+            return decode(Files.readString(file, StandardCharsets.ISO_8859_1));
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("the master key file cannot be read: " + file, unreadable);
+            throw new UnusableMasterKey(
+                    Fault.UNREADABLE, "The file with the master key cannot be read: " + file, unreadable);
         }
     }
 
@@ -78,7 +84,8 @@ class MasterKeySource {
             return new MasterKey(Base64.getDecoder().decode(text.strip()));
         } catch (IllegalArgumentException unusable) {
             // The cause may hold a piece of the key, so it is left out.
-            throw new IllegalStateException("the master key must be the base64 of exactly 32 bytes");
+            throw new UnusableMasterKey(
+                    Fault.NOT_A_KEY, "The master key must be the base64 of exactly 32 bytes, and is not.", null);
         }
     }
 }

@@ -1,17 +1,17 @@
 package uk.waymark.engine.crypto;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.waymark.engine.crypto.UnusableMasterKey.Fault;
 
 class MasterKeySourceTest {
 
@@ -38,8 +38,8 @@ class MasterKeySourceTest {
     void a_server_without_its_key_does_not_start_and_makes_none() {
         Path file = folder.resolve("master.key");
 
-        assertThatThrownBy(() -> source.masterKey("", file.toString(), false)).isInstanceOf(UncheckedIOException.class);
-        assertThatIllegalStateException().isThrownBy(() -> source.masterKey("", "", true));
+        assertThat(refused("", file.toString(), false).fault()).isEqualTo(Fault.UNREADABLE);
+        assertThat(refused("", "", true).fault()).isEqualTo(Fault.MISSING);
         assertThat(file).doesNotExist();
     }
 
@@ -47,9 +47,22 @@ class MasterKeySourceTest {
     void a_key_of_the_wrong_length_is_refused_without_being_shown() {
         String half = Base64.getEncoder().encodeToString(new byte[16]);
 
-        assertThatIllegalStateException()
-                .isThrownBy(() -> source.masterKey(half, "", false))
-                .withMessageNotContaining(half)
-                .withNoCause();
+        UnusableMasterKey refused = refused(half, "", false);
+
+        assertThat(refused.fault()).isEqualTo(Fault.NOT_A_KEY);
+        assertThat(refused).hasMessageNotContaining(half).hasNoCause();
+    }
+
+    @Test
+    void bare_bytes_in_the_file_are_told_from_a_file_that_cannot_be_read() throws IOException {
+        byte[] bare = new byte[32];
+        Arrays.fill(bare, (byte) 0xF0);
+        Path file = Files.write(folder.resolve("master.key"), bare);
+
+        assertThat(refused("", file.toString(), false).fault()).isEqualTo(Fault.NOT_A_KEY);
+    }
+
+    private UnusableMasterKey refused(String text, String file, boolean create) {
+        return catchThrowableOfType(UnusableMasterKey.class, () -> source.masterKey(text, file, create));
     }
 }
