@@ -94,7 +94,7 @@ public class NoteMove {
 
     private void replan(Reader reader, OpenCase child, Review review) {
         LocalDate born = records.file(child.reference()).birthDate();
-        List<Move> ahead = following.moves().of(child, born);
+        List<Move> ahead = following.moves().of(child, born).left();
         ReviewDates dates = review.withoutMoves(born).before(ahead, today.date());
         if (review.follows(dates)) {
             following.clocks().moves(review, dates.move(), reader.accountId());
