@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.InvalidKeyException;
 import java.util.Base64;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,8 @@ class NoMasterKeyTest {
     @Test
     void any_other_fault_keeps_its_own_words() {
         assertThat(words.analyze(new IllegalStateException("something else"))).isNull();
+        assertThat(words.analyze(new IllegalStateException(new InvalidKeyException("a certificate"))))
+                .isNull();
     }
 
     @Test

@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyException;
 import java.util.Base64;
 import java.util.HashSet;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import uk.waymark.engine.crypto.UnusableMasterKey.Fault;
 
 /** Where the master key comes from: a setting, or a file that only the program's user may read. */
 @Configuration(proxyBeanMethods = false)
@@ -24,30 +24,26 @@ class MasterKeySource {
     MasterKey masterKey(
             @Value("${waymark.master-key:}") String text,
             @Value("${waymark.master-key-file:}") String file,
-            @Value("${waymark.master-key-create:false}") boolean create) {
+            @Value("${waymark.master-key-create:false}") boolean create)
+            throws KeyException {
         if (!text.isBlank()) {
             return decode(text);
         }
         if (file.isBlank()) {
-            throw new UnusableMasterKey(
-                    Fault.MISSING,
-                    "Waymark has no master key, and can neither seal nor read anything without it.",
-                    null);
+            throw new KeyException("Waymark has no master key, and can neither seal nor read anything without it.");
         }
         return fromFile(Path.of(file), create);
     }
 
-    static MasterKey fromFile(Path file, boolean create) {
+    static MasterKey fromFile(Path file, boolean create) throws KeyException {
         try {
             if (create && !Files.exists(file)) {
                 write(file);
             }
-            // Any bytes are read as text: a file of 32 bare bytes is told what is wrong with it, and not that it is
-            // unreadable.
+            // Any bytes are read as text, so that a file of 32 bare bytes is told what is wrong with it.
             return decode(Files.readString(file, StandardCharsets.ISO_8859_1));
         } catch (IOException unreadable) {
-            throw new UnusableMasterKey(
-                    Fault.UNREADABLE, "The file with the master key cannot be read: " + file, unreadable);
+            throw new KeyException("The file with the master key cannot be read: " + file, unreadable);
         }
     }
 
@@ -79,13 +75,12 @@ class MasterKeySource {
         };
     }
 
-    private static MasterKey decode(String text) {
+    private static MasterKey decode(String text) throws KeyException {
         try {
             return new MasterKey(Base64.getDecoder().decode(text.strip()));
         } catch (IllegalArgumentException unusable) {
             // The cause may hold a piece of the key, so it is left out.
-            throw new UnusableMasterKey(
-                    Fault.NOT_A_KEY, "The master key must be the base64 of exactly 32 bytes, and is not.", null);
+            throw new KeyException("The master key must be the base64 of exactly 32 bytes, and is not.");
         }
     }
 }
