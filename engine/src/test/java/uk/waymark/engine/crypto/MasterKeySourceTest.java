@@ -21,7 +21,8 @@ class MasterKeySourceTest {
     private Path folder;
 
     @Test
-    void the_first_start_makes_a_key_that_only_its_owner_reads_and_the_next_start_finds_it() throws IOException {
+    void the_first_start_makes_a_key_that_only_its_owner_reads_and_the_next_start_finds_it()
+            throws IOException, KeyException {
         Path file = folder.resolve("new/master.key");
 
         MasterKey made = source.masterKey("", file.toString(), true);
