@@ -1,7 +1,6 @@
 package uk.waymark.engine.audit;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.Columns;
 import uk.waymark.engine.Ids;
 
@@ -22,8 +21,8 @@ public record Link(Entry entry, long seq, Instant at, byte[] salt, byte[] commit
     }
 
     /** This entry as the database keeps it. */
-    public @Nullable Object[] row() {
-        return new @Nullable Object[] {
+    public Object[] row() {
+        return new Object[] {
             Ids.bytes(entry.chain()),
             seq,
             Columns.stored(at),
@@ -40,7 +39,7 @@ public record Link(Entry entry, long seq, Instant at, byte[] salt, byte[] commit
     }
 
     /** The head that the chain has with this entry, as the database keeps it. */
-    public @Nullable Object[] headRow() {
-        return new @Nullable Object[] {seq, Columns.stored(at), hash, Ids.bytes(entry.chain())};
+    public Object[] headRow() {
+        return new Object[] {seq, Columns.stored(at), hash, Ids.bytes(entry.chain())};
     }
 }
