@@ -21,6 +21,7 @@ import uk.waymark.deployment.measures.Figures;
 import uk.waymark.deployment.measures.ImportedRows;
 import uk.waymark.engine.imports.ImportKind;
 import uk.waymark.engine.imports.ImportRow.State;
+import uk.waymark.engine.invariants.WholeCheck;
 import uk.waymark.engine.testing.TestDatabase;
 import uk.waymark.engine.testing.TestDatabaseProfile;
 
@@ -59,6 +60,9 @@ class ImportBench {
     @Autowired
     private DataSource database;
 
+    @Autowired
+    private WholeCheck check;
+
     @Test
     @Order(1)
     void until_the_rules_have_spoken_for_the_last_child() {
@@ -91,6 +95,17 @@ class ImportBench {
 
     @Test
     @Order(3)
+    void all_their_records_say_the_same() {
+        WholeCheck.Result result = check.run(seen -> {});
+        Figures.write(
+                "check.children.per.second",
+                result.perSecond(),
+                "children a second, all records of " + result.children());
+        assertThat(result.differences()).isEmpty();
+    }
+
+    @Test
+    @Order(4)
     void rows_of_the_largest_file() {
         System.out.println("seed " + SEED);
 

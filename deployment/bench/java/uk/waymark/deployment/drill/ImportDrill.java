@@ -44,10 +44,14 @@ class ImportDrill {
             long before = rows("STORED");
             System.out.println("killed with " + before + " of " + ROWS + " rows taken in");
             assertThat(before).isLessThan(ROWS);
-            waymark.again();
-            waymark.awaitPage();
-            await("the file is done", "select count(*) from import_file where status = 'DONE'", 1);
-            eachOnce();
+            try (RecordsCompared records = new RecordsCompared(folder, database.settings())) {
+                records.look("after the kill");
+                waymark.again();
+                waymark.awaitPage();
+                await("the file is done", "select count(*) from import_file where status = 'DONE'", 1);
+                eachOnce();
+                records.nothingWasFound();
+            }
         }
     }
 

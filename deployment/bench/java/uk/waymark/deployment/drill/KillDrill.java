@@ -43,12 +43,15 @@ class KillDrill {
             waymark.awaitPage();
             database.letIn(
                     Map.of("SCHOOL", "EDUCATION", "COMMUNITY_NURSING", "HEALTH", "SOCIAL_WORKER", "SOCIAL_CARE"));
-            ExecutorService people = sendFromEightSides(waymark);
-            int killed = killInTheMiddle(waymark);
-            awaitEnough();
-            people.shutdown();
-            assertThat(people.awaitTermination(5, TimeUnit.MINUTES)).isTrue();
-            lookAtWhatIsThere(killed);
+            try (RecordsCompared records = new RecordsCompared(folder, database.settings())) {
+                ExecutorService people = sendFromEightSides(waymark);
+                int killed = killInTheMiddle(waymark, records);
+                awaitEnough();
+                people.shutdown();
+                assertThat(people.awaitTermination(5, TimeUnit.MINUTES)).isTrue();
+                lookAtWhatIsThere(killed);
+                records.nothingWasFound();
+            }
         }
     }
 
@@ -79,13 +82,16 @@ class KillDrill {
         }
     }
 
-    private int killInTheMiddle(Program waymark) throws IOException, InterruptedException {
+    /** Records are compared while everybody is in the middle of something, and as each kill has left them. */
+    private int killInTheMiddle(Program waymark, RecordsCompared records) throws IOException, InterruptedException {
         Random moments = new Random(SEED);
         for (int kill = 1; kill <= KILLS; kill++) {
             awaitAcknowledged(REQUESTS * kill / (KILLS + 1));
+            records.look("while people act");
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(moments.nextInt(400)));
             waymark.kill();
             System.out.println("killed with " + ledger.acknowledged().size() + " acknowledged");
+            records.look("after kill " + kill);
             waymark.again();
             waymark.awaitPage();
         }

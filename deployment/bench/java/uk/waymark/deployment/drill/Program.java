@@ -35,13 +35,18 @@ public final class Program implements AutoCloseable {
     /** Starts the jar that the build has made, on a free port. */
     public static Program start(Path folder, String... arguments) throws IOException {
         int port = freePort();
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                System.getProperty("waymark.drill.jar", "target/waymark.jar"),
-                "--server.port=" + port));
+        List<String> command = new ArrayList<>(jar());
+        command.add("--server.port=" + port);
         command.addAll(List.of(arguments));
         return new Program(command, port, folder.resolve("waymark.log"));
+    }
+
+    /** How the jar that the build has made is started. */
+    static List<String> jar() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                System.getProperty("waymark.drill.jar", "target/waymark.jar"));
     }
 
     /** The address of a page. */

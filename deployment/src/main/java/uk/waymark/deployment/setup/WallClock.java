@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The only place where the real time comes in; everybody else is given it. */
 @Configuration(proxyBeanMethods = false)
-class WallClock {
+public class WallClock {
 
     /** The time in UTC; days of the law are counted in England's zone by those who count them. */
     @Bean

@@ -54,6 +54,9 @@ class EveryPageBrowserIT {
                 if (who.equals("areaadmin")) {
                     brings_in_a_file(visitor);
                 }
+                if (who.equals("sysadmin")) {
+                    has_all_records_compared(visitor);
+                }
             }
         }
     }
@@ -128,6 +131,14 @@ class EveryPageBrowserIT {
         visitor.button("Check the file and take it in");
         visitor.sees("Requests for help");
         crawler.look(visitor, "areaadmin", visitor.path(), 200);
+    }
+
+    /** A comparison is a page of its own once somebody has asked for one. */
+    private void has_all_records_compared(Visitor visitor) {
+        visitor.open("/operations/checks");
+        visitor.button("Compare all records now");
+        visitor.sees("Comparison of");
+        crawler.look(visitor, "sysadmin", visitor.path(), 200);
     }
 
     /** Comparing with known children, and the details, exist only in the middle of a request. */

@@ -117,7 +117,7 @@ class FaultStoryIT {
         FailedJob job = theirs(child);
         assertThat(job.step()).isEqualTo("check-eligibility");
         assertThat(job.retriesLeft()).isZero();
-        ledgers.agree();
+        ledgers.agreeButForFailedWorkOf(child);
 
         failed.retry(people.as(Role.SYSTEM_ADMIN), job.jobId(), Ids.next());
         background.runDue();

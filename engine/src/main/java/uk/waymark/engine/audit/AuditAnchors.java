@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,6 +79,12 @@ public class AuditAnchors {
         } catch (DuplicateKeyException anchoredAlready) {
             LOG.debug("audit anchor {} exists", day);
         }
+    }
+
+    /** The newest day that has an anchor. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> newest() {
+        return Optional.ofNullable(jdbc.queryForObject("select max(on_day) from audit_anchor", LocalDate.class));
     }
 
     /** Whether the chains up to that day still give the anchor that was stored; false without one. */

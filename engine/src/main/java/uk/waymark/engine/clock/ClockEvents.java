@@ -87,7 +87,7 @@ class ClockEvents {
         };
     }
 
-    private static ClockEvent event(ResultSet row) throws SQLException {
+    static ClockEvent event(ResultSet row) throws SQLException {
         ClockEvent event = ClockEvent.of(
                         ClockEventKind.valueOf(row.getString("kind")),
                         Columns.date(row, "on_date"),

@@ -62,18 +62,23 @@ public class FactsProjection {
         }
         entities.flush();
         Set<UUID> known = lock(caseIds);
+        List<Evidence> rows = gather(caseIds);
+        write(rows.stream().filter(row -> known.contains(row.caseId())).toList(), true);
+        write(rows.stream().filter(row -> !known.contains(row.caseId())).toList(), false);
+    }
+
+    /** What is known of these children now, as a row would say it; writes nothing. */
+    List<Evidence> gather(Collection<UUID> caseIds) {
         TeamEvidence.Teams allTeams = teams.read(caseIds);
         Map<UUID, List<NumberEvidence.NightNumber>> allNumbers = other.numbers().read(caseIds);
         Map<UUID, Map<String, @Nullable Object>> care = other.care().read(caseIds);
-        List<Evidence> rows = files.read(caseIds).stream()
+        return files.read(caseIds).stream()
                 .map(file -> evidence(
                         file,
                         allTeams.of(file.caseId()),
                         allNumbers.getOrDefault(file.caseId(), List.of()),
                         care.getOrDefault(file.caseId(), CareColumns.empty())))
                 .toList();
-        write(rows.stream().filter(row -> known.contains(row.caseId())).toList(), true);
-        write(rows.stream().filter(row -> !known.contains(row.caseId())).toList(), false);
     }
 
     /**

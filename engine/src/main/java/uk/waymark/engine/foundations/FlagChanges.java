@@ -126,7 +126,7 @@ class FlagChanges {
      * foundation at a time: a child who is new would otherwise bring ten tasks at once. What has to be known within a day
      * does not wait.
      */
-    private static List<Finding> oneQuestionAtATime(List<Flag> open, List<Finding> findings) {
+    static List<Finding> oneQuestionAtATime(List<Flag> open, List<Finding> findings) {
         Predicate<Finding> mayWait = finding -> finding.outcome() == Outcome.NOT_KNOWN
                 && finding.foundation() != null
                 && !FOR_EVERY_CHILD.contains(finding.foundation())
@@ -156,7 +156,7 @@ class FlagChanges {
      * While a key worker is being looked for, that search is the task: it needs no second one, and what merely nobody
      * has written down yet waits for the person whose task it will be. What is urgent does not wait.
      */
-    private static boolean waitsForKeyWorker(CheckedChild child, Finding finding) {
+    static boolean waitsForKeyWorker(CheckedChild child, Finding finding) {
         boolean urgent = finding.severity().compareTo(Severity.HIGH) <= 0;
         boolean named = child.facts().keyWorkerNamed() == YesNo.YES;
         boolean searching = finding.foundation() == Foundation.LEADERSHIP
@@ -193,9 +193,14 @@ class FlagChanges {
     }
 
     private Flag.Duty duty(CheckedChild child, Finding finding) {
+        return new Flag.Duty(owner(child, finding), due(finding.by()));
+    }
+
+    /** Whoever the rules name; the team manager while that would be a key worker who is not there yet. */
+    static Role owner(CheckedChild child, Finding finding) {
         Role owner = Role.valueOf(finding.actor());
         boolean nobody = owner == Role.KEY_WORKER && child.facts().keyWorkerNamed() != YesNo.YES;
-        return new Flag.Duty(nobody ? Role.TEAM_MANAGER : owner, due(finding.by()));
+        return nobody ? Role.TEAM_MANAGER : owner;
     }
 
     private LocalDate due(ActBy by) {

@@ -2,8 +2,12 @@ package uk.waymark.engine.foundations;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -49,6 +53,12 @@ public class FoundationFactsReader {
                 .findFirst()
                 .orElseThrow(() -> new Refusal.NotFound("child.facts.not.gathered"))
                 .facts();
+    }
+
+    /** Reads as if it were noon of that day in England. */
+    FoundationFactsReader on(LocalDate day) {
+        Instant noon = day.atTime(LocalTime.NOON).atZone(Today.ENGLAND).toInstant();
+        return new FoundationFactsReader(jdbc, holidays, new Today(Clock.fixed(noon, ZoneOffset.UTC)));
     }
 
     /** Those of these children whose facts have been gathered, in one query. */

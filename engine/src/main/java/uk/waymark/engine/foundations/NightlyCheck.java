@@ -4,12 +4,9 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntConsumer;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import uk.waymark.engine.Columns;
-import uk.waymark.engine.Ids;
 
 /** Looks at every active child once a night: some foundations go missing only because time passes. */
 @Component
@@ -17,19 +14,19 @@ public class NightlyCheck {
 
     private static final int BATCH = 500;
 
-    private final JdbcClient jdbc;
+    private final NightRounds rounds;
     private final FactsProjection facts;
     private final FoundationCheck check;
     private final EntityManager entities;
     private final TransactionTemplate transaction;
 
     NightlyCheck(
-            JdbcClient jdbc,
+            NightRounds rounds,
             FactsProjection facts,
             FoundationCheck check,
             EntityManager entities,
             PlatformTransactionManager transactions) {
-        this.jdbc = jdbc;
+        this.rounds = rounds;
         this.facts = facts;
         this.check = check;
         this.entities = entities;
@@ -44,15 +41,17 @@ public class NightlyCheck {
      * @return how many receipts were written
      */
     public int sweepAll(IntConsumer progress) {
+        NightRounds.Round round = rounds.begin();
         UUID last = new UUID(0, 0);
         int seen = 0;
         int written = 0;
-        for (List<UUID> batch = next(last); !batch.isEmpty(); batch = next(last)) {
+        for (List<UUID> batch = rounds.next(last, BATCH); !batch.isEmpty(); batch = rounds.next(last, BATCH)) {
             written += check(batch);
             seen += batch.size();
             last = batch.get(batch.size() - 1);
             progress.accept(seen);
         }
+        rounds.done(round);
         return written;
     }
 
@@ -65,13 +64,5 @@ public class NightlyCheck {
             return receipts;
         });
         return written == null ? 0 : written;
-    }
-
-    private List<UUID> next(UUID after) {
-        return jdbc.sql("select c.id from child_file c where c.status = 'ACTIVE' and c.id > :after order by c.id limit "
-                        + BATCH)
-                .param("after", Ids.bytes(after))
-                .query((row, number) -> Columns.uuid(row, "id"))
-                .list();
     }
 }

@@ -110,7 +110,11 @@ class WhereWeAreIT {
         String meeting = child + "/meetings/" + meetings.plan(area.reader("caseworker"), reference, plan);
 
         assertThat(parent.page(child + "/where-we-are"))
-                .contains("Say whether you can come", "Monday 30 November 2026", "href=\"" + meeting + "\"");
+                .contains(
+                        "Say whether you can come: Meeting of everybody who helps",
+                        "Monday 30 November 2026",
+                        "href=\"" + meeting + "\"")
+                .doesNotContain("Team around the child");
         Matcher own = Pattern.compile(
                         "href=\"([^\"]+)\">Answer this invitation<span class=\"govuk-visually-hidden\">: You and your family")
                 .matcher(parent.page(meeting));

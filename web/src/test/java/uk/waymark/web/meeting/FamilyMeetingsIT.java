@@ -147,9 +147,23 @@ class FamilyMeetingsIT {
 
         assertThat(main(parent, meeting))
                 .contains("What was said", "We listened.", "What could not be decided", "Who comes at night.")
-                .contains("Who was there", "was not there")
+                .contains("Who was there", "You and your family:</strong> did not come")
                 .doesNotContain("Nobody was there as", "Can you come?");
         assertThat(main(parent, meetings)).contains("Meetings before");
+    }
+
+    @Test
+    void an_older_page_of_the_list_does_not_say_that_nothing_is_planned() {
+        String first = planned(PagesApplication.TODAY);
+        UUID id = UUID.fromString(first.substring(first.lastIndexOf('/') + 1));
+        plans.cancel(area.reader("caseworker"), reference, id, 0);
+        for (int day = 1; day <= 20; day++) {
+            planned(PagesApplication.TODAY.plusDays(day));
+        }
+
+        assertThat(main(parent, meetings + "?page=2"))
+                .contains("It was called off")
+                .doesNotContain("No meeting is planned", "Coming up");
     }
 
     @Test

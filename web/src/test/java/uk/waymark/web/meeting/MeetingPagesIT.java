@@ -23,6 +23,7 @@ import uk.waymark.web.PagesApplication;
 import uk.waymark.web.RunningPages;
 import uk.waymark.web.TestArea;
 import uk.waymark.web.Walker;
+import uk.waymark.web.family.FamilyChild;
 
 /** A meeting as a caseworker plans and holds it, as a nurse answers it, and as a stranger does not find it. */
 @RunningPages
@@ -41,6 +42,9 @@ class MeetingPagesIT {
 
     @Autowired
     private Team team;
+
+    @Autowired
+    private FamilyChild family;
 
     private Walker caseworker;
     private Walker nurse;
@@ -189,6 +193,23 @@ class MeetingPagesIT {
         caseworker.done(
                 caseworker.send(caseworker.page(meeting), meeting + "/cancel", Map.of()), meeting + "?done=saved");
         assertThat(caseworker.page(meeting)).contains("Called off").doesNotContain("Write down what happened");
+    }
+
+    @Test
+    void a_form_that_would_be_refused_leads_back_to_the_meeting() {
+        String meeting = planned();
+        String hers = found(nurse.page(meeting), "href=\"(" + meeting + "/answer/[0-9a-f-]{36})\">Answer");
+        family.motherSignsIn(child.substring(child.lastIndexOf('/') + 1));
+        Walker mother = Walker.signedIn(port, "parent");
+
+        mother.done(mother.open(hers), meeting);
+        family.isForgotten();
+        caseworker.done(caseworker.open(meeting + "/action"), meeting);
+        caseworker.done(
+                caseworker.send(caseworker.page(meeting), meeting + "/cancel", Map.of()), meeting + "?done=saved");
+        for (String form : List.of(meeting + "/move", meeting + "/hold", hers)) {
+            caseworker.done(caseworker.open(form), meeting);
+        }
     }
 
     @Test

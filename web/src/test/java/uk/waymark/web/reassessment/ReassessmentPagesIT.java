@@ -78,7 +78,7 @@ class ReassessmentPagesIT {
                 .contains(
                         "Asked for, being decided",
                         "A parent",
-                        "The family hears by",
+                        "You hear from us by",
                         "She cannot &lt;walk&gt; any more.")
                 .doesNotContain("<button type=\"submit\" class=\"govuk-button \"");
 

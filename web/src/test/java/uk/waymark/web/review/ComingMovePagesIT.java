@@ -109,6 +109,15 @@ class ComingMovePagesIT {
         assertThat(noted()).isEmpty();
     }
 
+    @Test
+    void no_form_is_offered_for_a_child_who_lives_elsewhere_now() {
+        area.change("update child_file set status = 'MOVED' where reference = ?", reference);
+
+        assertThat(caseworker.page(move))
+                .contains("lives in another area now", "Back to the reviews")
+                .doesNotContain("action=\"" + move + "\"");
+    }
+
     private List<ComingMoveFacts> noted() {
         return moves.of(policy.open(area.reader("caseworker"), reference, DataClass.CORE, Act.READ)
                 .caseId());

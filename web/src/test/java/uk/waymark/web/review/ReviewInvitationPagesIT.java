@@ -3,7 +3,9 @@ package uk.waymark.web.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,6 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import uk.waymark.engine.meeting.MeetingKind;
+import uk.waymark.engine.meeting.MeetingPlan;
+import uk.waymark.engine.meeting.PlanMeeting;
 import uk.waymark.engine.team.Join;
 import uk.waymark.engine.team.Team;
 import uk.waymark.engine.team.TeamRole;
@@ -46,6 +51,9 @@ class ReviewInvitationPagesIT {
 
     @Autowired
     private Team team;
+
+    @Autowired
+    private PlanMeeting plans;
 
     private String reference;
     private String child;
@@ -152,13 +160,24 @@ class ReviewInvitationPagesIT {
         String meeting = arranged();
         assertThat(Walker.signedIn(port, "operator").open(meeting).statusCode()).isEqualTo(404);
 
+        String ordinary = ordinary();
+        for (String form : List.of("/move", "/hold", "/action")) {
+            caseworker.done(caseworker.open(meeting + form), meeting);
+        }
+        assertThat(caseworker.page(meeting)).contains("Its steps arrange it, move it", child + "/reviews");
         Map<String, String> later = date("on", DAY.plusDays(1));
         later.putAll(Map.of("at", "9:00", "remote", "true", "place", "By video"));
-        String refused = caseworker
-                .send(caseworker.page(meeting + "/move"), meeting + "/move", later)
-                .body();
+        Map<String, String> sent = caseworker.filled(caseworker.page(ordinary + "/move"), ordinary + "/move", later);
+        String refused = caseworker.again(sent, meeting + "/move").body();
         assertThat(refused).contains("in the steps of the review", "value=\"By video\"");
         assertThat(caseworker.page(child + "/meetings/plan")).doesNotContain("ANNUAL_REVIEW");
+    }
+
+    /** The address of a meeting beside the review. */
+    private String ordinary() {
+        var plan = new MeetingPlan(
+                MeetingKind.TEAM_AROUND_THE_CHILD, DAY, LocalTime.of(14, 0), true, "By telephone", List.of());
+        return child + "/meetings/" + plans.plan(area.reader("caseworker"), reference, plan);
     }
 
     private String task(String step) {

@@ -109,7 +109,7 @@ class FamilySharingIT {
         Map<String, String> yes = says("GIVE");
         yes.remove("givenBy");
         String asked = parent.send(page, sharing, yes).body();
-        assertThat(asked).contains("Enter who said it", "<title>Error: ");
+        assertThat(asked).contains("Enter who answers, for example mother", "<title>Error: ");
         parent.done(parent.send(asked, sharing, says("GIVE")), "/sharing?done=saved");
         assertThat(main(parent, sharing))
                 .contains("You said yes on 21 November 2026 (mother)", "Health.")

@@ -28,6 +28,9 @@ public final class Tables {
             "import_row",
             "diagram_move",
             "diagram_move_journey",
+            "night_round",
+            "whole_check",
+            "whole_check_difference",
             "api_account");
 
     /** An identifier in words. */

@@ -12,6 +12,9 @@ import uk.waymark.engine.testing.MovableClock;
     Assessing.class,
     Assessing.Steps.class,
     AssessingAgain.class,
+    BreaksRecords.class,
+    BreaksRecords.Dying.class,
+    BreaksRecords.Lives.class,
     Town.class,
     Town.Registers.class,
     FirstYears.class,
@@ -29,7 +32,6 @@ import uk.waymark.engine.testing.MovableClock;
     GoesHome.Hospital.class,
     GoesHome.Table.class,
     GoesHome.Steps.class,
-    FactsAgain.class,
     HowFar.class,
     HowFar.Later.class,
     Issuing.class,
@@ -37,7 +39,6 @@ import uk.waymark.engine.testing.MovableClock;
     MovesAway.class,
     MovesAway.Acts.class,
     PanelSits.class,
-    Positions.class,
     PlansAhead.class,
     PlansAhead.Steps.class,
     Tasks.class,
@@ -46,7 +47,6 @@ import uk.waymark.engine.testing.MovableClock;
     Reviewing.Steps.class,
     TimePasses.class,
     TimePasses.Nights.class,
-    WhereThingsStand.class,
     Writing.class,
     Writing.Steps.class
 })

@@ -1,19 +1,33 @@
-package uk.waymark.deployment.stories.world;
+package uk.waymark.processes.invariants;
 
 import static java.util.Map.entry;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.springframework.boot.test.context.TestComponent;
 
-/** Whether each child's records stand where the child's journeys stand, and nothing goes on for a child who has died. */
-@TestComponent
-class Positions {
+/** For each step of the diagrams, how the record that it is about stands while somebody is at it. */
+final class StepsAndStates {
 
     /** What the record says while somebody is at this step. */
-    private static final Map<String, Set<String>> WHILE = Map.ofEntries(
+    static final Map<String, Set<String>> WHILE = Map.ofEntries(
+            entry("tell-family-yes", Set.of("ASSESS")),
+            entry("tell-family-no-and-rights", Set.of("NOT_ASSESS")),
+            entry("write-signposting-plan", Set.of("NOT_ASSESS")),
+            entry("say-what-matters-now", Set.of("INVITED")),
+            entry("invite-adult-services", Set.of("PREPARING")),
+            entry("hear-from-adult-services", Set.of("PREPARING")),
+            entry("plan-both-ways", Set.of("PREPARING")),
+            entry("meet-adult-practitioners", Set.of("PREPARING")),
+            entry("book-first-appointment", Set.of("PREPARING")),
+            entry("contact-after-missed", Set.of("PREPARING")),
+            entry("chase-adult-services", Set.of("ASKED")),
+            entry("take-it-higher", Set.of("ASKED")),
+            entry("support-the-family", Set.of("DECEASED")),
+            entry("ask-the-family-again", Set.of("DECEASED")),
+            entry("support-brothers-and-sisters", Set.of("DECEASED")),
+            entry("tell-school-and-services", Set.of("DECEASED")),
+            entry("tell-child-death-review", Set.of("DECEASED")),
+            entry("debrief-the-team", Set.of("DECEASED")),
             entry("choose-advisers", Set.of("GATHERING")),
             entry("decide-plan-needed", Set.of("GATHERED")),
             entry("draft-the-plan", Set.of("DRAFT")),
@@ -63,50 +77,46 @@ class Positions {
             entry("check-advice", Set.of("GIVEN")),
             entry("go-on-without-advice", Set.of("DECLINED")));
 
-    /** Periods that count only while one of these journeys goes on. */
-    private static final Map<String, String> COUNTED_IN = Map.ofEntries(
-            entry("DECIDE_TO_ASSESS", "referral"),
-            entry("GIVE_ADVICE", "joint-assessment"),
-            entry("DECIDE_NO_PLAN", "referral, joint-assessment, ehc-plan"),
-            entry("FINAL_PLAN", "referral, joint-assessment, ehc-plan"),
-            entry("FAMILY_VIEWS_ON_DRAFT", "ehc-plan"),
-            entry("TRANSFER_PLAN_TO_NEW_AREA", "moved-away"),
-            entry("OLD_ICB_TELLS_NEW_ICB", "moved-away"),
-            entry("ANNUAL_REVIEW", "annual-review"),
-            entry("REVIEW_DECISION", "annual-review"),
-            entry("FAMILY_VIEWS_ON_AMENDMENTS", "annual-review"),
-            entry("AMENDED_PLAN", "annual-review"),
-            entry("LODGE_APPEAL", "annual-review"),
-            entry("DECIDE_TO_REASSESS", "reassessment"),
-            entry("FINAL_PLAN_AFTER_REASSESSMENT", "reassessment, ehc-plan"));
+    /**
+     * Steps beside which the record may go on, such as telling a family why something is late, and steps that follow no
+     * record: every other one has to be above.
+     */
+    static final Set<String> BESIDE_THE_RECORD = Set.of(
+            "agree-support-while-waiting",
+            "check-whether-already-known",
+            "confirm-assessment",
+            "weigh-the-evidence",
+            "look-again-before-saying-no",
+            "get-missing-information",
+            "find-out-why-late",
+            "write-help-without-plan",
+            "tell-family-no-plan",
+            "remind-the-adviser",
+            "ask-why-advice-is-late",
+            "chase-acknowledgements",
+            "tell-family-why-decision-is-late",
+            "tell-family-why-review-is-late",
+            "hand-over",
+            "arrange-cover-meanwhile",
+            "explain-to-family",
+            "answer-late-comment",
+            "hand-over-plan",
+            "pass-on-what-is-known",
+            "tell-new-health-board",
+            "clear-the-way-now",
+            "chase-first-visit",
+            "tell-adult-care-at-14",
+            "ask-adult-care-at-16",
+            "ask-adult-care-at-17",
+            "offer-the-conversation",
+            "write-the-plan",
+            "agree-the-plan",
+            "see-that-everybody-has-it",
+            "chase-the-copies",
+            "look-at-it-again",
+            // Whether each flag has its journey is an invariant of its own.
+            "put-it-right",
+            "help-to-put-it-right");
 
-    private final WhereThingsStand now;
-
-    Positions(WhereThingsStand now) {
-        this.now = now;
-    }
-
-    void agree() {
-        WhereThingsStand.Moment moment = now.look();
-        for (WhereThingsStand.Step step : now.openSteps()) {
-            if (WHILE.containsKey(step.step())) {
-                assertThat(moment.about(step))
-                        .as("the record that %s is about", step.step())
-                        .isIn(WHILE.get(step.step()));
-            }
-        }
-        now.recordsThatGoOn()
-                .forEach(record -> assertThat(moment.journeysOf(record.child()))
-                        .as("journeys of a child with a record that goes on")
-                        .contains(record.state()));
-        now.periodsThatCount().stream()
-                .filter(clock -> COUNTED_IN.containsKey(clock.state()))
-                .forEach(clock -> assertThat(moment.journeysOf(clock.child()))
-                        .as("journeys while %s counts", clock.state())
-                        .containsAnyOf(Objects.requireNonNull(COUNTED_IN.get(clock.state()))
-                                .split(", ")));
-        assertThat(now.goingOnForTheDead())
-                .as("what goes on for children who have died")
-                .isEmpty();
-    }
+    private StepsAndStates() {}
 }
