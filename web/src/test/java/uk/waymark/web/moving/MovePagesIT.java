@@ -88,7 +88,7 @@ class MovePagesIT {
         caseworker.done(
                 caseworker.send(second, move + "/confirm", Map.of()), child.reference() + "/move?done=move-recorded");
         assertThat(caseworker.page(here)).contains("lives in another area now");
-        assertThat(caseworker.page(move)).contains("Southshire", "not yet");
+        assertThat(caseworker.page(move)).contains("Southshire", "Help for the family to go on there: not yet");
         String step = child.path("caseworker", "pass-on-what-is-known");
         assertThat(caseworker.page(step)).contains("Help the family to go on in the new area", "Southshire");
     }
