@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -29,6 +30,9 @@ public class ScratchController {
 
     public static final AtomicReference<@Nullable String> LAST_NOTE = new AtomicReference<>();
     public static final AtomicReference<@Nullable Filled> LAST_FORM = new AtomicReference<>();
+
+    public static final Semaphore ARRIVED = new Semaphore(0);
+    public static final Semaphore LET_GO = new Semaphore(0);
 
     private final Forms forms;
 
@@ -57,6 +61,15 @@ public class ScratchController {
     @GetMapping("/help/fault")
     String fault() {
         throw new IllegalStateException("a fault inside");
+    }
+
+    /** Stays at work until the test lets it go. */
+    @GetMapping("/help/held")
+    @ResponseBody
+    String held() throws InterruptedException {
+        ARRIVED.release();
+        LET_GO.acquire();
+        return "let go";
     }
 
     @GetMapping("/help/conflict")

@@ -23,7 +23,7 @@ class WardIsStoppedAtTheGateBrowserIT {
         try (Visitor ward = Visitor.as(area, "ward", false);
                 Visitor father = Visitor.as(area, "parent.logan", false)) {
             father.reads("Before Logan leaves, you meet with the ward and everybody who helps at home.");
-            father.reads("Say whether you can come: Planning to go home from hospital");
+            father.reads("Say whether you can come: Planning how Logan goes home from hospital");
             ward.task(CHILD, "Let the child go home");
             ward.reads("The planning meeting has not been held yet.");
             leaves(ward);

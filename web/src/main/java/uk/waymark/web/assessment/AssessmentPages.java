@@ -16,7 +16,6 @@ import uk.waymark.engine.assessment.AssessmentOfChild;
 import uk.waymark.engine.assessment.AssessmentOfChild.Standing;
 import uk.waymark.engine.assessment.PossibleAdvisers;
 import uk.waymark.engine.assessment.RequestLine;
-import uk.waymark.engine.people.Role;
 import uk.waymark.engine.views.ShareViews;
 import uk.waymark.web.child.ChildDoor;
 import uk.waymark.web.child.OpenedChild;
@@ -64,7 +63,7 @@ class AssessmentPages {
                         standing == null || !whole ? "" : table.sentence(standing),
                         table.of(child.frame().href("assessment"), lines),
                         whole ? known.views().latest(child.file()).orElse(null) : null));
-        page.with("whole", whole).with("family", isFamily(reader));
+        page.with("whole", whole).with("family", reader.family());
         boolean mayChange = standing != null && standing.running() && decides(reader, child);
         Offered offered = forms.offered(sent);
         page.with("forms", mayChange ? forms(child, lines, offered) : null).with("problems", offered.problems());
@@ -73,14 +72,10 @@ class AssessmentPages {
 
     /** Somebody of the team or the family; whoever was only asked for advice knows no other kind of information. */
     private boolean seesWhole(Reader reader, OpenedChild child) {
-        return isFamily(reader)
+        return reader.family()
                 || Arrays.stream(DataClass.values())
                         .filter(kind -> kind != DataClass.CORE)
                         .anyMatch(kind -> door.sees(reader, child, kind, Act.READ));
-    }
-
-    private static boolean isFamily(Reader reader) {
-        return reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON);
     }
 
     private boolean decides(Reader reader, OpenedChild child) {
@@ -123,8 +118,8 @@ class AssessmentPages {
                 .orElseThrow(() -> new Refusal.NotFound("advice.request.not.found"));
         boolean decides = decides(reader, child);
         boolean settled = line.state() == AdviceState.ACCEPTED || line.state() == AdviceState.REUSED;
-        boolean reads = door.sees(reader, child, line.dataClass(), Act.READ) && (settled || !isFamily(reader));
-        boolean noted = decides || (isFamily(reader) && line.state() == AdviceState.REFUSED);
+        boolean reads = door.sees(reader, child, line.dataClass(), Act.READ) && (settled || !reader.family());
+        boolean noted = decides || (reader.family() && line.state() == AdviceState.REFUSED);
         page.with("child", child.frame());
         page.with("line", line).with("family", page.family());
         page.with("standing", table.standing(line));

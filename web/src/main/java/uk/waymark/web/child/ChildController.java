@@ -39,7 +39,7 @@ class ChildController {
             @PathVariable String reference,
             @RequestParam(required = false) @Nullable String done,
             Model model) {
-        if (reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON)) {
+        if (reader.family()) {
             return "redirect:" + Done.carried("/children/" + known(reference) + "/where-we-are", done);
         }
         ChildFrame child = frames.open(reader, reference, "");

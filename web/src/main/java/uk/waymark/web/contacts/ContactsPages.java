@@ -46,7 +46,7 @@ class ContactsPages {
     record Reaching(Family family, OwnReach own, Forms forms) {
 
         FamilyReach of(Reader reader, OpenedChild child, boolean works) {
-            boolean family = reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON);
+            boolean family = reader.family();
             return new FamilyReach(
                     family,
                     family ? own.of(reader, child.file()).orElse(null) : null,

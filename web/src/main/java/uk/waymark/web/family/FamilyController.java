@@ -16,7 +16,6 @@ import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.family.Family;
-import uk.waymark.engine.people.Role;
 import uk.waymark.web.child.ChildDoor;
 import uk.waymark.web.child.OpenedChild;
 import uk.waymark.web.form.Filled;
@@ -80,7 +79,7 @@ class FamilyController {
 
     private String page(Reader reader, String reference, @Nullable Filled typed, Model model) {
         OpenedChild child = door.open(reader, reference, "family");
-        boolean parent = reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON);
+        boolean parent = reader.family();
         if (parent || !door.sees(reader, child, DataClass.CORE, Act.WRITE)) {
             throw new Refusal.NotAllowed("child.not.allowed");
         }

@@ -24,6 +24,7 @@ import uk.waymark.web.words.Days;
  * @param move null while it has not begun
  * @param told what adult continuing healthcare was told and when, by age in years
  * @param talks the last talk about each topic that was talked over
+ * @param family whether a parent or the young person reads it
  * @param records whether the reader may record and change
  */
 public record GrowingUpShown(
@@ -33,6 +34,7 @@ public record GrowingUpShown(
         Map<Integer, GrowingUpPages.Notice> told,
         List<TalkLine> talks,
         List<Finding> advice,
+        boolean family,
         boolean records,
         LocalDate today) {
 

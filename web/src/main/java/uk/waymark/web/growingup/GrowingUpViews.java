@@ -49,6 +49,7 @@ class GrowingUpViews {
                 moves.notices(child.file()),
                 talks.list(child.file()),
                 child.closed() ? List.of() : moves.advice(child.file()),
+                reader.family(),
                 reader.practitionerId() != null && door.offers(reader, child, DataClass.CORE, Act.WRITE),
                 today.date());
     }

@@ -12,7 +12,6 @@ import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.care.HomeOfChild;
-import uk.waymark.engine.people.Role;
 import uk.waymark.web.child.ChildDoor;
 import uk.waymark.web.child.OpenedChild;
 import uk.waymark.web.form.Filled;
@@ -44,7 +43,7 @@ class HomeOfChildController {
 
     private String show(ChildPage page, @Nullable Filled sent) {
         OpenedChild child = door.open(page.reader(), page.reference(), "home");
-        boolean family = page.reader().is(Role.PARENT) || page.reader().is(Role.YOUNG_PERSON);
+        boolean family = page.family();
         if (family || !door.sees(page.reader(), child, DataClass.CORE, Act.WRITE)) {
             throw new Refusal.NotAllowed("child.not.allowed");
         }

@@ -18,7 +18,10 @@ import uk.waymark.web.form.Orders;
 import uk.waymark.web.meeting.told.FamilyMeetings;
 import uk.waymark.web.page.ChildPage;
 
-/** A meeting moved, answers to an invitation, the minutes, and what was agreed: each a form on a page of its own. */
+/**
+ * A meeting moved, answers to an invitation, the minutes, and what was agreed: each a form on a page of its own. Who opens
+ * one that would be refused reads the meeting instead, which says what can be done.
+ */
 @Controller
 @RequestMapping("/children/{reference}/meetings/{id}")
 class AtTheMeetingController {
@@ -44,11 +47,8 @@ class AtTheMeetingController {
 
     private String move(ChildPage page, UUID id, @Nullable Filled sent) {
         MeetingShown shown = views.one(page, id);
-        return MeetingViews.form(
-                "meeting/move",
-                page,
-                shown,
-                sent == null ? forms.untouched(MeetingPlanForm.of(shown.meeting())) : sent);
+        Filled form = sent == null ? forms.untouched(MeetingPlanForm.of(shown.meeting())) : sent;
+        return MeetingViews.form("meeting/move", page, shown, form, sent != null || shown.holds());
     }
 
     @PostMapping("/move")
@@ -80,7 +80,8 @@ class AtTheMeetingController {
             page.with(
                     "title", family.title(shown.meeting().kind(), shown.child().frame()));
         }
-        return MeetingViews.form(page.family() ? "family/meetingAnswer" : "meeting/answer", page, shown, form);
+        String view = page.family() ? "family/meetingAnswer" : "meeting/answer";
+        return MeetingViews.form(view, page, shown, form, sent != null || shown.answers(who));
     }
 
     @PostMapping("/answer/{invitee}")
@@ -98,13 +99,14 @@ class AtTheMeetingController {
 
     @GetMapping("/hold")
     String hold(ChildPage page, @PathVariable UUID id) {
-        return hold(page, id, forms.empty(HoldForm.class));
+        return hold(page, id, null);
     }
 
-    private String hold(ChildPage page, UUID id, Filled form) {
+    private String hold(ChildPage page, UUID id, @Nullable Filled sent) {
         MeetingShown shown = views.one(page, id);
+        Filled form = sent == null ? forms.empty(HoldForm.class) : sent;
         page.with("version", form.edition(shown.meeting().version()));
-        return MeetingViews.form("meeting/hold", page, shown, form);
+        return MeetingViews.form("meeting/hold", page, shown, form, sent != null || shown.holds());
     }
 
     @PostMapping("/hold")
@@ -118,11 +120,13 @@ class AtTheMeetingController {
 
     @GetMapping("/action")
     String action(ChildPage page, @PathVariable UUID id) {
-        return action(page, id, forms.empty(ActionForm.class));
+        return action(page, id, null);
     }
 
-    private String action(ChildPage page, UUID id, Filled form) {
-        return MeetingViews.form("meeting/action", page, views.one(page, id), form);
+    private String action(ChildPage page, UUID id, @Nullable Filled sent) {
+        MeetingShown shown = views.one(page, id);
+        Filled form = sent == null ? forms.empty(ActionForm.class) : sent;
+        return MeetingViews.form("meeting/action", page, shown, form, sent != null || shown.records());
     }
 
     @PostMapping("/action")

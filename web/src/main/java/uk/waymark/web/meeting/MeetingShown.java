@@ -63,6 +63,16 @@ public record MeetingShown(
         return plans && planned() && !ofReview();
     }
 
+    /** Whether the reader answers this invitation, or writes the answer down. */
+    public boolean answers(MeetingView.Invited who) {
+        return planned() && (who.own() || plans);
+    }
+
+    /** Whether the reader writes down what was agreed. */
+    public boolean records() {
+        return agrees && meeting.state() == MeetingState.HELD;
+    }
+
     /** Whether advice is wanted of this guest before the review, and is not here. */
     public boolean wantsAdvice(MeetingView.Invited who) {
         return ofReview()

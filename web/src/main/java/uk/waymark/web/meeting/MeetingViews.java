@@ -96,9 +96,9 @@ class MeetingViews {
         return owners;
     }
 
-    /** A page with one form about a meeting. */
-    static String form(String view, ChildPage page, MeetingShown shown, Filled form) {
+    /** A page with one form about a meeting; the meeting itself where the form is not {@code offered}. */
+    static String form(String view, ChildPage page, MeetingShown shown, Filled form, boolean offered) {
         page.with("page", shown).form(form);
-        return view;
+        return offered ? view : "redirect:" + shown.href();
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.moving.RecordMove;
 import uk.waymark.engine.moving.TakeMoveBack;
@@ -74,7 +75,14 @@ class MoveController {
     }
 
     @PostMapping("/confirm")
-    String confirm(ChildPage page, @Valid @ModelAttribute("form") MoveForm form, BindingResult typed) {
+    String confirm(
+            ChildPage page,
+            @Valid @ModelAttribute("form") MoveForm form,
+            BindingResult typed,
+            @RequestParam(defaultValue = "false") boolean change) {
+        if (change) {
+            return pages.first(page, pages.open(page), typing.forms().sent(typed, MoveForm.class));
+        }
         return orders.carryOut(
                 page.sent("move", "/move?done=move-recorded", form, typed),
                 () -> moves.record(page.reader(), page.reference(), form.order(), form.version()),

@@ -15,7 +15,6 @@ import uk.waymark.engine.consultation.LateComments;
 import uk.waymark.engine.panel.PanelRecord;
 import uk.waymark.engine.panel.PanelRecords;
 import uk.waymark.engine.panel.PanelState;
-import uk.waymark.engine.people.Role;
 import uk.waymark.engine.plan.DecidePlan;
 import uk.waymark.engine.plan.DecidePlan.Decided;
 import uk.waymark.engine.plan.PlanHeader;
@@ -99,7 +98,7 @@ class PlanPages {
         }
         List<Receipt> all =
                 said.receipts().of(child.file(), sheet.plan().header().id());
-        boolean family = reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON);
+        boolean family = reader.family();
         boolean notes = door.offers(reader, child, DataClass.CORE, family ? Act.WRITE : Act.DECIDE);
         return new PlanPage.Has(
                 all,
@@ -114,7 +113,7 @@ class PlanPages {
             return PlanPage.Talk.NOTHING;
         }
         boolean money = door.sees(reader, child, DataClass.FINANCE, Act.READ);
-        boolean family = reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON);
+        boolean family = reader.family();
         List<PanelRecord> panels = said.panels().of(child.file()).stream()
                 .filter(one -> !family || one.state() == PanelState.TOLD)
                 .map(one -> money && !family ? one : one.withoutMoney())

@@ -14,7 +14,6 @@ import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.Today;
-import uk.waymark.engine.people.Role;
 import uk.waymark.engine.reassessment.AskToReassess;
 import uk.waymark.engine.reassessment.AskToReassess.Request;
 import uk.waymark.engine.reassessment.ReassessmentStory;
@@ -86,7 +85,7 @@ class ReassessmentController {
         ReassessmentPage shown = new ReassessmentPage(
                 child,
                 all,
-                reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON),
+                reader.family(),
                 inPerson && door.offers(reader, child, DataClass.CORE, Act.DO_TASK),
                 !inPerson && door.offers(reader, child, DataClass.CORE, Act.DECIDE),
                 !child.closed() && asking.story().mayBegin(child.file()));

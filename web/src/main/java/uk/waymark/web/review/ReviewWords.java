@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.meeting.Guest;
@@ -41,9 +42,9 @@ public final class ReviewWords {
     private ReviewWords() {}
 
     /** The dates of a review, as far as they are known. */
-    public static List<Row> dates(ReviewFacts review) {
+    public static List<Row> dates(ReviewFacts review, ReadBy by) {
         List<Row> rows = new ArrayList<>();
-        rows.add(Row.of("Where it is", review.state().title()));
+        rows.add(Row.of("Where it is", by.state(review.state())));
         if (review.state().open() && review.result().toldOn() == null) {
             rows.add(Row.of("To be done by", Days.full(review.due().completeBy())));
         }
@@ -58,7 +59,7 @@ public final class ReviewWords {
                 "Meeting arranged for",
                 review.state().open() ? review.meeting().on() : null);
         if (review.meeting().shortNotice()) {
-            rows.add(Row.of("Notice", "Less than two weeks; the family agreed"));
+            rows.add(Row.of("Notice", "Less than two weeks; " + by.say("you agreed", "the family agreed")));
         }
         add(rows, "Papers sent", review.meeting().papersOn());
         add(rows, "Meeting held", review.meeting().heldOn());
@@ -70,7 +71,7 @@ public final class ReviewWords {
             rows.add(Row.of(
                     "The meeting recommends", review.result().recommendation().title()));
         }
-        decided(rows, review);
+        decided(rows, review, by);
         return rows;
     }
 
@@ -84,25 +85,26 @@ public final class ReviewWords {
     }
 
     /** A move that was said, and what became of it. */
-    public static String coming(ComingMoveFacts move) {
+    public static String coming(ComingMoveFacts move, ReadBy by) {
         String said = move.said().kind().title() + ", " + Days.full(move.said().movesOn()) + ". Said by: "
-                + lower(move.said().from().title()) + ", written down on " + Days.plain(move.notedOn());
+                + lower(by.from(move.said().from())) + ", written down on " + Days.plain(move.notedOn());
         return move.takenBackOn() == null || move.because() == null
                 ? said
-                : said + ". Taken back on " + Days.plain(move.takenBackOn()) + ": "
-                        + lower(move.because().title());
+                : said + ". Taken back on " + Days.plain(move.takenBackOn()) + ": " + lower(by.because(move.because()));
     }
 
-    private static void decided(List<Row> rows, ReviewFacts review) {
+    private static void decided(List<Row> rows, ReviewFacts review, ReadBy by) {
         if (review.result().decision() != null) {
             rows.add(Row.of("Decided", review.result().decision().title()));
         }
         if (review.result().ground() != null) {
-            rows.add(Row.of("Ground", review.result().ground().title()));
+            rows.add(Row.of(by.say("Reason", "Ground"), review.result().ground().title()));
         }
-        add(rows, "The family was told", review.result().toldOn());
+        add(rows, by.say("We told you", "The family was told"), review.result().toldOn());
         if (review.result().comments() != null) {
-            rows.add(Row.of("The family says", review.result().comments().title()));
+            rows.add(Row.of(
+                    by.say("Your answer", "The family says"),
+                    review.result().comments().title()));
         }
         add(rows, "Sent at the end", review.result().finalOn());
         add(rows, "Over since", review.result().endedOn());
@@ -130,8 +132,8 @@ public final class ReviewWords {
     }
 
     /** Somebody who was invited, and what they did. */
-    public static String person(Invited person) {
-        StringBuilder words = new StringBuilder(person.part().title());
+    public static String person(Invited person, ReadBy by) {
+        StringBuilder words = new StringBuilder(by.part(person.part()));
         if (person.advice() != Advice.NOT_KNOWN) {
             words.append(". Advice: ").append(lower(person.advice().title()));
         }
@@ -142,14 +144,12 @@ public final class ReviewWords {
     }
 
     /** Somebody who was asked to the meeting of a review, what they answered, and whether their advice is here. */
-    public static String guest(Told review, Together together, MeetingView.Invited who) {
+    public static String guest(Told review, MeetingView.Invited who, ReadBy by) {
+        Together together = Objects.requireNonNull(review.together());
         boolean held = together.meeting().state() == MeetingState.HELD;
         String came = who.came() == YesNo.YES ? "Was there" : "Was not there";
         return String.join(
-                ". ",
-                who.name() + (who.from().isEmpty() ? "" : ", " + who.from()) + standsFor(who),
-                held ? came : who.answer().title(),
-                advice(review, together, who));
+                ". ", by.name(who) + standsFor(who), held ? came : who.answer().title(), advice(review, together, who));
     }
 
     private static String standsFor(MeetingView.Invited who) {

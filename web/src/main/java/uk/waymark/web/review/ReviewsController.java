@@ -14,7 +14,6 @@ import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.nextsetting.ComingMoveRecords;
-import uk.waymark.engine.people.Role;
 import uk.waymark.engine.review.PlanReviews;
 import uk.waymark.engine.review.ReviewStory;
 import uk.waymark.engine.review.ReviewStory.Told;
@@ -90,7 +89,7 @@ class ReviewsController {
                         .orElse(null),
                 all.stream().filter(told -> !told.facts().state().open()).toList(),
                 known.moves().of(child.file().caseId()),
-                reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON),
+                reader.family(),
                 mayRead,
                 door.sees(reader, child, DataClass.SAFEGUARDING, Act.READ),
                 door.offers(reader, child, DataClass.CORE, Act.DECIDE));

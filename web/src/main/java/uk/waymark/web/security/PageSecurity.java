@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
@@ -94,6 +95,9 @@ public class PageSecurity {
                     welcome(onwards, request, response, person);
                 })
                 .failureHandler((request, response, failure) -> {
+                    if (failure instanceof InternalAuthenticationServiceException fault) {
+                        throw fault; // nobody has looked at the password
+                    }
                     pace.failed(request);
                     request.getRequestDispatcher(SignInController.AGAIN_WRONG).forward(request, response);
                 });

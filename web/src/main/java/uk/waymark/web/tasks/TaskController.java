@@ -17,7 +17,6 @@ import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.command.Command;
 import uk.waymark.engine.command.Commands;
-import uk.waymark.engine.people.Role;
 import uk.waymark.processes.tasks.OpenStep;
 import uk.waymark.processes.tasks.OpenSteps;
 import uk.waymark.processes.tasks.StepOrder;
@@ -119,7 +118,7 @@ class TaskController {
     /** A family has no list that something is off; it is thanked. */
     private static String next(Reader reader, StepPage<?> page, OpenStep step) {
         String next = page.next(step);
-        boolean family = reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON);
+        boolean family = reader.family();
         return family && next.equals(StepPage.OFF_THE_LIST) ? "/today?done=told-us" : next;
     }
 

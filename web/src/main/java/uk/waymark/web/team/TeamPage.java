@@ -29,16 +29,22 @@ public record TeamPage(
         rows.add(Row.of("Work", member.jobTitle() + ", " + member.agency()));
         String phone = member.phone();
         rows.add(Row.of("Telephone", phone == null || phone.isBlank() ? "not recorded" : phone));
-        String ground = member.ground();
-        rows.add(Row.of(
-                "May see the record",
-                member.basis().title() + (ground == null || member.basis() == Basis.PERMISSION ? "" : ": " + ground)));
+        rows.add(sees(member, !lastLooks));
         rows.add(Row.of("In the team since", Days.plain(member.since())));
         if (lastLooks) {
             Instant viewed = member.lastViewedAt();
             rows.add(Row.of("Last opened the record", viewed == null ? "not yet" : Days.moment(viewed)));
         }
         return rows;
+    }
+
+    private static Row sees(TeamLine member, boolean family) {
+        boolean asked = member.basis() == Basis.PERMISSION;
+        String basis = !family ? member.basis().title() : asked ? "You said yes" : "The law says so";
+        String ground = member.ground();
+        return Row.of(
+                family ? "May read what is written here" : "May see the record",
+                basis + (ground == null || asked ? "" : ": " + ground));
     }
 
     /** The parts that somebody can take. */

@@ -16,7 +16,6 @@ import uk.waymark.engine.people.Agencies;
 import uk.waymark.engine.people.Agency;
 import uk.waymark.engine.people.Practitioner;
 import uk.waymark.engine.people.Practitioners;
-import uk.waymark.engine.people.Role;
 import uk.waymark.engine.team.TeamList;
 import uk.waymark.web.child.ChildDoor;
 import uk.waymark.web.child.OpenedChild;
@@ -56,7 +55,7 @@ class TeamPages {
         List<Agency> agencies =
                 people.agencies().findByAreaIdOrderByName(child.file().areaId());
         boolean mayChange = door.offers(reader, child, DataClass.CORE, Act.CHANGE_CIRCLE);
-        boolean family = reader.is(Role.PARENT) || reader.is(Role.YOUNG_PERSON);
+        boolean family = reader.family();
         UUID lead = file.leadAgencyId();
         String leadName = agencies.stream()
                 .filter(agency -> agency.id().equals(lead))

@@ -27,7 +27,7 @@ class ApiDocumentIT {
                     operations.add(operation.get("operationId").asString());
                     assertThat(operation.get("responses").propertyNames())
                             .as(operation.get("operationId").asString())
-                            .contains("200", "401", "403", "404", "429");
+                            .contains("200", "401", "403", "404", "429", "503");
                 }));
         assertThat(operations)
                 .contains("refer", "readJourney", "readFoundations", "listTasks", "readTask", "completeTask")

@@ -126,7 +126,7 @@ class CarePagesIT {
         assertThat(page).doesNotContainPattern("type=\"radio\"[^>]* checked");
 
         String asked = caseworker.send(page, action, yes).body();
-        assertThat(asked).contains("Enter who said it");
+        assertThat(asked).contains("Enter who answers, for example mother");
         yes.putAll(Map.of("givenBy", "Mother", "competence", "PARENTAL_RESPONSIBILITY"));
         caseworker.done(caseworker.send(asked, action, yes), "/sharing?done=saved");
         assertThat(caseworker.page(action)).contains("Permitted, said by: Mother, since 21 November 2026");

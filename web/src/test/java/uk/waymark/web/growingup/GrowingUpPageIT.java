@@ -16,6 +16,7 @@ import uk.waymark.web.PagesApplication;
 import uk.waymark.web.RunningPages;
 import uk.waymark.web.TestArea;
 import uk.waymark.web.Walker;
+import uk.waymark.web.family.FamilyChild;
 
 /** The four ages with their dates, and the services for adults, on the page about growing up. */
 @RunningPages
@@ -30,13 +31,17 @@ class GrowingUpPageIT {
     @Autowired
     private Background background;
 
+    @Autowired
+    private FamilyChild family;
+
     private Walker caseworker;
+    private String reference;
     private String page;
 
     @BeforeEach
     void a_young_person_is_known() {
         Invented known = Invented.child();
-        String reference = area.child(
+        reference = area.child(
                 known.given(), known.family(), LocalDate.of(2012, 10, 15), PagesApplication.TODAY.minusDays(3));
         background.untilNothingIsLeft();
         page = "/children/" + reference + "/growing-up";
@@ -51,6 +56,17 @@ class GrowingUpPageIT {
                         "from 15 October 2030, on the 18th birthday",
                         "until the 25th birthday on 15 October 2037",
                         "at a college until 31 July 2038");
+    }
+
+    @Test
+    void a_family_reads_what_is_still_to_be_done_in_its_own_words() {
+        assertThat(caseworker.page(page)).contains("The rules find");
+        family.motherSignsIn(reference);
+
+        assertThat(Walker.signedIn(port, "parent").page(page))
+                .contains("still to be done")
+                .doesNotContain("The rules find", "The rules advise");
+        family.isForgotten();
     }
 
     @Test

@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import uk.waymark.engine.team.Join;
+import uk.waymark.engine.team.Team;
+import uk.waymark.engine.team.TeamRole;
+import uk.waymark.web.PagesApplication;
 import uk.waymark.web.RunningPages;
+import uk.waymark.web.TestArea;
 import uk.waymark.web.Walker;
 import uk.waymark.web.advice.TestAdvice;
 import uk.waymark.web.family.FamilyChild;
@@ -25,6 +32,12 @@ class MovePagesIT {
 
     @Autowired
     private FamilyChild families;
+
+    @Autowired
+    private TestArea area;
+
+    @Autowired
+    private Team team;
 
     private TestAdvice.OfChild child;
     private Walker caseworker;
@@ -75,7 +88,7 @@ class MovePagesIT {
         caseworker.done(
                 caseworker.send(second, move + "/confirm", Map.of()), child.reference() + "/move?done=move-recorded");
         assertThat(caseworker.page(here)).contains("lives in another area now");
-        assertThat(caseworker.page(move)).contains("Southshire", "not yet");
+        assertThat(caseworker.page(move)).contains("Southshire", "Help for the family to go on there: not yet");
         String step = child.path("caseworker", "pass-on-what-is-known");
         assertThat(caseworker.page(step)).contains("Help the family to go on in the new area", "Southshire");
     }
@@ -86,10 +99,23 @@ class MovePagesIT {
         Walker mother = Walker.signedIn(port, "parent");
 
         assertThat(mother.page(here + "/where-we-are"))
+                .contains(" lives in another area now. The new council helps you from here on.")
                 .contains("After your move", "You can ask your new council", "only if you agree")
                 .doesNotContain("Southshire");
         assertThat(mother.page(here + "/easy-read")).contains("After your move").doesNotContain("Southshire");
         assertThat(mother.open(move).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void the_family_is_not_asked_to_do_here_what_is_done_elsewhere_now() {
+        Walker mother = Walker.signedIn(port, "parent");
+        assertThat(mother.page(here + "/meetings")).contains("Would you like to meet?");
+        assertThat(mother.page(here + "/hospital")).contains("Then going home is planned with you");
+
+        child.movesAway();
+
+        assertThat(mother.page(here + "/meetings")).doesNotContain("Would you like to meet?", "You are always invited");
+        assertThat(mother.page(here + "/hospital")).doesNotContain("Then going home is planned with you");
     }
 
     @Test
@@ -98,6 +124,37 @@ class MovePagesIT {
         assertThat(Walker.signedIn(port, "nurse").open(move).statusCode()).isEqualTo(403);
         assertThat(Walker.signedIn(port, "gp").open(move).statusCode()).isEqualTo(404);
         assertThat(caseworker.open("/children/WM-BBBB-BB/move").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void who_reads_the_child_and_does_not_decide_is_led_to_no_page_that_refuses() {
+        UUID sam = Objects.requireNonNull(area.reader(PagesApplication.NAME).practitionerId());
+        team.join(
+                area.reader("caseworker"),
+                child.reference(),
+                Join.byLaw(sam, TeamRole.KEY_WORKER, "Direct care", "UK GDPR Art 9(2)(h)"));
+        child.movesAway();
+
+        assertThat(caseworker.page(here)).contains("lives in another area now", "href=\"" + move + "\"");
+        assertThat(Walker.signedIn(port, PagesApplication.NAME).page(here))
+                .contains("lives in another area now")
+                .doesNotContain("href=\"" + move + "\"");
+    }
+
+    @Test
+    void what_was_typed_is_still_there_when_something_has_to_be_changed() {
+        String second =
+                caseworker.send(caseworker.page(move), move, TestAdvice.moved()).body();
+
+        String first = caseworker
+                .send(second, move + "/confirm", Map.of("change", "true"))
+                .body();
+
+        assertThat(first)
+                .contains("When did the authority learn of it?", "value=\"Southshire\"")
+                .doesNotContain("<title>Error: ")
+                .containsPattern("value=\"ENGLAND\"[^>]* checked");
+        assertThat(caseworker.page(here)).doesNotContain("lives in another area now");
     }
 
     @Test

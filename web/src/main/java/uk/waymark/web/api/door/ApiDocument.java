@@ -46,7 +46,8 @@ class ApiDocument {
             "401", "No key, or one that is not good",
             "403", "The key's scopes or the program's role do not include this",
             "404", "There is no such thing, or it is not open to this program: the same answer for both",
-            "429", "Too many requests with a wrong key");
+            "429", "Too many requests with a wrong key",
+            "503", "More is asked than can be done: send the same again after the seconds in Retry-After");
     private static final Map<String, String> ORDERS_REFUSED = Map.of(
             "400", "The body or the Idempotency-Key cannot be read",
             "409", "Not in the state that things are in now",

@@ -45,14 +45,14 @@ class WhatWeAsk {
                 .filter(asked -> asked.reference().equals(child.reference()))
                 .map(asked -> asked(
                         asked,
-                        "Say whether you can come: " + asked.kind().title(),
+                        "Say whether you can come: " + words.meeting(asked.kind(), child.voice()),
                         "The meeting is on " + Days.full(asked.on()) + ".",
                         "If you cannot come, write what you would like to say, or ask for another day."));
         Stream<Asked> agreed = meetings.actions(reader).stream()
                 .filter(asked -> asked.reference().equals(child.reference()))
                 .map(asked -> asked(
                         asked,
-                        "Do what you said you would: " + asked.kind().title(),
+                        "Do what you said you would: " + words.meeting(asked.kind(), child.voice()),
                         by(asked.on()),
                         "If it cannot be done, say so there. Nobody will blame you."));
         return Stream.of(own, invited, agreed).flatMap(some -> some).toList();

@@ -88,7 +88,7 @@ public class WhereWeArePages {
         }
         if (child.closed()) {
             return new WhereWeAre(
-                    "You live in another area now. Your new council helps you from here on.",
+                    child.whyClosed() + " The new council helps you from here on.",
                     List.of(),
                     decisions.move().of(child, chapters.of(child.frame(), child.file(), Set.of())),
                     overview.milestones(),

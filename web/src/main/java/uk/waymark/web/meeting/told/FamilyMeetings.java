@@ -13,6 +13,7 @@ import uk.waymark.engine.meeting.MeetingView.Invited;
 import uk.waymark.engine.meeting.MyMeetings;
 import uk.waymark.web.child.ChildFrame;
 import uk.waymark.web.words.FamilyWords;
+import uk.waymark.web.words.Voice;
 
 /** Tells a family of its child's meetings in its own words. */
 @Component
@@ -42,10 +43,10 @@ public class FamilyMeetings {
     }
 
     /** Somebody who is invited, as the family calls them. */
-    public static String name(Invited who, ChildFrame child) {
+    public static String name(Invited who, Voice voice) {
         return switch (who.guest()) {
-            case CHILD -> child.tell("{0}");
-            case FAMILY -> child.own() ? "Your family" : "You and your family";
+            case CHILD -> voice.say("{0}");
+            case FAMILY -> voice.own() ? "Your family" : "You and your family";
             case TEAM, OUTSIDE -> who.from().isEmpty() ? who.name() : who.name() + " (" + who.from() + ")";
         };
     }

@@ -1,0 +1,28 @@
+package uk.waymark.web.busy;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a fault of Waymark from a database that gave no connection in time, or went away. */
+final class NoConnection {
+
+    /** The first two signs of every SQL state that is about the connection itself. */
+    private static final String CONNECTION = "08";
+
+    private NoConnection() {}
+
+    static boolean causes(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransientConnectionException
+                    || cause instanceof SQLException sql && isAboutTheConnection(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAboutTheConnection(@Nullable String state) {
+        return state != null && state.startsWith(CONNECTION);
+    }
+}
