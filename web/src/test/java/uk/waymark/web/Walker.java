@@ -3,6 +3,8 @@ package uk.waymark.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +16,8 @@ public final class Walker {
 
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
 
     private final Browser browser;
 
@@ -36,6 +40,20 @@ public final class Walker {
         HttpResponse<String> answer = open(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         return answer.body();
+    }
+
+    /** What the page says, without the frame around it. */
+    public String main(String path) {
+        String page = page(path);
+        return page.substring(page.indexOf("<main"), page.indexOf("</main>"));
+    }
+
+    /** The answers to a question for a day. */
+    public static Map<String, String> day(String box, LocalDate day) {
+        return new HashMap<>(Map.of(
+                box + ".day", String.valueOf(day.getDayOfMonth()),
+                box + ".month", String.valueOf(day.getMonthValue()),
+                box + ".year", String.valueOf(day.getYear())));
     }
 
     /** Sends the form with this address as it stands on the page, with these answers. */
@@ -67,6 +85,15 @@ public final class Walker {
     /** Sends exactly these fields. */
     public HttpResponse<String> again(Map<String, String> fields, String action) {
         return browser.post(action, fields);
+    }
+
+    /** Sends what stood in somebody else's form as one's own: with the token of one's own session, which is not what stops it. */
+    public HttpResponse<String> forge(Map<String, String> fields, String action) {
+        Matcher token = TOKEN.matcher(page("/today"));
+        assertThat(token.find()).as("a token of one's own").isTrue();
+        Map<String, String> forged = new LinkedHashMap<>(fields);
+        assertThat(forged.replace("_csrf", token.group(1))).isNotNull();
+        return again(forged, action);
     }
 
     /** The form is carried out and the browser is sent on to this page. */

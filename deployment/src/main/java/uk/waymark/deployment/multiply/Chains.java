@@ -8,12 +8,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.deployment.multiply.copy.Copy;
 import uk.waymark.engine.Columns;
-import uk.waymark.engine.Ids;
 import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.audit.ChainHead;
 import uk.waymark.engine.audit.ChainSeal;
@@ -24,10 +24,7 @@ import uk.waymark.engine.audit.Link;
 final class Chains {
 
     private static final String ENTRIES =
-            "select chain, at, actor, action, case_id, subject, detail from audit_entry" + " order by chain, seq";
-    private static final String ENTRY = "insert into audit_entry (chain, seq, at, actor, action, case_id, subject,"
-            + " detail, salt, commitment, previous, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String HEAD = "insert into audit_head (chain, seq, at, hash) values (?, ?, ?, ?)";
+            "select chain, at, actor, action, case_id, subject, detail from audit_entry order by chain, seq";
 
     private final ChainSeal seal;
     private final Set<String> shared;
@@ -62,8 +59,8 @@ final class Chains {
         long written = 0;
         try (PreparedStatement read = Writer.streaming(from, ENTRIES);
                 ResultSet row = read.executeQuery();
-                Writer entries = new Writer(to, ENTRY);
-                Writer heads = new Writer(to, HEAD)) {
+                Writer entries = new Writer(to, Link.ADD_ENTRY);
+                Writer heads = new Writer(to, Link.ADD_HEAD)) {
             List<Lived> chain = new ArrayList<>();
             while (row.next()) {
                 Lived next = lived(row);
@@ -84,34 +81,15 @@ final class Chains {
         }
         for (Copy copy : copies) {
             ChainHead head = ChainHead.empty(copy.own(chain.get(0).chain()));
-            Object at = null;
+            Link last = null;
             for (Lived lived : chain) {
-                Entry entry = lived.in(copy);
-                Link link = seal.next(head, entry, lived.at().toInstant(ZoneOffset.UTC));
-                head = link.head();
-                at = Columns.stored(link.at());
-                entries.add(row(link, entry, at));
+                last = seal.next(head, lived.in(copy), lived.at().toInstant(ZoneOffset.UTC));
+                head = last.head();
+                entries.add(last.row());
             }
-            heads.add(new Object[] {Ids.bytes(head.chain()), head.seq(), at, head.hash()});
+            heads.add(Objects.requireNonNull(last).headRow());
         }
         return (long) chain.size() * copies.size();
-    }
-
-    private static @Nullable Object[] row(Link link, Entry entry, Object at) {
-        return new @Nullable Object[] {
-            Ids.bytes(entry.chain()),
-            link.seq(),
-            at,
-            Columns.stored(entry.actor()),
-            entry.action().name(),
-            Columns.stored(entry.caseId()),
-            entry.subject(),
-            entry.detail(),
-            link.salt(),
-            link.commitment(),
-            link.previous(),
-            link.hash()
-        };
     }
 
     private Lived lived(ResultSet row) throws SQLException {

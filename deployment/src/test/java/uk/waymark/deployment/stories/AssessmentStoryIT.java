@@ -2,6 +2,7 @@ package uk.waymark.deployment.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.waymark.engine.testing.Refused.refused;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -192,11 +193,5 @@ class AssessmentStoryIT {
                 "advice.reuse.dates",
                 () -> reuse.reuse(dana, child.reference(), earlier, new Agreements(day, day, day, day.plusDays(1))));
         assertThat(line(AdviserKind.PSYCHOLOGY).state()).isEqualTo(AdviceState.ASKED);
-    }
-
-    private static void refused(String key, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class, no -> assertThat(no.messageKey()).isEqualTo(key));
     }
 }

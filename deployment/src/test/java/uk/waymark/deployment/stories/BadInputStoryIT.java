@@ -1,8 +1,8 @@
 package uk.waymark.deployment.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static uk.waymark.engine.testing.Refused.refused;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -194,12 +194,6 @@ class BadInputStoryIT {
         Refusal refusal = catchThrowableOfType(Refusal.NotFound.class, work::run);
         assertThat(refusal).as("refused as not found").isNotNull();
         return refusal.messageKey();
-    }
-
-    private static void refused(String key, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class, no -> assertThat(no.messageKey()).isEqualTo(key));
     }
 
     private long count(String sql) {

@@ -17,6 +17,7 @@ import uk.waymark.deployment.stories.world.HowFar;
 import uk.waymark.deployment.stories.world.HowFar.Where;
 import uk.waymark.deployment.stories.world.Ledgers;
 import uk.waymark.deployment.stories.world.People;
+import uk.waymark.deployment.stories.world.StillOpen;
 import uk.waymark.deployment.stories.world.StoryTest;
 import uk.waymark.deployment.stories.world.Tasks;
 import uk.waymark.deployment.stories.world.TimePasses;
@@ -52,6 +53,9 @@ class EarlyDeathStoryIT {
 
     @Autowired
     private Tasks tasks;
+
+    @Autowired
+    private StillOpen open;
 
     @Autowired
     private TimePasses time;
@@ -93,7 +97,7 @@ class EarlyDeathStoryIT {
         far.reaches(child, where);
         dies();
 
-        assertThat(openSteps())
+        assertThat(open.steps(child))
                 .containsExactlyInAnyOrder(
                         "support-the-family",
                         "support-brothers-and-sisters",
@@ -103,7 +107,7 @@ class EarlyDeathStoryIT {
         assertThat(stepsForTheFamily()).as("what the family is asked to do").isZero();
         nothingBeginsAgain();
         careIsGiven();
-        assertThat(openSteps()).isEmpty();
+        assertThat(open.steps(child)).isEmpty();
         assertThat(jdbc.queryForList(
                         "select ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?", String.class, child.reference()))
                 .as("journeys after care was given")
@@ -126,7 +130,7 @@ class EarlyDeathStoryIT {
         time.until(today.date().plusWeeks(1));
         time.until(today.date().plusYears(1));
         assertThat(counts()).as("rows about a child who has died").isEqualTo(then);
-        assertThat(openSteps()).hasSize(5);
+        assertThat(open.steps(child)).hasSize(5);
         assertThat(stepsForTheFamily()).isZero();
     }
 
@@ -155,13 +159,6 @@ class EarlyDeathStoryIT {
                 jdbc.queryForObject(
                         "select count(*) from " + table + " where case_id = ?", Long.class, Ids.bytes(child.id()))));
         return counts;
-    }
-
-    private List<String> openSteps() {
-        return jdbc.queryForList(
-                "select step from journey_step where ended_at is null and kind = 'USER_TASK' and case_id = ?",
-                String.class,
-                Ids.bytes(child.id()));
     }
 
     private long stepsForTheFamily() {

@@ -2,6 +2,7 @@ package uk.waymark.deployment.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.waymark.engine.testing.Refused.refused;
 
 import java.util.List;
 import java.util.UUID;
@@ -189,11 +190,5 @@ class GoingHomeStoryIT {
         assertThat(home.meetingState(keyWorker, child, meeting)).isEqualTo("CANCELLED");
         assertThat(tasks.steps(sister, child)).isEmpty();
         ledgers.agree();
-    }
-
-    private static void refused(String key, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class, no -> assertThat(no.messageKey()).isEqualTo(key));
     }
 }

@@ -1,7 +1,7 @@
 package uk.waymark.deployment.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.waymark.engine.testing.Refused.refused;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +22,6 @@ import uk.waymark.deployment.stories.world.StoryTest;
 import uk.waymark.deployment.stories.world.Tasks;
 import uk.waymark.deployment.stories.world.TimePasses;
 import uk.waymark.deployment.stories.world.Town;
-import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.bereavement.DeathRecord;
 import uk.waymark.engine.bereavement.RecordDeath;
@@ -205,11 +204,5 @@ class GrowingUpStoryIT {
         assertThat(round.sweep()).isZero();
         assertThat(tasks.steps(keyWorker, child)).doesNotContain("tell-adult-care-at-14");
         ledgers.agree();
-    }
-
-    private static void refused(String key, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class, no -> assertThat(no.messageKey()).isEqualTo(key));
     }
 }

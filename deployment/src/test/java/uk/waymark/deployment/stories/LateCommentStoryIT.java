@@ -1,11 +1,10 @@
 package uk.waymark.deployment.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.waymark.engine.testing.Refused.refused;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,6 @@ import uk.waymark.deployment.stories.world.Tasks;
 import uk.waymark.deployment.stories.world.TimePasses;
 import uk.waymark.deployment.stories.world.Town;
 import uk.waymark.deployment.stories.world.Writing;
-import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.consultation.CommentLine;
@@ -154,11 +152,5 @@ class LateCommentStoryIT {
 
     private List<CommentLine> said() {
         return comments.list(care.open(keyWorker, child));
-    }
-
-    private static void refused(String key, ThrowingCallable work) {
-        assertThatThrownBy(work)
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class, no -> assertThat(no.messageKey()).isEqualTo(key));
     }
 }

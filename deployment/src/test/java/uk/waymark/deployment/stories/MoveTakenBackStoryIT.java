@@ -1,10 +1,9 @@
 package uk.waymark.deployment.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.waymark.engine.testing.Refused.refused;
 
 import java.time.LocalDate;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,10 +15,10 @@ import uk.waymark.deployment.stories.world.HowFar;
 import uk.waymark.deployment.stories.world.HowFar.Where;
 import uk.waymark.deployment.stories.world.MovesAway;
 import uk.waymark.deployment.stories.world.People;
+import uk.waymark.deployment.stories.world.StillOpen;
 import uk.waymark.deployment.stories.world.StoryTest;
 import uk.waymark.deployment.stories.world.TimePasses;
 import uk.waymark.deployment.stories.world.Town;
-import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.Clocks;
 import uk.waymark.engine.clock.Today;
@@ -46,6 +45,9 @@ class MoveTakenBackStoryIT {
 
     @Autowired
     private MovesAway moving;
+
+    @Autowired
+    private StillOpen open;
 
     @Autowired
     private AskToReassess again;
@@ -92,7 +94,7 @@ class MoveTakenBackStoryIT {
 
         assertThat(moving.status(child)).isEqualTo("ACTIVE");
         assertThat(planDue()).isEqualTo(planDue);
-        assertThat(moving.processes(child))
+        assertThat(open.processes(child))
                 .contains(
                         switch (where) {
                             case NOBODY_FOUND_YET, ADVICE_IS_ASKED -> "joint-assessment";
@@ -106,12 +108,12 @@ class MoveTakenBackStoryIT {
     @Test
     void a_child_who_was_only_asked_for_is_decided_about_after_all() {
         moving.moves(child, Destination.ELSEWHERE, YesNo.NOT_KNOWN);
-        assertThat(moving.openSteps(child)).containsExactly("pass-on-what-is-known");
+        assertThat(open.steps(child)).containsExactly("pass-on-what-is-known");
 
         moving.takenBack(child);
 
         assertThat(moving.status(child)).isEqualTo("REFERRED");
-        assertThat(moving.processes(child)).contains("referral");
+        assertThat(open.processes(child)).contains("referral");
         assertThat(moving.running(child)).contains(StatutoryPeriod.DECIDE_TO_ASSESS, StatutoryPeriod.FINAL_PLAN);
         refused("move.none", () -> moving.takenBack(child));
     }
@@ -120,17 +122,17 @@ class MoveTakenBackStoryIT {
     void a_new_assessment_beside_a_plan_has_to_be_asked_for_again() {
         far.reaches(child, Where.PLAN_IS_FINAL);
         asks();
-        assertThat(moving.openSteps(child)).contains("decide-to-reassess");
+        assertThat(open.steps(child)).contains("decide-to-reassess");
 
         moving.moves(child, Destination.ENGLAND, YesNo.NO);
-        assertThat(moving.openSteps(child)).as("the plan in force is what goes").containsExactly("hand-over-plan");
+        assertThat(open.steps(child)).as("the plan in force is what goes").containsExactly("hand-over-plan");
         assertThat(moving.running(child)).containsExactly(StatutoryPeriod.TRANSFER_PLAN_TO_NEW_AREA);
         refused("child.has.moved", this::asks);
 
         moving.takenBack(child);
-        assertThat(moving.processes(child)).contains("annual-review").doesNotContain("reassessment");
+        assertThat(open.processes(child)).contains("annual-review").doesNotContain("reassessment");
         asks();
-        assertThat(moving.openSteps(child)).contains("decide-to-reassess");
+        assertThat(open.steps(child)).contains("decide-to-reassess");
     }
 
     private void asks() {
@@ -143,11 +145,5 @@ class MoveTakenBackStoryIT {
 
     private LocalDate planDue() {
         return clocks.due(child.id(), StatutoryPeriod.FINAL_PLAN).orElse(LocalDate.MIN);
-    }
-
-    private static void refused(String key, ThrowingCallable work) {
-        assertThatThrownBy(work)
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class, no -> assertThat(no.messageKey()).isEqualTo(key));
     }
 }

@@ -1,11 +1,10 @@
 package uk.waymark.deployment.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.waymark.engine.testing.Refused.refused;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,12 +20,12 @@ import uk.waymark.deployment.stories.world.HowFar.Where;
 import uk.waymark.deployment.stories.world.Ledgers;
 import uk.waymark.deployment.stories.world.MovesAway;
 import uk.waymark.deployment.stories.world.People;
+import uk.waymark.deployment.stories.world.StillOpen;
 import uk.waymark.deployment.stories.world.StoryTest;
 import uk.waymark.deployment.stories.world.Tasks;
 import uk.waymark.deployment.stories.world.TimePasses;
 import uk.waymark.deployment.stories.world.Town;
 import uk.waymark.engine.Ids;
-import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.assessment.AdviceState;
 import uk.waymark.engine.assessment.AssessmentOfChild;
@@ -58,6 +57,9 @@ class MovedAwayStoryIT {
 
     @Autowired
     private MovesAway moving;
+
+    @Autowired
+    private StillOpen open;
 
     @Autowired
     private Assessing assessing;
@@ -108,7 +110,7 @@ class MovedAwayStoryIT {
         boolean plan = where.compareTo(Where.PLAN_IS_FINAL) >= 0;
         String step = plan ? "hand-over-plan" : "pass-on-what-is-known";
 
-        assertThat(moving.openSteps(child)).containsExactly(step);
+        assertThat(open.steps(child)).containsExactly(step);
         assertThat(moving.running(child))
                 .isEqualTo(plan ? List.of(StatutoryPeriod.TRANSFER_PLAN_TO_NEW_AREA) : List.of());
         assertThat(count("select count(*) from flag where cleared_at is null and case_id = ?"))
@@ -116,7 +118,7 @@ class MovedAwayStoryIT {
         time.until(today.date().plusWeeks(1));
         moving.handsOver(child, step, dana);
 
-        assertThat(moving.processes(child)).isEmpty();
+        assertThat(open.processes(child)).isEmpty();
         assertThat(moving.running(child)).isEmpty();
         long log = count("select count(*) from journey_step where case_id = ?");
         time.until(today.date().plusYears(1));
@@ -152,7 +154,7 @@ class MovedAwayStoryIT {
         LocalDate moved = today.date();
         moving.moves(child, new MoveOrder(moved, moved.minusDays(3), Destination.ENGLAND, "Southshire", YesNo.YES));
 
-        assertThat(moving.openSteps(child)).containsExactlyInAnyOrder("hand-over-plan", "tell-new-health-board");
+        assertThat(open.steps(child)).containsExactlyInAnyOrder("hand-over-plan", "tell-new-health-board");
         refused("move.before.known", () -> moving.handsOver(child, "hand-over-plan", dana, moved.minusWeeks(1)));
         moving.handsOver(child, "hand-over-plan", dana);
         Reader board = town.another(people, Role.ICB_COMMISSIONER);
@@ -175,11 +177,5 @@ class MovedAwayStoryIT {
     private long count(String sql) {
         Long found = jdbc.queryForObject(sql, Long.class, Ids.bytes(child.id()));
         return found == null ? 0 : found;
-    }
-
-    private static void refused(String key, ThrowingCallable work) {
-        assertThatThrownBy(work)
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class, no -> assertThat(no.messageKey()).isEqualTo(key));
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import uk.waymark.deployment.stories.world.Assessing;
 import uk.waymark.deployment.stories.world.Care;
 import uk.waymark.deployment.stories.world.Child;
@@ -20,12 +19,12 @@ import uk.waymark.deployment.stories.world.Issuing;
 import uk.waymark.deployment.stories.world.Ledgers;
 import uk.waymark.deployment.stories.world.People;
 import uk.waymark.deployment.stories.world.Reviewing;
+import uk.waymark.deployment.stories.world.StillOpen;
 import uk.waymark.deployment.stories.world.StoryTest;
 import uk.waymark.deployment.stories.world.Tasks;
 import uk.waymark.deployment.stories.world.TimePasses;
 import uk.waymark.deployment.stories.world.Town;
 import uk.waymark.deployment.stories.world.Writing;
-import uk.waymark.engine.Ids;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.casefile.ChildStatus;
@@ -91,7 +90,7 @@ class NoPlanStoryIT {
     private Ledgers ledgers;
 
     @Autowired
-    private JdbcTemplate jdbc;
+    private StillOpen open;
 
     private People people;
     private Child child;
@@ -112,11 +111,11 @@ class NoPlanStoryIT {
         assertThat(clocks.of(child.id())).noneMatch(ClockView::running).noneMatch(ClockView::breached);
         assertThat(state(StatutoryPeriod.DECIDE_NO_PLAN)).containsExactly(ClockState.SATISFIED);
         assertThat(state(StatutoryPeriod.FINAL_PLAN)).containsExactly(ClockState.CANCELLED);
-        assertThat(journeys()).isSubsetOf("resolve-flag");
+        assertThat(open.processes(child)).isSubsetOf("resolve-flag");
         assertThat(care.open(people.as(Role.KEY_WORKER), child).status()).isEqualTo(ChildStatus.ACTIVE);
 
         time.until(A_YEAR_LATER);
-        assertThat(journeys()).isSubsetOf("resolve-flag");
+        assertThat(open.processes(child)).isSubsetOf("resolve-flag");
         assertThat(clocks.of(child.id())).noneMatch(ClockView::breached);
     }
 
@@ -125,13 +124,13 @@ class NoPlanStoryIT {
         time.until(A_YEAR_LATER);
         asksAgain();
         assertThat(state(StatutoryPeriod.DECIDE_TO_ASSESS)).containsExactly(ClockState.SATISFIED, ClockState.RUNNING);
-        assertThat(journeys()).contains("referral");
+        assertThat(open.processes(child)).contains("referral");
         assertThat(care.open(people.as(Role.KEY_WORKER), child).status())
                 .as("the team goes on meanwhile")
                 .isEqualTo(ChildStatus.ACTIVE);
 
         desk.agreesToAssess(child);
-        assertThat(journeys()).as("the key worker stays").doesNotContain("key-worker");
+        assertThat(open.processes(child)).as("the key worker stays").doesNotContain("key-worker");
         assessing.gathersAllAdvice(child);
         writing.draftIsSent(child);
         writing.familyComments(child, false);
@@ -178,12 +177,5 @@ class NoPlanStoryIT {
                 .filter(clock -> clock.kind() == kind)
                 .map(ClockView::state)
                 .toList();
-    }
-
-    private List<String> journeys() {
-        return jdbc.queryForList(
-                "select distinct process from journey_step where ended_at is null and case_id = ?",
-                String.class,
-                Ids.bytes(child.id()));
     }
 }

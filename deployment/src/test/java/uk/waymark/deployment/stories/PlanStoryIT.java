@@ -1,7 +1,7 @@
 package uk.waymark.deployment.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.waymark.engine.testing.Refused.refused;
 
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +25,6 @@ import uk.waymark.deployment.stories.world.TimePasses;
 import uk.waymark.deployment.stories.world.Town;
 import uk.waymark.deployment.stories.world.Writing;
 import uk.waymark.engine.Ids;
-import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.bereavement.DeathRecord;
 import uk.waymark.engine.bereavement.RecordDeath;
@@ -222,11 +221,5 @@ class PlanStoryIT {
                 "select process from journey_step where ended_at is null and case_id = ?",
                 String.class,
                 Ids.bytes(child.id()));
-    }
-
-    private static void refused(String key, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class, no -> assertThat(no.messageKey()).isEqualTo(key));
     }
 }

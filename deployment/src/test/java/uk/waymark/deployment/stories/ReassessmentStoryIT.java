@@ -1,7 +1,7 @@
 package uk.waymark.deployment.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.waymark.engine.testing.Refused.refused;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,9 +14,10 @@ import uk.waymark.deployment.stories.world.Assessing;
 import uk.waymark.deployment.stories.world.AssessingAgain;
 import uk.waymark.deployment.stories.world.Care;
 import uk.waymark.deployment.stories.world.Child;
-import uk.waymark.deployment.stories.world.FirstYears;
 import uk.waymark.deployment.stories.world.FrontDoor;
 import uk.waymark.deployment.stories.world.FrontDoor.Answers;
+import uk.waymark.deployment.stories.world.HowFar;
+import uk.waymark.deployment.stories.world.HowFar.Where;
 import uk.waymark.deployment.stories.world.Issuing;
 import uk.waymark.deployment.stories.world.People;
 import uk.waymark.deployment.stories.world.StoryTest;
@@ -24,10 +25,7 @@ import uk.waymark.deployment.stories.world.Tasks;
 import uk.waymark.deployment.stories.world.TimePasses;
 import uk.waymark.deployment.stories.world.Town;
 import uk.waymark.deployment.stories.world.Writing;
-import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Reader;
-import uk.waymark.engine.bereavement.DeathRecord;
-import uk.waymark.engine.bereavement.RecordDeath;
 import uk.waymark.engine.clock.ClockState;
 import uk.waymark.engine.clock.ClockView;
 import uk.waymark.engine.clock.Clocks;
@@ -38,9 +36,7 @@ import uk.waymark.engine.plan.PlanStatus;
 import uk.waymark.engine.plan.Plans;
 import uk.waymark.engine.plan.Receipts;
 import uk.waymark.engine.reassessment.AfterReassessment;
-import uk.waymark.engine.reassessment.ReassessmentFacts;
 import uk.waymark.engine.reassessment.ReassessmentState;
-import uk.waymark.engine.reassessment.ReassessmentStory;
 import uk.waymark.engine.reassessment.RefusalGround;
 import uk.waymark.engine.review.ReviewStory;
 import uk.waymark.rules.statute.StatutoryPeriod;
@@ -60,7 +56,7 @@ class ReassessmentStoryIT {
     private FrontDoor front;
 
     @Autowired
-    private FirstYears firstYears;
+    private HowFar far;
 
     @Autowired
     private AssessingAgain again;
@@ -90,13 +86,7 @@ class ReassessmentStoryIT {
     private Receipts receipts;
 
     @Autowired
-    private ReassessmentStory reassessments;
-
-    @Autowired
     private ReviewStory reviews;
-
-    @Autowired
-    private RecordDeath death;
 
     @Autowired
     private Clocks clocks;
@@ -109,11 +99,7 @@ class ReassessmentStoryIT {
         People people = town.people();
         child = front.asks(people, Answers.MET);
         dana = people.as(Role.SEN_CASEWORKER);
-        firstYears.agreed(child);
-        firstYears.assessed(child);
-        firstYears.drafted(child);
-        firstYears.heard(child);
-        firstYears.planned(child);
+        far.reaches(child, Where.PLAN_IS_FINAL);
     }
 
     @Test
@@ -123,7 +109,7 @@ class ReassessmentStoryIT {
         refused("reassess.asked.already", () -> again.parentAsks(child));
         time.days(REFUSED + 15);
         again.isRefused(child, RefusalGround.ASSESSED_LATELY);
-        assertThat(states()).containsExactly(ReassessmentState.REFUSED);
+        assertThat(again.states(child)).containsExactly(ReassessmentState.REFUSED);
 
         time.days(ASKED_AGAIN);
         LocalDate review = reviews.running(child.id()).orElseThrow().due().completeBy();
@@ -163,7 +149,7 @@ class ReassessmentStoryIT {
         issuing.everybodyHasIt(child);
         assertThat(tasks.steps(dana, child)).doesNotContain("collect-acknowledgements", "chase-acknowledgements");
 
-        assertThat(states()).containsExactly(ReassessmentState.RENEWED, ReassessmentState.REFUSED);
+        assertThat(again.states(child)).containsExactly(ReassessmentState.RENEWED, ReassessmentState.REFUSED);
         assertThat(clock(StatutoryPeriod.FINAL_PLAN_AFTER_REASSESSMENT).state()).isEqualTo(ClockState.SATISFIED);
         assertThat(clocks.of(child.id())).noneMatch(ClockView::breached);
         assertThat(reviews.running(child.id()).orElseThrow().due().completeBy())
@@ -180,55 +166,10 @@ class ReassessmentStoryIT {
         again.becomes(child, AfterReassessment.KEEP);
         again.planStays(child);
 
-        assertThat(states()).containsExactly(ReassessmentState.KEPT);
+        assertThat(again.states(child)).containsExactly(ReassessmentState.KEPT);
         assertThat(statuses()).containsExactly(PlanStatus.FINAL, PlanStatus.SENT);
         assertThat(tasks.steps(dana, child)).doesNotContain("draft-the-plan", "decide-plan-needed");
         assertThat(clock(StatutoryPeriod.FINAL_PLAN_AFTER_REASSESSMENT).state()).isEqualTo(ClockState.SATISFIED);
-    }
-
-    @Test
-    void a_decision_that_is_late_says_so_and_somebody_finds_out_why() {
-        time.days(ASKED_AGAIN);
-        again.parentAsks(child);
-        time.days(ASKED_AGAIN + 15);
-        assertThat(clock(StatutoryPeriod.DECIDE_TO_REASSESS).breached()).isFalse();
-        time.days(ASKED_AGAIN + 16);
-
-        assertThat(clock(StatutoryPeriod.DECIDE_TO_REASSESS).breached()).isTrue();
-        assertThat(tasks.steps(child.as(Role.SEND_LEAD), child)).contains("tell-family-why-decision-is-late");
-    }
-
-    @Test
-    void a_parent_who_asks_at_the_front_door_need_not_know_that_it_is_called_a_new_assessment() {
-        time.days(ASKED_AGAIN);
-        front.asksAgain(child, Answers.MET);
-        assertThat(states()).as("a nurse has no right to one").isEmpty();
-        front.parentAsksAgain(child);
-        front.parentAsksAgain(child);
-        time.days(ASKED_AGAIN + 1);
-
-        assertThat(states()).containsExactly(ReassessmentState.ASKED);
-        assertThat(clock(StatutoryPeriod.DECIDE_TO_REASSESS).dueOn()).isEqualTo(Town.BEGIN.plusDays(ASKED_AGAIN + 15));
-        assertThat(tasks.steps(dana, child)).contains("decide-to-reassess");
-    }
-
-    @Test
-    void when_the_child_dies_nothing_is_assessed_any_more() {
-        time.days(ASKED_AGAIN);
-        again.parentAsks(child);
-        again.isAgreed(child);
-        Reader keyWorker = child.as(Role.KEY_WORKER);
-        DeathRecord confirmed = new DeathRecord(Town.BEGIN.plusDays(ASKED_AGAIN), child.reference(), true);
-        death.record(
-                keyWorker,
-                child.reference(),
-                confirmed,
-                care.open(keyWorker, child).version());
-
-        assertThat(states()).containsExactly(ReassessmentState.STOPPED);
-        assertThat(clocks.of(child.id())).noneMatch(ClockView::running);
-        refused("child.has.died", () -> again.parentAsks(child));
-        time.days(ASKED_AGAIN + 1);
     }
 
     private void theFamilyHadHeardOneDayEarlier() {
@@ -246,13 +187,6 @@ class ReassessmentStoryIT {
         return tasks.card(dana, child, Set.of(step)).dueOn();
     }
 
-    private List<ReassessmentState> states() {
-        return reassessments.of(care.open(dana, child)).stream()
-                .map(ReassessmentStory.Told::facts)
-                .map(ReassessmentFacts::state)
-                .toList();
-    }
-
     private List<PlanStatus> statuses() {
         return plans.headers(care.open(dana, child)).stream()
                 .map(PlanHeader::status)
@@ -268,11 +202,5 @@ class ReassessmentStoryIT {
                 .filter(one -> one.kind() == kind)
                 .reduce((first, second) -> second)
                 .orElseThrow();
-    }
-
-    private static void refused(String key, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class, no -> assertThat(no.messageKey()).isEqualTo(key));
     }
 }

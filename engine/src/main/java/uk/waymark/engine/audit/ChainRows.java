@@ -54,18 +54,15 @@ class ChainRows {
     void moveHeads(Collection<Link> last) {
         jdbc.batchUpdate(
                 "update audit_head set seq = ?, at = ?, hash = ? where chain = ?",
-                last.stream().map(ChainRows::headRow).toList());
+                last.stream().map(Link::headRow).toList());
     }
 
     /** Entries, and the heads of those chains that begin with them. */
     void add(Collection<Link> links, Collection<Link> newHeads) {
-        Inserts.Rows entries = new Inserts.Rows(
-                "insert into audit_entry (chain, seq, at, actor, action, case_id, subject, detail, salt, commitment,"
-                        + " previous, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                links.stream().map(ChainRows::entryRow).toList());
+        Inserts.Rows entries =
+                new Inserts.Rows(Link.ADD_ENTRY, links.stream().map(Link::row).toList());
         Inserts.Rows heads = new Inserts.Rows(
-                "insert into audit_head (seq, at, hash, chain) values (?, ?, ?, ?)",
-                newHeads.stream().map(ChainRows::headRow).toList());
+                Link.ADD_HEAD, newHeads.stream().map(Link::headRow).toList());
         inserts.write(entries, heads);
     }
 
@@ -89,33 +86,6 @@ class ChainRows {
                 bytes(row, "commitment"),
                 bytes(row, "previous"),
                 bytes(row, "hash"));
-    }
-
-    private static Object[] headRow(Link last) {
-        return new Object[] {
-            last.seq(),
-            Columns.stored(last.at()),
-            last.hash(),
-            Ids.bytes(last.entry().chain())
-        };
-    }
-
-    private static Object[] entryRow(Link link) {
-        Entry entry = link.entry();
-        return new Object[] {
-            Ids.bytes(entry.chain()),
-            link.seq(),
-            Columns.stored(link.at()),
-            Columns.stored(entry.actor()),
-            entry.action().name(),
-            Columns.stored(entry.caseId()),
-            entry.subject(),
-            entry.detail(),
-            link.salt(),
-            link.commitment(),
-            link.previous(),
-            link.hash()
-        };
     }
 
     private static byte[] bytes(ResultSet row, String column) throws SQLException {

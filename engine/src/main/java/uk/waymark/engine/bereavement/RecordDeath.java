@@ -1,8 +1,6 @@
 package uk.waymark.engine.bereavement;
 
-import jakarta.persistence.EntityManager;
 import java.util.Locale;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Refusal;
@@ -17,7 +15,7 @@ import uk.waymark.engine.casefile.ChildFile;
 import uk.waymark.engine.casefile.ChildFiles;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.closing.EverythingStops;
-import uk.waymark.engine.news.CaseClosing;
+import uk.waymark.engine.closing.TellClosing;
 import uk.waymark.engine.news.CaseClosing.Why;
 
 /** Records that a child has died; everything stops with the commit but the support for those who are left. */
@@ -27,32 +25,15 @@ public class RecordDeath {
     private final CareChanges changes;
     private final ChildFiles files;
     private final EverythingStops stop;
-    private final News news;
+    private final TellClosing tell;
     private final Today today;
 
-    RecordDeath(CareChanges changes, ChildFiles files, EverythingStops stop, News news, Today today) {
+    RecordDeath(CareChanges changes, ChildFiles files, EverythingStops stop, TellClosing tell, Today today) {
         this.changes = changes;
         this.files = files;
         this.stop = stop;
-        this.news = news;
+        this.tell = tell;
         this.today = today;
-    }
-
-    /** Writes first and tells then, so that whoever hears of it finds it written. */
-    @Component
-    static final class News {
-        private final EntityManager entities;
-        private final ApplicationEventPublisher publisher;
-
-        News(EntityManager entities, ApplicationEventPublisher publisher) {
-            this.entities = entities;
-            this.publisher = publisher;
-        }
-
-        void tell(Object event) {
-            SamePage.write(entities);
-            publisher.publishEvent(event);
-        }
     }
 
     /**
@@ -79,7 +60,7 @@ public class RecordDeath {
         file.died(death.diedOn());
         stop.forChild(child, Why.DIED, reader.accountId());
         changes.made(reader, child, AuditAction.DEATH_RECORDED, "everything-stopped");
-        news.tell(new CaseClosing(child.reference(), Why.DIED));
+        tell.of(child, Why.DIED);
     }
 
     private static void requireConfirmed(OpenCase child, DeathRecord death) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.audit.AuditTrail;
 import uk.waymark.engine.audit.Entry;
 import uk.waymark.engine.crypto.Sealer;
+import uk.waymark.rules.statute.StatutoryPeriod;
 
 /** Finds children whom the reader may see, by any part of a name, a number, a reference or a birth date. */
 @Component
@@ -47,13 +49,18 @@ public class FindChildren {
               where s1.case_id = c.id and s1.ended_at is null and s1.kind = 'USER_TASK'
               order by case when s1.due_on is null then 1 else 0 end, s1.due_on, s1.id limit 1)
             left join clock k on k.id = (select k1.id from clock k1
-              where k1.case_id = c.id and k1.state = 'RUNNING' and k1.kind not like '%CONTINUING_CARE%'
+              where k1.case_id = c.id and k1.state = 'RUNNING' and k1.kind not in (:aboutHealth)
               order by case when k1.kind = 'DECIDE_NO_PLAN' then 1 else 0 end, k1.due_on, k1.id limit 1)
             where\s""";
 
     private static final String MOST_URGENT = """
              order by case when s.due_on is null and k.due_on is null then 1 else 0 end,
               least(coalesce(s.due_on, k.due_on), coalesce(k.due_on, s.due_on)), c.family_name, c.given_name, c.id""";
+
+    private static final List<String> ABOUT_HEALTH = Arrays.stream(StatutoryPeriod.values())
+            .filter(StatutoryPeriod::aboutHealth)
+            .map(Enum::name)
+            .toList();
 
     private final JdbcClient jdbc;
     private final AccessPolicy policy;
@@ -82,6 +89,7 @@ public class FindChildren {
         int most = Math.min(size, 100);
         List<ChildLine> lines = jdbc.sql(COLUMNS + FROM + where + "\n" + MOST_URGENT + " limit :size offset :offset")
                 .params(params)
+                .param("aboutHealth", ABOUT_HEALTH)
                 .param("size", most)
                 .param("offset", Slice.offset(page, size))
                 .query((row, number) -> line(row))

@@ -10,7 +10,6 @@ import uk.waymark.engine.assessment.Release;
 import uk.waymark.engine.clock.Clocks;
 import uk.waymark.engine.foundations.FoundationCheck;
 import uk.waymark.engine.keyworker.KeyWorkers;
-import uk.waymark.engine.news.CaseClosing;
 import uk.waymark.engine.news.CaseClosing.Why;
 import uk.waymark.engine.panel.WithdrawQuestions;
 import uk.waymark.engine.reassessment.FinishReassessment;
@@ -47,7 +46,7 @@ public class EverythingStops {
             FinishReassessment reassessments,
             WithdrawQuestions panels) {}
 
-    /** Ends all of it in the caller's transaction; the caller tells everybody else with {@link CaseClosing}. */
+    /** Ends all of it in the caller's transaction; the caller then tells everybody else with {@link TellClosing}. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void forChild(OpenCase child, Why why, UUID by) {
         UUID caseId = child.caseId();

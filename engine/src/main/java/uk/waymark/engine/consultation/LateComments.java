@@ -62,10 +62,6 @@ public class LateComments {
     @Component
     record Drafts(Plans plans, Clocks clocks, Today today) {
 
-        Optional<PlanHeader> withFamily(OpenCase child) {
-            return newest(child).filter(plan -> plan.status() == PlanStatus.SENT);
-        }
-
         /** The newest version that went to the family: a version that is only being written is not there yet. */
         Optional<PlanHeader> newest(OpenCase child) {
             return plans.headers(child).stream()
@@ -82,7 +78,10 @@ public class LateComments {
     /** Whether something can still be said; the caller has opened the file. */
     @Transactional(readOnly = true)
     public Stands stands(OpenCase child) {
-        Optional<PlanHeader> newest = drafts.newest(child);
+        return stands(child, drafts.newest(child));
+    }
+
+    private Stands stands(OpenCase child, Optional<PlanHeader> newest) {
         if (newest.isEmpty()) {
             return Stands.NO_DRAFT;
         }
@@ -101,13 +100,13 @@ public class LateComments {
     @Transactional
     public void give(Reader reader, String reference, Comments told) {
         OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.WRITE);
-        switch (stands(child)) {
+        Optional<PlanHeader> draft = drafts.newest(child);
+        switch (stands(child, draft)) {
             case NO_DRAFT -> throw new Refusal.NotNow("plan.late.no.draft");
             case ASKED_NOW -> throw new Refusal.NotNow("plan.late.asked.now");
             case FINAL -> throw new Refusal.NotNow("plan.late.final");
             case OPEN -> {
-                UUID draft = drafts.withFamily(child).orElseThrow().id();
-                UUID comment = comments.keep(reader, child, draft, told, true);
+                UUID comment = comments.keep(reader, child, draft.orElseThrow().id(), told, true);
                 news.publishEvent(new LateCommentGiven(child.reference(), comment));
             }
         }

@@ -15,6 +15,7 @@ import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.care.CareChanges;
 import uk.waymark.engine.care.SamePage;
 import uk.waymark.engine.care.SealedWords;
+import uk.waymark.engine.casefile.HoldChild;
 import uk.waymark.engine.clock.ClockView;
 import uk.waymark.engine.clock.Today;
 
@@ -29,15 +30,19 @@ public class DecideCare {
     private final CareDecisions decisions;
     private final CareClocks clocks;
     private final SealedWords words;
-    private final Today today;
+    private final Now now;
 
-    DecideCare(CareChanges changes, CareDecisions decisions, CareClocks clocks, SealedWords words, Today today) {
+    DecideCare(CareChanges changes, CareDecisions decisions, CareClocks clocks, SealedWords words, Now now) {
         this.changes = changes;
         this.decisions = decisions;
         this.clocks = clocks;
         this.words = words;
-        this.today = today;
+        this.now = now;
     }
+
+    /** What day it is, and whose turn: of two who write at once the second waits, and sees what the first has written. */
+    @Component
+    record Now(Today today, HoldChild child) {}
 
     /**
      * How it stands.
@@ -84,9 +89,10 @@ public class DecideCare {
     @Transactional
     public void record(Reader reader, String reference, DecidedCare decided, int version) {
         OpenCase child = changes.open(reader, reference, DataClass.HEALTH, Act.WRITE);
-        Standing now = of(child);
-        SamePage.require(version, now.version());
-        requireSound(decided, now);
+        now.child().hold(child.caseId());
+        Standing before = of(child);
+        SamePage.require(version, before.version());
+        requireSound(decided, before);
         CareDecision decision = new CareDecision(child.caseId(), decided.outcome(), decided.on(), reader.accountId());
         UUID id = decision.id();
         decision.says(
@@ -96,17 +102,17 @@ public class DecideCare {
         changes.made(reader, child, AuditAction.DECIDED, "continuing-care: " + decided.outcome());
     }
 
-    private void requireSound(DecidedCare decided, Standing now) {
+    private void requireSound(DecidedCare decided, Standing before) {
         refuse(decided.reasons().isBlank(), "care.decision.reasons.missing");
         refuse(decided.decider().isBlank(), "care.decision.decider.missing");
-        refuse(decided.on().isAfter(today.date()), "date.future");
-        refuse(before(decided.on(), now.deciding()), "care.decision.before.asked");
+        refuse(decided.on().isAfter(now.today().date()), "date.future");
+        refuse(beforeIt(decided.on(), before.deciding()), "care.decision.before.asked");
         boolean overtaken =
-                now.decisions().stream().anyMatch(last -> decided.on().isBefore(last.on()));
+                before.decisions().stream().anyMatch(last -> decided.on().isBefore(last.on()));
         refuse(overtaken, "care.decision.before.last");
     }
 
-    private static boolean before(LocalDate day, @Nullable ClockView clock) {
+    private static boolean beforeIt(LocalDate day, @Nullable ClockView clock) {
         return clock != null && day.isBefore(clock.startedOn());
     }
 

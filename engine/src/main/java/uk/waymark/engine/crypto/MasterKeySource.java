@@ -1,7 +1,6 @@
 package uk.waymark.engine.crypto;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyException;
 import java.util.Base64;
 import java.util.HashSet;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,24 +24,26 @@ class MasterKeySource {
     MasterKey masterKey(
             @Value("${waymark.master-key:}") String text,
             @Value("${waymark.master-key-file:}") String file,
-            @Value("${waymark.master-key-create:false}") boolean create) {
+            @Value("${waymark.master-key-create:false}") boolean create)
+            throws KeyException {
         if (!text.isBlank()) {
             return decode(text);
         }
         if (file.isBlank()) {
-            throw new IllegalStateException("set waymark.master-key or waymark.master-key-file (base64 of 32 bytes)");
+            throw new KeyException("Waymark has no master key, and can neither seal nor read anything without it.");
         }
         return fromFile(Path.of(file), create);
     }
 
-    static MasterKey fromFile(Path file, boolean create) {
+    static MasterKey fromFile(Path file, boolean create) throws KeyException {
         try {
             if (create && !Files.exists(file)) {
                 write(file);
             }
-            return decode(Files.readString(file, StandardCharsets.US_ASCII));
+            // Any bytes are read as text, so that a file of 32 bare bytes is told what is wrong with it.
+            return decode(Files.readString(file, StandardCharsets.ISO_8859_1));
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("the master key file cannot be read: " + file, unreadable);
+            throw new KeyException("The file with the master key cannot be read: " + file, unreadable);
         }
     }
 
@@ -73,12 +75,12 @@ class MasterKeySource {
         };
     }
 
-    private static MasterKey decode(String text) {
+    private static MasterKey decode(String text) throws KeyException {
         try {
             return new MasterKey(Base64.getDecoder().decode(text.strip()));
         } catch (IllegalArgumentException unusable) {
             // The cause may hold a piece of the key, so it is left out.
-            throw new IllegalStateException("the master key must be the base64 of exactly 32 bytes");
+            throw new KeyException("The master key must be the base64 of exactly 32 bytes, and is not.");
         }
     }
 }

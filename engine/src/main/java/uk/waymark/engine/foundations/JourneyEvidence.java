@@ -16,7 +16,8 @@ import uk.waymark.rules.YesNo;
 
 /**
  * What the journey itself has written down about plan, views, money and meetings: nobody is asked by hand for what a
- * final plan, a review or a panel has settled; the meeting of a review counts as the review, and not once more. One query; what people have answered since is never made worse.
+ * final plan, a review or a panel has settled; the meeting of a review counts as the review, and not once more. One query;
+ * what people have answered since is never made worse.
  */
 @Component
 class JourneyEvidence {

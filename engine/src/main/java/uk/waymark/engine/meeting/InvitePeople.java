@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.Refusal;
@@ -57,10 +58,9 @@ class InvitePeople {
         return asked;
     }
 
-    /** Whether this person works with the child now. */
-    boolean inTeam(Meeting meeting, @Nullable UUID who) {
-        return team.of(meeting.caseId()).stream()
-                .anyMatch(line -> line.practitionerId().equals(who));
+    /** Who works with the child now. */
+    Set<UUID> inTeam(Meeting meeting) {
+        return team.of(meeting.caseId()).stream().map(TeamLine::practitionerId).collect(Collectors.toSet());
     }
 
     /** A service of the child's area that is not in the team. */

@@ -71,14 +71,20 @@ public class ReviewTable {
                 known.map(meeting -> askedAgain(meeting, byName)).orElse(List.of());
         Meeting meeting =
                 known.map(moved -> moved(child, moved, plan)).orElseGet(() -> planned(by, child, review, plan));
+        List<MeetingInvitee> all = new ArrayList<>(before);
+        all.addAll(people.ofTeam(meeting, before, named));
         for (Chair chair : chairs) {
             UUID who = chair.practitioner();
             if (who != null) {
-                asked(meeting, before, who).standingFor(chair.part());
+                standsFor(all, who, chair.part());
             } else if (!byName.contains(chair.part())) {
                 askedByLetter(meeting, before, chair.part());
             }
         }
+    }
+
+    private static void standsFor(List<MeetingInvitee> all, UUID who, ReviewPart part) {
+        all.stream().filter(asked -> who.equals(asked.practitionerId())).forEach(asked -> asked.standingFor(part));
     }
 
     private static Set<ReviewPart> byName(List<Chair> chairs) {
@@ -111,9 +117,10 @@ public class ReviewTable {
     /** Nobody waits for an answer of somebody who has left the team, or of a letter where a person is asked now. */
     private List<MeetingInvitee> askedAgain(Meeting meeting, Set<ReviewPart> byName) {
         List<MeetingInvitee> stay = new ArrayList<>();
+        Set<UUID> team = people.inTeam(meeting);
         for (MeetingInvitee who : records.invited(meeting)) {
             boolean letter = who.guest() == Guest.OUTSIDE && who.role() == null && byName.contains(who.part());
-            boolean left = who.guest() == Guest.TEAM && !people.inTeam(meeting, who.practitionerId());
+            boolean left = who.guest() == Guest.TEAM && !team.contains(who.practitionerId());
             if (who.sealedContribution() == null && (letter || left)) {
                 records.invitees().delete(who);
             } else {
@@ -122,13 +129,6 @@ public class ReviewTable {
             }
         }
         return stay;
-    }
-
-    private MeetingInvitee asked(Meeting meeting, List<MeetingInvitee> before, UUID who) {
-        return before.stream()
-                .filter(earlier -> who.equals(earlier.practitionerId()))
-                .findFirst()
-                .orElseGet(() -> people.ofTeam(meeting, before, List.of(who)).get(0));
     }
 
     /** Who is asked to this review; nobody where it was arranged before reviews had meetings. */

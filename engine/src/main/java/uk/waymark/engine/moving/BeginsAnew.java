@@ -46,9 +46,9 @@ class BeginsAnew {
 
         /** Counted from the same day as the one that was ended. */
         void again(Reader reader, OpenCase child) {
-            LocalDate from = story.of(child).stream()
+            LocalDate from = story.facts(child.caseId()).stream()
                     .findFirst()
-                    .map(told -> told.facts().due().countedFrom())
+                    .map(review -> review.due().countedFrom())
                     .orElseGet(today::date);
             plan.begin(reader, child.reference(), from);
         }

@@ -90,6 +90,11 @@ public class FamilyMove {
         this.passedOn = on;
     }
 
+    /** The new authority has until that day for its first review of the plan. */
+    void reviewedBy(LocalDate day) {
+        this.reviewBy = day;
+    }
+
     /** The other health board knows. */
     void boardTold(LocalDate on) {
         this.boardToldOn = on;

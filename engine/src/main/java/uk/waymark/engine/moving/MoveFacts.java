@@ -9,7 +9,8 @@ import uk.waymark.rules.YesNo;
  *
  * @param passedOn the day on which the plan, or what is known, went to the other area; null before
  * @param boardToldOn the day on which the other health board was told; null before
- * @param reviewBy the last day for the new authority's first review of the plan; null where none goes with the child
+ * @param reviewBy the last day for the new authority's first review of the plan, counted from the last day for the transfer
+ *     until the plan has gone; null where none goes with the child
  * @param takenBackOn the day on which it was taken back as a mistake; null otherwise
  */
 public record MoveFacts(

@@ -1,8 +1,6 @@
 package uk.waymark.engine.moving;
 
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Refusal;
@@ -19,7 +17,7 @@ import uk.waymark.engine.casefile.ChildFiles;
 import uk.waymark.engine.casefile.ChildStatus;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.closing.EverythingStops;
-import uk.waymark.engine.news.CaseClosing;
+import uk.waymark.engine.closing.TellClosing;
 import uk.waymark.engine.news.CaseClosing.Why;
 import uk.waymark.rules.statute.StatutoryPeriod;
 
@@ -46,28 +44,15 @@ public class RecordMove {
 
     /** Where a move is written down, and who hears of it. */
     @Component
-    record Writing(
-            FamilyMoves moves,
-            MoveStory story,
-            MoveDates dates,
-            SealedWords words,
-            EntityManager entities,
-            ApplicationEventPublisher publisher) {
-
-        /** Writes first and tells then, so that whoever hears of it finds it written. */
-        void tell(Object event) {
-            SamePage.write(entities);
-            publisher.publishEvent(event);
-        }
-    }
+    record Writing(FamilyMoves moves, MoveStory story, MoveDates dates, SealedWords words, TellClosing tell) {}
 
     /**
      * Records the move. Requests for advice are released, every running journey ends, no period counts any more but those for
      * handing over, and the journey of the handing over begins.
      *
      * @param version the edition of the child's file that the page showed
-     * @throws Refusal.NotNow {@code move.date.future}, {@code move.known.future}, {@code move.date.before.birth}, {@code
-     *     move.authority.missing}, {@code stale.page}, {@code child.has.died} or {@code child.has.moved}
+     * @throws Refusal.NotNow {@code move.date.future}, {@code move.date.before.birth}, {@code move.known.future}, {@code
+     *     move.known.before.birth}, {@code move.authority.missing}, {@code stale.page}, {@code child.has.died} or {@code child.has.moved}
      * @throws Refusal.NotAllowed when the reader does not decide for the authority
      */
     @Transactional
@@ -85,7 +70,7 @@ public class RecordMove {
         startHandingOver(child, move, order, reader);
         writing.moves().save(move);
         changes.made(reader, child, AuditAction.MOVE_RECORDED, "everything-ends stood=" + ahead.stood());
-        writing.tell(new CaseClosing(child.reference(), Why.MOVED));
+        writing.tell().of(child, Why.MOVED);
     }
 
     private void startHandingOver(OpenCase child, FamilyMove move, MoveOrder order, Reader reader) {

@@ -1,6 +1,9 @@
 package uk.waymark.engine.news;
 
-/** Everything for this child ends now. Listener: {@code processes.bereavement}, or {@code processes.moving}. */
+/**
+ * Everything for this child ends now. Listener: {@code processes.bereavement}, or {@code processes.moving}; and, whatever the
+ * reason, {@code engine.meeting}, {@code engine.discharge} and {@code engine.transition}.
+ */
 public record CaseClosing(String caseRef, Why why) {
 
     /** Why it ends. */

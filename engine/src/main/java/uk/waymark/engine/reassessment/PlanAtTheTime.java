@@ -46,7 +46,7 @@ public class PlanAtTheTime {
             return;
         }
         boolean ceased = newest(child).isPresent()
-                || reviews.of(child).stream().anyMatch(one -> one.facts().state() == ReviewState.CEASED);
+                || reviews.facts(child.caseId()).stream().anyMatch(review -> review.state() == ReviewState.CEASED);
         throw new Refusal.NotNow(ceased ? "reassess.plan.ceased" : "reassess.no.plan");
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.meeting.ReviewPart;
@@ -59,35 +58,42 @@ class Attendees {
 
     /** What came is here, also where nobody ticked it: those who stand for a part wrote it, or the family said it. */
     void advised(Review review, Map<ReviewPart, Advice> advice) {
-        List<ReviewPerson> all = everybody(review);
+        List<Seat> seats = seats(review);
+        List<ReviewPerson> all = everybody(review, seats);
         all.forEach(person -> person.advised(advice.getOrDefault(person.part(), Advice.NOT_KNOWN)));
-        heard(review);
+        heard(review, seats, all);
     }
 
     /** Whoever has written or said what they think has given their advice. */
     void heard(Review review) {
-        UUID id = review.facts().id();
-        Set<ReviewPart> heard = notes.saidBy(id);
-        table.seats(id).stream()
+        List<Seat> seats = seats(review);
+        heard(review, seats, everybody(review, seats));
+    }
+
+    private void heard(Review review, List<Seat> seats, List<ReviewPerson> all) {
+        Set<ReviewPart> heard = notes.saidBy(review.facts().id());
+        seats.stream()
                 .filter(Seat::wrote)
                 .map(Seat::part)
                 .filter(Objects::nonNull)
                 .forEach(heard::add);
-        everybody(review).stream()
-                .filter(person -> heard.contains(person.part()))
-                .forEach(person -> person.advised(Advice.RECEIVED));
+        all.stream().filter(person -> heard.contains(person.part())).forEach(person -> person.advised(Advice.RECEIVED));
+    }
+
+    private List<Seat> seats(Review review) {
+        return table.seats(review.facts().id());
     }
 
     /** Whether somebody has written here what they would say. */
     boolean wrote(Review review) {
-        return table.seats(review.facts().id()).stream().anyMatch(Seat::wrote);
+        return seats(review).stream().anyMatch(Seat::wrote);
     }
 
     /** How each part took part: as was said of it, or as those came or wrote who stand for it. */
     Map<ReviewPart, Attendance> present(Review review, Present said) {
         Map<ReviewPart, Attendance> present = new EnumMap<>(ReviewPart.class);
         present.putAll(said.parts());
-        for (Seat seat : table.seats(review.facts().id())) {
+        for (Seat seat : seats(review)) {
             ReviewPart part = seat.part();
             if (part != null) {
                 Attendance unseen = seat.wrote() ? Attendance.WROTE : Attendance.NEITHER;
@@ -98,16 +104,17 @@ class Attendees {
     }
 
     void attended(Review review, Map<ReviewPart, Attendance> who) {
-        heard(review);
-        everybody(review).forEach(person -> person.attended(who.getOrDefault(person.part(), Attendance.NOT_KNOWN)));
+        List<Seat> seats = seats(review);
+        List<ReviewPerson> all = everybody(review, seats);
+        heard(review, seats, all);
+        all.forEach(person -> person.attended(who.getOrDefault(person.part(), Attendance.NOT_KNOWN)));
     }
 
     /** Also those who were asked after the meeting was arranged. */
-    private List<ReviewPerson> everybody(Review review) {
-        UUID id = review.facts().id();
+    private List<ReviewPerson> everybody(Review review, List<Seat> seats) {
         Set<ReviewPart> later = EnumSet.noneOf(ReviewPart.class);
-        table.seats(id).stream().map(Seat::part).filter(Objects::nonNull).forEach(later::add);
+        seats.stream().map(Seat::part).filter(Objects::nonNull).forEach(later::add);
         invited(review, later);
-        return people.findByReviewIdOrderById(id);
+        return people.findByReviewIdOrderById(review.facts().id());
     }
 }

@@ -25,24 +25,28 @@ class MovesToReview {
         this.plan = plan;
     }
 
-    /** Those of a child who is known, the next date in the law first. */
-    List<Move> of(OpenCase child, LocalDate born) {
+    /**
+     * The moves that are ahead of a child, the next date in the law first.
+     *
+     * @param named those whose next setting the plan names itself
+     * @param left those for which a review has still to be held
+     */
+    record Moves(List<Move> named, List<Move> left) {}
+
+    /** Those of a child who is known. */
+    Moves of(OpenCase child, LocalDate born) {
+        List<Move> ahead = moves.of(child.caseId(), born);
+        List<Move> named = ahead.isEmpty() ? List.of() : plan.named(child, ahead);
         Set<LocalDate> held = held(child.caseId());
-        List<Move> left = moves.of(child.caseId(), born).stream()
-                .filter(move -> !held.contains(move.lateFrom()))
+        List<Move> left = ahead.stream()
+                .filter(move -> !held.contains(move.lateFrom()) && !named.contains(move))
                 .toList();
-        List<Move> named = left.isEmpty() ? List.of() : plan.named(child, left);
-        return left.stream().filter(move -> !named.contains(move)).toList();
+        return new Moves(named, left);
     }
 
     /** Those of a child who has just arrived. */
     List<Move> ofNew(LocalDate born) {
         return moves.atUsualAges(born);
-    }
-
-    /** The moves that are ahead and whose next setting the plan names itself. */
-    List<Move> named(OpenCase child, LocalDate born) {
-        return plan.named(child, moves.of(child.caseId(), born));
     }
 
     private Set<LocalDate> held(UUID caseId) {

@@ -14,6 +14,7 @@ import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.care.CareChanges;
+import uk.waymark.engine.casefile.HoldChild;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.news.ReviewMoved;
 import uk.waymark.engine.nextsetting.ComingMoveFacts;
@@ -44,10 +45,11 @@ public class NoteMove {
 
     /** What follows from a move for the review that goes on. */
     @Component
-    record Following(MovesToReview moves, ReviewClocks clocks, ApplicationEventPublisher news) {}
+    record Following(MovesToReview moves, ReviewClocks clocks, HoldChild child, ApplicationEventPublisher news) {}
 
     /**
-     * A move is coming: the review that goes on, or the next one that is planned, is held in time for it.
+     * A move is coming: the review that goes on, or the next one that is planned, is held in time for it. Of two who say so
+     * at once the second waits, and sees what the first has written.
      *
      * @throws Refusal.NotAllowed when the reader's role may not decide on plans
      * @throws Refusal.NotNow {@code coming.past}, {@code coming.too.far}, {@code coming.known.already}, {@code child.has.died}
@@ -55,6 +57,7 @@ public class NoteMove {
     @Transactional
     public void coming(Reader reader, String reference, ComingMoveFacts.Said said) {
         OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.DECIDE);
+        following.child().hold(child.caseId());
         ComingMoveFacts noted = moves.note(child.caseId(), said, reader.accountId());
         follow(reader, child, null);
         String what =
@@ -72,6 +75,7 @@ public class NoteMove {
     @Transactional
     public void takenBack(Reader reader, String reference, UUID moveId, NotMoving because) {
         OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.DECIDE);
+        following.child().hold(child.caseId());
         ComingMoveFacts.Said gone = moves.takeBack(child.caseId(), moveId, because, reader.accountId())
                 .said();
         follow(reader, child, gone.kind().transfer().on(gone.movesOn()));
@@ -94,7 +98,7 @@ public class NoteMove {
 
     private void replan(Reader reader, OpenCase child, Review review) {
         LocalDate born = records.file(child.reference()).birthDate();
-        List<Move> ahead = following.moves().of(child, born);
+        List<Move> ahead = following.moves().of(child, born).left();
         ReviewDates dates = review.withoutMoves(born).before(ahead, today.date());
         if (review.follows(dates)) {
             following.clocks().moves(review, dates.move(), reader.accountId());

@@ -20,6 +20,7 @@ import uk.waymark.engine.casefile.ChildFile;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.meeting.ReviewTable;
 import uk.waymark.engine.news.ReviewPlanned;
+import uk.waymark.engine.review.MovesToReview.Moves;
 import uk.waymark.rules.statute.PhaseTransfer.Move;
 
 /** Plans the next review of a plan: after a new plan, after each review, and by hand for a plan that is older. */
@@ -59,10 +60,9 @@ public class PlanReviews {
         if (!file.status().closed() && records.running(file.id()).isEmpty()) {
             OpenCase child = ReviewRecords.opened(file);
             LocalDate from = telling.plan().since(child).orElseGet(today::date);
-            telling.moves()
-                    .named(child, file.birthDate())
-                    .forEach(move -> telling.clocks().named(child.caseId(), move, from));
-            plan(null, child, file, dates(child, file, from));
+            Moves ahead = telling.moves().of(child, file.birthDate());
+            ahead.named().forEach(move -> telling.clocks().named(child.caseId(), move, from));
+            plan(null, child, file, ReviewDates.of(file.birthDate(), from, today.date(), ahead.left()));
         }
     }
 
@@ -80,7 +80,10 @@ public class PlanReviews {
 
     private ReviewDates dates(OpenCase child, ChildFile file, LocalDate from) {
         return ReviewDates.of(
-                file.birthDate(), from, today.date(), telling.moves().of(child, file.birthDate()));
+                file.birthDate(),
+                from,
+                today.date(),
+                telling.moves().of(child, file.birthDate()).left());
     }
 
     /**

@@ -116,6 +116,13 @@ public class ReviewStory {
                 .toList();
     }
 
+    /** What is known of all reviews of this child without what was written in them, the newest first. */
+    public List<ReviewFacts> facts(UUID caseId) {
+        return reviews.findByCaseIdOrderByIdDesc(caseId).stream()
+                .map(Review::facts)
+                .toList();
+    }
+
     /** The review that goes on, if one does. */
     public Optional<ReviewFacts> running(UUID caseId) {
         return reviews.findByOpenCase(caseId).map(Review::facts);

@@ -69,7 +69,7 @@ class ListsAndOpensIT {
 
     @Test
     void a_child_is_in_a_list_exactly_when_it_can_be_opened() {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("waymark.seed", 20261122L);
         Random random = new Random(seed);
         UUID area = around.child().file().areaId();
         List<Child> files = new ArrayList<>();

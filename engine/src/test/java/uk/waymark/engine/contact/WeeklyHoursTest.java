@@ -77,7 +77,7 @@ class WeeklyHoursTest {
 
     @Test
     void the_count_agrees_with_asking_at_every_minute_of_a_week() {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("waymark.seed", 20261122L);
         Random random = new Random(seed);
         String[] days = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
         for (int i = 0; i < 100; i++) {

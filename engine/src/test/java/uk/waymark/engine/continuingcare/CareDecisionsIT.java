@@ -25,6 +25,7 @@ import uk.waymark.engine.clock.ClockView;
 import uk.waymark.engine.clock.Clocks;
 import uk.waymark.engine.continuingcare.DecideCare.Standing;
 import uk.waymark.engine.people.Role;
+import uk.waymark.engine.testing.AtOnce;
 import uk.waymark.engine.testing.MovableClock;
 import uk.waymark.rules.continuingcare.CareDomain;
 import uk.waymark.rules.continuingcare.NeedLevel;
@@ -55,6 +56,9 @@ class CareDecisionsIT {
 
     @Autowired
     PlatformTransactionManager transactions;
+
+    @Autowired
+    AtOnce together;
 
     private Child child;
 
@@ -153,6 +157,19 @@ class CareDecisionsIT {
             assertThat(last.reasons()).isEqualTo("It is needed.");
             assertThat(last.decider()).isEqualTo("The panel");
         });
+    }
+
+    @Test
+    void two_who_write_the_same_decision_down_at_once_write_it_once() {
+        levels(NeedLevel.SEVERE, -1);
+
+        assertThat(together.second(
+                        () -> decides(CareOutcome.AGREED, TODAY, 0), () -> decides(CareOutcome.AGREED, TODAY, 0)))
+                .isInstanceOf(Refusal.NotNow.class)
+                .hasMessage("stale.page");
+
+        assertThat(standing().decisions()).hasSize(1);
+        assertThat(all(StatutoryPeriod.FIRST_CONTINUING_CARE_REVIEW)).hasSize(1);
     }
 
     @Test

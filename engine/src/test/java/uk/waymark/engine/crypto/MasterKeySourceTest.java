@@ -1,14 +1,14 @@
 package uk.waymark.engine.crypto;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyException;
+import java.util.Arrays;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +21,8 @@ class MasterKeySourceTest {
     private Path folder;
 
     @Test
-    void the_first_start_makes_a_key_that_only_its_owner_reads_and_the_next_start_finds_it() throws IOException {
+    void the_first_start_makes_a_key_that_only_its_owner_reads_and_the_next_start_finds_it()
+            throws IOException, KeyException {
         Path file = folder.resolve("new/master.key");
 
         MasterKey made = source.masterKey("", file.toString(), true);
@@ -38,8 +39,8 @@ class MasterKeySourceTest {
     void a_server_without_its_key_does_not_start_and_makes_none() {
         Path file = folder.resolve("master.key");
 
-        assertThatThrownBy(() -> source.masterKey("", file.toString(), false)).isInstanceOf(UncheckedIOException.class);
-        assertThatIllegalStateException().isThrownBy(() -> source.masterKey("", "", true));
+        assertThat(refused("", file.toString(), false)).hasMessageContaining("cannot be read: " + file);
+        assertThat(refused("", "", true)).hasMessageContaining("no master key");
         assertThat(file).doesNotExist();
     }
 
@@ -47,9 +48,22 @@ class MasterKeySourceTest {
     void a_key_of_the_wrong_length_is_refused_without_being_shown() {
         String half = Base64.getEncoder().encodeToString(new byte[16]);
 
-        assertThatIllegalStateException()
-                .isThrownBy(() -> source.masterKey(half, "", false))
-                .withMessageNotContaining(half)
-                .withNoCause();
+        assertThat(refused(half, "", false))
+                .hasMessageContaining("exactly 32 bytes")
+                .hasMessageNotContaining(half)
+                .hasNoCause();
+    }
+
+    @Test
+    void bare_bytes_in_the_file_are_told_from_a_file_that_cannot_be_read() throws IOException {
+        byte[] bare = new byte[32];
+        Arrays.fill(bare, (byte) 0xF0);
+        Path file = Files.write(folder.resolve("master.key"), bare);
+
+        assertThat(refused("", file.toString(), false)).hasMessageContaining("exactly 32 bytes");
+    }
+
+    private KeyException refused(String text, String file, boolean create) {
+        return catchThrowableOfType(KeyException.class, () -> source.masterKey(text, file, create));
     }
 }

@@ -169,6 +169,27 @@ class MoveIT {
     }
 
     @Test
+    void the_new_authority_has_three_months_from_the_day_on_which_the_plan_came_where_its_year_ends_before() {
+        reviews.begin(child.caseworker(), child.reference(), TODAY.minusMonths(11));
+        record(to(Destination.ENGLAND, TODAY.minusDays(2), YesNo.NO));
+        LocalDate thought = Objects.requireNonNull(move().reviewBy());
+
+        hands(PassOn.Part.PLAN, TODAY);
+
+        assertThat(move().reviewBy()).isEqualTo(TODAY.plusMonths(3)).isBefore(thought);
+    }
+
+    @Test
+    void a_year_that_ends_later_stays_the_new_authoritys_last_day() {
+        hasAPlan();
+        record(to(Destination.ENGLAND, TODAY.minusDays(2), YesNo.NO));
+
+        hands(PassOn.Part.PLAN, TODAY);
+
+        assertThat(move().reviewBy()).isEqualTo(PLAN.plusMonths(12));
+    }
+
+    @Test
     void a_mistake_is_taken_back_with_its_reason_and_the_laws_time_counts_on() {
         clocks.start(child.id(), StatutoryPeriod.DECIDE_TO_ASSESS, "", TODAY.minusWeeks(5), null);
         int flags = pages.openFlags(around.open(child)).size();
@@ -221,6 +242,10 @@ class MoveIT {
 
     private static MoveOrder moved(LocalDate on, LocalDate known, String authority) {
         return new MoveOrder(on, known, Destination.ENGLAND, authority, YesNo.NO);
+    }
+
+    private MoveFacts move() {
+        return story.latest(around.open(child)).orElseThrow();
     }
 
     private ChildFile file() {

@@ -1,7 +1,7 @@
 package uk.waymark.engine.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.waymark.engine.testing.Refused.refused;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.waymark.engine.EngineTest;
 import uk.waymark.engine.Ids;
-import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.care.AroundChild;
 import uk.waymark.engine.care.AroundChild.Child;
@@ -153,11 +152,5 @@ class ReceiptsIT {
         return receipts.of(around.open(child), edition).stream()
                 .<@Nullable LocalDate>map(Receipts.Receipt::acknowledgedOn)
                 .toList();
-    }
-
-    private static void refused(String key, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        Refusal.NotNow.class, no -> assertThat(no.messageKey()).isEqualTo(key));
     }
 }

@@ -28,6 +28,7 @@ import uk.waymark.engine.nextsetting.ComingMoveRecords;
 import uk.waymark.engine.nextsetting.KnownFrom;
 import uk.waymark.engine.nextsetting.NotMoving;
 import uk.waymark.engine.people.Role;
+import uk.waymark.engine.testing.AtOnce;
 import uk.waymark.engine.testing.MovableClock;
 import uk.waymark.rules.statute.PhaseTransfer;
 import uk.waymark.rules.statute.StatutoryPeriod;
@@ -59,6 +60,9 @@ class NoteMoveIT {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    AtOnce together;
 
     @Autowired
     ApplicationEvents published;
@@ -120,6 +124,20 @@ class NoteMoveIT {
                 "coming.taken.back.already",
                 () -> moves.takenBack(begun.sen(), begun.reference(), move, NotMoving.MISTAKE));
         coming(ComingMoveKind.BETWEEN_POST_16, first);
+        assertThat(running(StatutoryPeriod.POST_16_MOVE)).hasSize(1);
+    }
+
+    @Test
+    void two_who_write_the_same_move_down_at_once_write_it_once() {
+        LocalDate moves = TODAY.plusMonths(6);
+
+        assertThat(together.second(
+                        () -> coming(ComingMoveKind.BETWEEN_POST_16, moves),
+                        () -> coming(ComingMoveKind.BETWEEN_POST_16, moves)))
+                .isInstanceOf(Refusal.NotNow.class)
+                .hasMessage("coming.known.already");
+
+        assertThat(records.of(begun.child().id())).hasSize(1);
         assertThat(running(StatutoryPeriod.POST_16_MOVE)).hasSize(1);
     }
 

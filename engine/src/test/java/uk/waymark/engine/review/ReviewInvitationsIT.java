@@ -45,9 +45,6 @@ class ReviewInvitationsIT {
     AroundChild around;
 
     @Autowired
-    ReviewMeetings meetings;
-
-    @Autowired
     PlanReviews planning;
 
     @Autowired
@@ -191,6 +188,7 @@ class ReviewInvitationsIT {
     void nobody_nags_for_advice_once_the_papers_have_gone_round() {
         arranged();
         answer(InvitationAnswer.ACCEPTED, "", "");
+        assertThat(mine.invitations(nurse)).as("who comes still writes").hasSize(1);
         refused("review.papers.missing", () -> begun.papersGoRound(" "));
         begun.papersGoRound("The school says that she reads.");
 

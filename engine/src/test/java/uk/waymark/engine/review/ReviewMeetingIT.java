@@ -3,7 +3,6 @@ package uk.waymark.engine.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.waymark.engine.care.AroundChild.id;
-import static uk.waymark.engine.review.TestReviews.BY_LAW;
 import static uk.waymark.engine.review.TestReviews.MEETING;
 import static uk.waymark.engine.review.TestReviews.TOGETHER;
 import static uk.waymark.engine.testing.Refused.refused;
@@ -15,11 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -185,31 +179,6 @@ class ReviewMeetingIT {
         assertThat(part(ReviewPart.SETTING).attendance()).isEqualTo(Attendance.CAME);
         assertThat(stories.one(around.open(child), begun.id()).together()).isNull();
         assertThat(begun.told().state()).isEqualTo(ReviewState.HELD);
-    }
-
-    @Test
-    void two_who_arrange_a_review_at_once_make_one_meeting() throws Exception {
-        TestReviews.Begun other = reviews.begin();
-        Callable<@Nullable Throwable> arranges = () -> {
-            try {
-                other.arrange(MEETING, Chair.unnamed(BY_LAW));
-                return null;
-            } catch (RuntimeException refused) {
-                return refused;
-            }
-        };
-        ExecutorService both = Executors.newFixedThreadPool(2);
-        try {
-            for (Future<@Nullable Throwable> one : both.invokeAll(List.of(arranges, arranges))) {
-                Throwable refused = one.get();
-                if (refused != null) {
-                    assertThat(refused).isInstanceOf(Refusal.NotNow.class).hasMessage("stale.page");
-                }
-            }
-        } finally {
-            both.shutdown();
-        }
-        assertThat(pages.list(around.open(other.child()), 1, 10).items()).hasSize(1);
     }
 
     private Present came(ReviewPart... parts) {

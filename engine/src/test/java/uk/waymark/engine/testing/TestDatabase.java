@@ -31,7 +31,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     private static Access inMemory() {
         return new Access(
                 "jdbc:h2:mem:" + freshName("waymark")
-                        + ";MODE=MariaDB;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=512;OPTIMIZE_REUSE_RESULTS=0",
+                        + ";MODE=MariaDB;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=512;OPTIMIZE_REUSE_RESULTS=0"
+                        // Whoever comes second waits: two seconds, the usual, may be too little on a busy machine.
+                        + ";LOCK_TIMEOUT=30000",
                 "sa",
                 "");
     }

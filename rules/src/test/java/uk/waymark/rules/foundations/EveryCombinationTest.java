@@ -23,7 +23,7 @@ class EveryCombinationTest {
 
     @Test
     void each_foundation_has_exactly_one_answer_for_every_combination_of_facts() {
-        long seed = Long.getLong("waymark.seed", System.nanoTime());
+        long seed = Long.getLong("waymark.seed", 20261122L);
         System.out.println("EveryCombinationTest -Dwaymark.seed=" + seed);
         Random random = new Random(seed);
         Set<String> seen = new HashSet<>();

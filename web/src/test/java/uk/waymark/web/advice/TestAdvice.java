@@ -11,13 +11,11 @@ import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.advice.AdviceDesk;
 import uk.waymark.engine.advice.DeskLine;
-import uk.waymark.processes.tasks.TaskCard;
-import uk.waymark.processes.tasks.TaskFilter;
-import uk.waymark.processes.tasks.TaskList;
 import uk.waymark.web.Invented;
 import uk.waymark.web.PagesApplication;
 import uk.waymark.web.TestArea;
 import uk.waymark.web.TestChildren;
+import uk.waymark.web.TestTasks;
 import uk.waymark.web.Walker;
 
 /** Children whom we will assess, and who gives advice about them. */
@@ -31,10 +29,10 @@ public class TestAdvice {
 
     private final TestArea area;
     private final TestChildren known;
-    private final TaskList tasks;
+    private final TestTasks tasks;
     private final AdviceDesk desk;
 
-    TestAdvice(TestArea area, TestChildren known, TaskList tasks, AdviceDesk desk) {
+    TestAdvice(TestArea area, TestChildren known, TestTasks tasks, AdviceDesk desk) {
         this.area = area;
         this.known = known;
         this.tasks = tasks;
@@ -107,12 +105,7 @@ public class TestAdvice {
 
         /** The page of this step, which is in somebody's list. */
         public String path(String who, String step) {
-            return tasks.mine(area.reader(who), TaskFilter.ofChild(reference), 1, 50).items().stream()
-                    .filter(card -> card.step().equals(step))
-                    .map(TaskCard::stepId)
-                    .map(id -> "/tasks/" + id)
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError(step + " is not in the list of " + who));
+            return tasks.path(who, reference, step);
         }
 
         void step(String who, String step, Map<String, String> answers) {

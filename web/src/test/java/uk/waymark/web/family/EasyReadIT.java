@@ -85,7 +85,9 @@ class EasyReadIT {
         String page = parent.page(child + "/easy-read");
 
         assertThat(lines(page)).contains("You do not have to do anything here.", "You can ring in a year.");
-        assertThat(page.substring(page.indexOf("<main"))).doesNotContain("2026", "What we ask", "late", "999");
+        // Without the marks: a form carries an identifier made by chance, and "999" may stand in that.
+        String read = page.substring(page.indexOf("<main")).replaceAll("<[^>]*>", " ");
+        assertThat(read).doesNotContain("2026", "What we ask", "late", "999");
     }
 
     @Test

@@ -3,7 +3,6 @@ package uk.waymark.web.hospital;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,16 +48,9 @@ class HospitalPagesIT {
         caseworker = Walker.signedIn(port, "caseworker");
     }
 
-    private static Map<String, String> date(String name, LocalDate day) {
-        return Map.of(
-                name + ".day", String.valueOf(day.getDayOfMonth()),
-                name + ".month", String.valueOf(day.getMonthValue()),
-                name + ".year", String.valueOf(day.getYear()));
-    }
-
     private void planned() {
-        Map<String, String> form = new HashMap<>(date("inSince", PagesApplication.TODAY.minusDays(2)));
-        form.putAll(date("on", PagesApplication.TODAY.plusDays(4)));
+        Map<String, String> form = Walker.day("inSince", PagesApplication.TODAY.minusDays(2));
+        form.putAll(Walker.day("on", PagesApplication.TODAY.plusDays(4)));
         form.putAll(Map.of("where", "Infirmary, Ward 3", "rapid", "false"));
         String action = hospital + "/begin";
         caseworker.done(caseworker.send(caseworker.page(action), action, form), "/hospital?done=saved");
@@ -67,7 +59,7 @@ class HospitalPagesIT {
     @Test
     void a_stay_that_cannot_be_comes_back_with_what_was_typed() {
         String action = hospital + "/begin";
-        Map<String, String> form = new HashMap<>(date("inSince", PagesApplication.TODAY.plusDays(2)));
+        Map<String, String> form = Walker.day("inSince", PagesApplication.TODAY.plusDays(2));
         form.put("where", "Infirmary, Ward 3");
 
         String first = caseworker.send(caseworker.page(action), action, form).body();
@@ -102,12 +94,15 @@ class HospitalPagesIT {
     void the_day_moves_and_going_home_is_called_off() {
         planned();
         String past = caseworker
-                .send(caseworker.page(hospital), hospital + "/day", date("on", PagesApplication.TODAY.minusDays(1)))
+                .send(
+                        caseworker.page(hospital),
+                        hospital + "/day",
+                        Walker.day("on", PagesApplication.TODAY.minusDays(1)))
                 .body();
         assertThat(past).contains("href=\"#on-day\">Choose a day from today on", "value=\"20\"");
         LocalDate later = PagesApplication.TODAY.plusDays(9);
         caseworker.done(
-                caseworker.send(caseworker.page(hospital), hospital + "/day", date("on", later)),
+                caseworker.send(caseworker.page(hospital), hospital + "/day", Walker.day("on", later)),
                 "/hospital?done=saved");
         assertThat(caseworker.page(hospital)).contains("30 November 2026");
 

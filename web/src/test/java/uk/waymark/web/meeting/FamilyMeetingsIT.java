@@ -71,11 +71,6 @@ class FamilyMeetingsIT {
         return meetings + "/" + plans.plan(area.reader("caseworker"), reference, plan);
     }
 
-    private static String main(Walker reader, String path) {
-        String page = reader.page(path);
-        return page.substring(page.indexOf("<main"), page.indexOf("</main>"));
-    }
-
     private static String found(String page, String pattern) {
         Matcher matcher = Pattern.compile(pattern).matcher(page);
         assertThat(matcher.find()).as(pattern).isTrue();
@@ -84,10 +79,10 @@ class FamilyMeetingsIT {
 
     @Test
     void a_family_reads_what_is_coming_and_how_to_ask_for_a_meeting() {
-        assertThat(main(parent, meetings)).contains("No meeting is planned at the moment.", "Would you like to meet?");
+        assertThat(parent.main(meetings)).contains("No meeting is planned at the moment.", "Would you like to meet?");
         planned(PagesApplication.TODAY.plusDays(9));
 
-        assertThat(main(parent, meetings))
+        assertThat(parent.main(meetings))
                 .contains("Meeting of everybody who helps", "Monday 30 November 2026 at 14:00")
                 .contains("Please tell us whether you can come", "You are always invited.")
                 .doesNotContainPattern(TEAM_WORDS);
@@ -98,7 +93,7 @@ class FamilyMeetingsIT {
     @Test
     void an_invitation_is_answered_in_plain_words_and_what_was_typed_is_kept() {
         String meeting = planned(PagesApplication.TODAY.plusDays(9));
-        String shown = main(parent, meeting);
+        String shown = parent.main(meeting);
         assertThat(shown)
                 .contains("Can you come?", "You and your family:</strong> no answer yet")
                 .doesNotContainPattern(TEAM_WORDS.replace("invite|", ""));
@@ -113,22 +108,22 @@ class FamilyMeetingsIT {
                 parent.send(again, answer, Map.of("answer", "DECLINED", "contribution", "Nights are hard.")),
                 meeting + "?done=saved");
 
-        assertThat(main(parent, meeting))
+        assertThat(parent.main(meeting))
                 .contains("You and your family:</strong> no.", "Nights are hard.", "Change the answer");
-        assertThat(main(parent, meetings)).doesNotContain("Please tell us whether you can come");
+        assertThat(parent.main(meetings)).doesNotContain("Please tell us whether you can come");
     }
 
     @Test
     void a_young_person_is_asked_as_you() {
         Walker young = Walker.signedIn(port, "young.person");
         String meeting = planned(PagesApplication.TODAY.plusDays(9));
-        String shown = main(young, meeting);
+        String shown = young.main(meeting);
 
-        assertThat(main(young, meetings)).contains("Meetings about you", "Meeting of everybody who helps you");
+        assertThat(young.main(meetings)).contains("Meetings about you", "Meeting of everybody who helps you");
         assertThat(shown).contains("<strong>You:</strong> no answer yet", "<strong>Your family:</strong>");
         String own = found(shown, "href=\"([^\"]+)\">Answer this invitation<span[^>]*>: You<");
-        assertThat(main(young, own)).contains("Can you come?", "What would you like to say?");
-        assertThat(main(parent, own)).doesNotContain("Can you come?").contains("like to say?");
+        assertThat(young.main(own)).contains("Can you come?", "What would you like to say?");
+        assertThat(parent.main(own)).doesNotContain("Can you come?").contains("like to say?");
     }
 
     @Test
@@ -145,11 +140,11 @@ class FamilyMeetingsIT {
                 "on.year", "2026"));
         caseworker.done(caseworker.send(hold, meeting + "/hold", held), meeting + "?done=saved");
 
-        assertThat(main(parent, meeting))
+        assertThat(parent.main(meeting))
                 .contains("What was said", "We listened.", "What could not be decided", "Who comes at night.")
                 .contains("Who was there", "You and your family:</strong> did not come")
                 .doesNotContain("Nobody was there as", "Can you come?");
-        assertThat(main(parent, meetings)).contains("Meetings before");
+        assertThat(parent.main(meetings)).contains("Meetings before");
     }
 
     @Test
@@ -161,7 +156,7 @@ class FamilyMeetingsIT {
             planned(PagesApplication.TODAY.plusDays(day));
         }
 
-        assertThat(main(parent, meetings + "?page=2"))
+        assertThat(parent.main(meetings + "?page=2"))
                 .contains("It was called off")
                 .doesNotContain("No meeting is planned", "Coming up");
     }

@@ -3,7 +3,6 @@ package uk.waymark.web.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,7 +67,7 @@ class MeetingPagesIT {
     }
 
     private Map<String, String> wanted() {
-        Map<String, String> form = new HashMap<>(date("on", DAY));
+        Map<String, String> form = Walker.day("on", DAY);
         form.putAll(Map.of(
                 "kind",
                 "TEAM_AROUND_THE_CHILD",
@@ -81,13 +80,6 @@ class MeetingPagesIT {
                 "people",
                 Objects.requireNonNull(area.reader("nurse").practitionerId()).toString()));
         return form;
-    }
-
-    private static Map<String, String> date(String name, LocalDate day) {
-        return Map.of(
-                name + ".day", String.valueOf(day.getDayOfMonth()),
-                name + ".month", String.valueOf(day.getMonthValue()),
-                name + ".year", String.valueOf(day.getYear()));
     }
 
     /** The address of the meeting that was planned last. */
@@ -108,7 +100,7 @@ class MeetingPagesIT {
         String action = meetings + "/plan";
         Map<String, String> wrong = wanted();
         wrong.put("at", "half past two");
-        wrong.putAll(date("on", PagesApplication.TODAY.minusDays(1)));
+        wrong.putAll(Walker.day("on", PagesApplication.TODAY.minusDays(1)));
 
         String first = caseworker.send(caseworker.page(action), action, wrong).body();
         wrong.put("at", "14:30");
@@ -143,7 +135,7 @@ class MeetingPagesIT {
         String hold = meeting + "/hold";
         String page = caseworker.page(hold);
         String guest = found(page, "name=\"came\" type=\"checkbox\" value=\"([0-9a-f-]{36})\"");
-        Map<String, String> held = new HashMap<>(date("on", PagesApplication.TODAY));
+        Map<String, String> held = Walker.day("on", PagesApplication.TODAY);
         held.putAll(Map.of("came", guest, "minutes", "We listened to the family."));
 
         String noticed = caseworker.send(page, hold, held).body();
@@ -155,7 +147,7 @@ class MeetingPagesIT {
 
         String action = meeting + "/action";
         String owner = found(caseworker.page(action), "value=\"(TEAM:[0-9a-f-]{36})\"");
-        Map<String, String> agreed = new HashMap<>(date("dueOn", DAY));
+        Map<String, String> agreed = Walker.day("dueOn", DAY);
         agreed.putAll(Map.of("what", "Order the suction pump.", "owner", owner));
         caseworker.done(caseworker.send(caseworker.page(action), action, agreed), meeting + "?done=saved");
         assertThat(nurse.page("/today")).contains("Do what you agreed");
@@ -171,7 +163,7 @@ class MeetingPagesIT {
     @Test
     void a_meeting_is_moved_extended_and_called_off() {
         String meeting = planned();
-        Map<String, String> later = new HashMap<>(date("on", DAY.plusDays(1)));
+        Map<String, String> later = Walker.day("on", DAY.plusDays(1));
         later.putAll(Map.of("at", "9:00", "remote", "true", "place", "By video"));
         caseworker.done(
                 caseworker.send(caseworker.page(meeting + "/move"), meeting + "/move", later), meeting + "?done=saved");

@@ -88,7 +88,7 @@ class MovePagesIT {
         caseworker.done(
                 caseworker.send(second, move + "/confirm", Map.of()), child.reference() + "/move?done=move-recorded");
         assertThat(caseworker.page(here)).contains("lives in another area now");
-        assertThat(caseworker.page(move)).contains("Southshire", "not yet");
+        assertThat(caseworker.page(move)).contains("Southshire", "Help for the family to go on there: not yet");
         String step = child.path("caseworker", "pass-on-what-is-known");
         assertThat(caseworker.page(step)).contains("Help the family to go on in the new area", "Southshire");
     }
@@ -104,6 +104,18 @@ class MovePagesIT {
                 .doesNotContain("Southshire");
         assertThat(mother.page(here + "/easy-read")).contains("After your move").doesNotContain("Southshire");
         assertThat(mother.open(move).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void the_family_is_not_asked_to_do_here_what_is_done_elsewhere_now() {
+        Walker mother = Walker.signedIn(port, "parent");
+        assertThat(mother.page(here + "/meetings")).contains("Would you like to meet?");
+        assertThat(mother.page(here + "/hospital")).contains("Then going home is planned with you");
+
+        child.movesAway();
+
+        assertThat(mother.page(here + "/meetings")).doesNotContain("Would you like to meet?", "You are always invited");
+        assertThat(mother.page(here + "/hospital")).doesNotContain("Then going home is planned with you");
     }
 
     @Test

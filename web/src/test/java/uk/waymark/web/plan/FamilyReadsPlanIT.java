@@ -99,16 +99,11 @@ class FamilyReadsPlanIT {
         clocks.start(child, StatutoryPeriod.FAMILY_VIEWS_ON_DRAFT, "draft 1", servedOn, null);
     }
 
-    private static String main(Walker reader, String path) {
-        String page = reader.page(path);
-        return page.substring(page.indexOf("<main"), page.indexOf("</main>"));
-    }
-
     @Test
     void a_draft_says_in_plain_words_what_it_is_and_until_when_the_family_can_answer() {
         sent("SENT", PagesApplication.TODAY.minusDays(3));
         familyIsAsked(PagesApplication.TODAY.minusDays(3));
-        String page = main(parent, plan);
+        String page = parent.main(plan);
 
         assertThat(page)
                 .contains("This is the first version of the plan, a draft. Nothing is final yet.")
@@ -126,7 +121,7 @@ class FamilyReadsPlanIT {
     void a_final_plan_says_by_when_to_ask_for_mediation_and_to_appeal_and_about_what() {
         sent("FINAL", PagesApplication.TODAY.minusDays(10));
 
-        assertThat(main(parent, plan))
+        assertThat(parent.main(plan))
                 .contains(
                         "This plan is final. It was sent to you on 11 November 2026.",
                         "If you do not agree",
@@ -142,7 +137,7 @@ class FamilyReadsPlanIT {
     void a_last_day_on_which_the_tribunal_is_closed_is_named_and_nobody_is_told_to_wait_for_it() {
         sent("FINAL", LocalDate.of(2026, 10, 28));
 
-        assertThat(main(parent, plan)).contains("by Monday 28 December 2026", "The Tribunal is closed on that day");
+        assertThat(parent.main(plan)).contains("by Monday 28 December 2026", "The Tribunal is closed on that day");
     }
 
     @Test
@@ -152,7 +147,7 @@ class FamilyReadsPlanIT {
                 policy.open(caseworker, reference, DataClass.CORE, Act.READ).caseId();
         clocks.start(child, StatutoryPeriod.LODGE_APPEAL, "review 1", PagesApplication.TODAY.minusDays(5), null);
 
-        assertThat(main(parent, plan))
+        assertThat(parent.main(plan))
                 .contains(
                         "The council has decided that this plan ends.",
                         "If you appeal, it holds until that is decided.")
@@ -164,7 +159,7 @@ class FamilyReadsPlanIT {
     void when_the_time_for_an_appeal_is_over_it_says_what_can_be_done_instead() {
         sent("FINAL", PagesApplication.TODAY.minusMonths(3));
 
-        assertThat(main(parent, plan))
+        assertThat(parent.main(plan))
                 .contains("The time for an appeal against this was over on Wednesday 21 October 2026")
                 .contains("When the plan is looked at again, you can ask for changes")
                 .doesNotContain("mediation adviser by");
@@ -174,22 +169,22 @@ class FamilyReadsPlanIT {
     void changes_to_a_plan_are_told_part_by_part_while_the_old_one_holds() {
         sent("FINAL", PagesApplication.TODAY.minusDays(100));
         write.begin(caseworker, reference);
-        assertThat(main(parent, plan)).doesNotContain("Version 2", "These are changes");
+        assertThat(parent.main(plan)).doesNotContain("Version 2", "These are changes");
         write.change(caseworker, reference, need, NewLine.of(PlanSection.B, null, "Speaking is easier now."), 0);
         sent("SENT", PagesApplication.TODAY.minusDays(2));
 
-        assertThat(main(parent, plan))
+        assertThat(parent.main(plan))
                 .contains("These are changes that we would like to make", "Version 1 holds now")
                 .contains("Since version 1 something changed in:", "plan/changes?from=1&amp;to=2")
                 .doesNotContain("If you do not agree");
-        assertThat(main(parent, plan + "/changes?from=1&to=2"))
+        assertThat(parent.main(plan + "/changes?from=1&to=2"))
                 .contains(
                         "finds hard in learning (changed)",
                         "Before: <del",
                         "Speaking is hard.",
                         "Speaking is easier now.")
                 .doesNotContainPattern(TEAM_WORDS);
-        assertThat(main(parent, plan + "?version=1"))
+        assertThat(parent.main(plan + "?version=1"))
                 .contains("This plan is final. It was sent to you on 13 August 2026.");
     }
 
@@ -197,11 +192,11 @@ class FamilyReadsPlanIT {
     void a_young_person_reads_their_own_plan_as_you() {
         family.youngPersonSignsIn(reference);
         sent("SENT", PagesApplication.TODAY.minusDays(3));
-        String page = main(Walker.signedIn(port, "young.person"), plan);
+        String page = Walker.signedIn(port, "young.person").main(plan);
 
         assertThat(page).contains("Your plan", "What you find hard in learning", "What matters to you and your family");
         assertThat(page).doesNotContain("your child", "yourselves");
-        assertThat(main(parent, plan)).doesNotContain("Your plan", "What you find hard");
+        assertThat(parent.main(plan)).doesNotContain("Your plan", "What you find hard");
     }
 
     @Test

@@ -12,14 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.waymark.engine.review.PlanReviews;
-import uk.waymark.processes.tasks.TaskCard;
-import uk.waymark.processes.tasks.TaskFilter;
-import uk.waymark.processes.tasks.TaskList;
 import uk.waymark.web.Background;
 import uk.waymark.web.Invented;
 import uk.waymark.web.PagesApplication;
 import uk.waymark.web.RunningPages;
 import uk.waymark.web.TestArea;
+import uk.waymark.web.TestTasks;
 import uk.waymark.web.Walker;
 
 @RunningPages
@@ -40,7 +38,7 @@ class ReassessmentPagesIT {
     private PlanReviews planning;
 
     @Autowired
-    private TaskList tasks;
+    private TestTasks tasks;
 
     private String reference;
     private String here;
@@ -89,7 +87,7 @@ class ReassessmentPagesIT {
                 .doesNotContain("No, not now", "It is not necessary", "Little has changed");
         assertThat(caseworker.page(here)).contains("Decided, the family is being told", "No, not now");
         String task = task("tell-family-no-reassessment");
-        Map<String, String> told = day("toldOn", TODAY);
+        Map<String, String> told = Walker.day("toldOn", TODAY);
         told.putAll(Map.of("how", "BY_LETTER", "contains", "REASONS"));
         assertThat(caseworker.send(caseworker.page(task), task, told).body())
                 .contains("<title>Error: ", "href=\"#contains")
@@ -124,7 +122,7 @@ class ReassessmentPagesIT {
                 .contains("<title>Error: ", "Enter a real date", "She needs more.");
         records("PARENT", TODAY);
 
-        Map<String, String> late = day("receivedOn", TODAY);
+        Map<String, String> late = Walker.day("receivedOn", TODAY);
         late.putAll(Map.of(
                 "by",
                 "SETTING",
@@ -144,11 +142,11 @@ class ReassessmentPagesIT {
 
         assertThat(nurse.open(here).statusCode()).isEqualTo(404);
         assertThat(nurse.open("/children/WM-0000-00/reassessment").statusCode()).isEqualTo(404);
-        assertThat(nurse.again(forged, here + "/record").statusCode()).isIn(403, 404);
+        assertThat(nurse.forge(forged, here + "/record").statusCode()).isEqualTo(404);
     }
 
     private void records(String by, LocalDate on) {
-        Map<String, String> typed = day("receivedOn", on);
+        Map<String, String> typed = Walker.day("receivedOn", on);
         typed.putAll(Map.of("by", by, "reasons", "She cannot walk any more."));
         caseworker.done(caseworker.send(caseworker.page(here), here + "/record", typed), "?done=reassessment-asked");
     }
@@ -160,18 +158,6 @@ class ReassessmentPagesIT {
     }
 
     private String task(String step) {
-        return tasks.mine(area.reader("caseworker"), TaskFilter.ofChild(reference), 1, 50).items().stream()
-                .filter(card -> card.step().equals(step))
-                .map(TaskCard::stepId)
-                .findFirst()
-                .map(id -> "/tasks/" + id)
-                .orElseThrow();
-    }
-
-    private static Map<String, String> day(String box, LocalDate day) {
-        return new HashMap<>(Map.of(
-                box + ".day", String.valueOf(day.getDayOfMonth()),
-                box + ".month", String.valueOf(day.getMonthValue()),
-                box + ".year", String.valueOf(day.getYear())));
+        return tasks.path("caseworker", reference, step);
     }
 }

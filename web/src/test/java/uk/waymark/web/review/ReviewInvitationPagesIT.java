@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,14 +20,12 @@ import uk.waymark.engine.meeting.PlanMeeting;
 import uk.waymark.engine.team.Join;
 import uk.waymark.engine.team.Team;
 import uk.waymark.engine.team.TeamRole;
-import uk.waymark.processes.tasks.TaskCard;
-import uk.waymark.processes.tasks.TaskFilter;
-import uk.waymark.processes.tasks.TaskList;
 import uk.waymark.web.Background;
 import uk.waymark.web.Invented;
 import uk.waymark.web.PagesApplication;
 import uk.waymark.web.RunningPages;
 import uk.waymark.web.TestArea;
+import uk.waymark.web.TestTasks;
 import uk.waymark.web.Walker;
 
 /** A nurse is asked to a yearly review by name, and a caseworker sees what has come and what has not. */
@@ -47,7 +44,7 @@ class ReviewInvitationPagesIT {
     private Background background;
 
     @Autowired
-    private TaskList tasks;
+    private TestTasks tasks;
 
     @Autowired
     private Team team;
@@ -75,13 +72,13 @@ class ReviewInvitationPagesIT {
         caseworker = Walker.signedIn(port, "caseworker");
         nurse = Walker.signedIn(port, "nurse");
         String reviews = child + "/reviews";
-        Map<String, String> plan = date("reviewedOn", PagesApplication.TODAY.minusMonths(11));
+        Map<String, String> plan = Walker.day("reviewedOn", PagesApplication.TODAY.minusMonths(11));
         caseworker.done(caseworker.send(caseworker.page(reviews), reviews + "/plan", plan), "?done=review-planned");
         background.untilNothingIsLeft();
     }
 
     private Map<String, String> wanted() {
-        Map<String, String> form = date("meeting", DAY);
+        Map<String, String> form = Walker.day("meeting", DAY);
         form.putAll(Map.of(
                 "at", "14:30",
                 "remote", "false",
@@ -165,12 +162,14 @@ class ReviewInvitationPagesIT {
             caseworker.done(caseworker.open(meeting + form), meeting);
         }
         assertThat(caseworker.page(meeting)).contains("Its steps arrange it, move it", child + "/reviews");
-        Map<String, String> later = date("on", DAY.plusDays(1));
+        Map<String, String> later = Walker.day("on", DAY.plusDays(1));
         later.putAll(Map.of("at", "9:00", "remote", "true", "place", "By video"));
         Map<String, String> sent = caseworker.filled(caseworker.page(ordinary + "/move"), ordinary + "/move", later);
         String refused = caseworker.again(sent, meeting + "/move").body();
         assertThat(refused).contains("in the steps of the review", "value=\"By video\"");
-        assertThat(caseworker.page(child + "/meetings/plan")).doesNotContain("ANNUAL_REVIEW");
+        assertThat(caseworker.page(child + "/meetings/plan"))
+                .contains("TEAM_AROUND_THE_CHILD")
+                .doesNotContain("ANNUAL_REVIEW");
     }
 
     /** The address of a meeting beside the review. */
@@ -181,24 +180,12 @@ class ReviewInvitationPagesIT {
     }
 
     private String task(String step) {
-        return tasks.mine(area.reader("caseworker"), TaskFilter.ofChild(reference), 1, 50).items().stream()
-                .filter(card -> card.step().equals(step))
-                .map(TaskCard::stepId)
-                .findFirst()
-                .map(id -> "/tasks/" + id)
-                .orElseThrow();
+        return tasks.path("caseworker", reference, step);
     }
 
     private static String found(String page, String pattern) {
         Matcher matcher = Pattern.compile(pattern).matcher(page);
         assertThat(matcher.find()).as(pattern).isTrue();
         return matcher.group(1);
-    }
-
-    private static Map<String, String> date(String name, LocalDate day) {
-        return new HashMap<>(Map.of(
-                name + ".day", String.valueOf(day.getDayOfMonth()),
-                name + ".month", String.valueOf(day.getMonthValue()),
-                name + ".year", String.valueOf(day.getYear())));
     }
 }

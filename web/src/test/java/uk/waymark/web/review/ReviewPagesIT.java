@@ -9,15 +9,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import uk.waymark.engine.access.Reader;
-import uk.waymark.processes.tasks.TaskCard;
-import uk.waymark.processes.tasks.TaskFilter;
-import uk.waymark.processes.tasks.TaskList;
 import uk.waymark.web.Background;
 import uk.waymark.web.PagesApplication;
 import uk.waymark.web.RunningPages;
-import uk.waymark.web.TestArea;
 import uk.waymark.web.TestChildren;
+import uk.waymark.web.TestTasks;
 import uk.waymark.web.Walker;
 
 @RunningPages
@@ -29,16 +25,13 @@ class ReviewPagesIT {
     private int port;
 
     @Autowired
-    private TestArea area;
-
-    @Autowired
     private TestChildren known;
 
     @Autowired
     private Background background;
 
     @Autowired
-    private TaskList tasks;
+    private TestTasks tasks;
 
     private String reference;
     private String reviews;
@@ -74,7 +67,8 @@ class ReviewPagesIT {
         assertThat(unreal).contains("<title>Error: ", "Enter a real date", "value=\"31\"");
         plans(TODAY.minusMonths(1));
 
-        var late = caseworker.send(page, reviews + "/plan", Walker.anew(day("reviewedOn", TODAY.minusMonths(2))));
+        var late =
+                caseworker.send(page, reviews + "/plan", Walker.anew(Walker.day("reviewedOn", TODAY.minusMonths(2))));
 
         assertThat(late.body()).contains("A review is planned already");
     }
@@ -84,7 +78,7 @@ class ReviewPagesIT {
         plans(TODAY.minusMonths(1));
 
         caseworker.done(
-                caseworker.send(caseworker.page(reviews), reviews + "/school", day("toldSchoolOn", TODAY)),
+                caseworker.send(caseworker.page(reviews), reviews + "/school", Walker.day("toldSchoolOn", TODAY)),
                 "?done=school-told");
 
         assertThat(caseworker.page(reviews)).contains("The school was told on Saturday 21 November 2026");
@@ -94,7 +88,7 @@ class ReviewPagesIT {
     void an_invitation_that_is_too_short_comes_back_with_what_was_typed() {
         plans(TODAY.minusMonths(11));
         String task = task("plan-the-review-meeting");
-        Map<String, String> typed = day("meeting", TODAY.plusDays(5));
+        Map<String, String> typed = Walker.day("meeting", TODAY.plusDays(5));
         typed.putAll(Map.of(
                 "at", "9:00", "remote", "false", "place", "In the hall", "people", "HEALTH", "atSetting", "true"));
 
@@ -112,34 +106,20 @@ class ReviewPagesIT {
         assertThat(nurse.open(reviews).statusCode()).isEqualTo(404);
         assertThat(nurse.open("/children/WM-0000-00/reviews").statusCode()).isEqualTo(404);
         assertThat(nurse.open("/reviews").statusCode()).isEqualTo(403);
-        Map<String, String> forged =
-                caseworker.filled(caseworker.page(reviews), reviews + "/plan", Walker.anew(day("reviewedOn", TODAY)));
-        assertThat(nurse.again(forged, reviews + "/plan").statusCode()).isIn(403, 404);
+        Map<String, String> forged = caseworker.filled(
+                caseworker.page(reviews), reviews + "/plan", Walker.anew(Walker.day("reviewedOn", TODAY)));
+        assertThat(nurse.forge(forged, reviews + "/plan").statusCode()).isEqualTo(404);
     }
 
     private void plans(LocalDate reviewedOn) {
         caseworker.done(
-                caseworker.send(caseworker.page(reviews), reviews + "/plan", day("reviewedOn", reviewedOn)),
+                caseworker.send(caseworker.page(reviews), reviews + "/plan", Walker.day("reviewedOn", reviewedOn)),
                 "?done=review-planned");
         background.untilNothingIsLeft();
     }
 
     private String task(String step) {
-        Reader reader = area.reader("caseworker");
-        return tasks.mine(reader, TaskFilter.ofChild(reference), 1, 50).items().stream()
-                .filter(card -> card.step().equals(step))
-                .map(TaskCard::stepId)
-                .findFirst()
-                .map(id -> "/tasks/" + id)
-                .orElseThrow();
-    }
-
-    private static Map<String, String> day(String box, LocalDate day) {
-        return day(
-                box,
-                String.valueOf(day.getDayOfMonth()),
-                String.valueOf(day.getMonthValue()),
-                String.valueOf(day.getYear()));
+        return tasks.path("caseworker", reference, step);
     }
 
     private static Map<String, String> day(String box, String day, String month, String year) {

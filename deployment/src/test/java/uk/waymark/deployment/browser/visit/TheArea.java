@@ -43,7 +43,7 @@ public class TheArea {
 
     /** Waits until every child is there. */
     void untilComplete() {
-        await().atMost(6, MINUTES).until(() -> progress.finished() || progress.failed());
+        await().atMost(15, MINUTES).until(() -> progress.finished() || progress.failed());
         if (progress.failed()) {
             throw new IllegalStateException("Northshire stopped at " + progress.done() + " of " + progress.total());
         }

@@ -1,6 +1,7 @@
 package uk.waymark.deployment.browser.visit;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -10,18 +11,24 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 
 /** One person in front of a browser, with scripts or without. */
 public final class Visitor implements AutoCloseable {
 
-    private static final int PATIENCE = 10_000;
+    /** How long, in milliseconds, is waited for what must come: a busy machine is no mistake of the product. */
+    private static final int PATIENCE = 30_000;
+
     private static final AtomicReference<Browser> BROWSER = new AtomicReference<>();
 
     private final TheArea area;
@@ -42,6 +49,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     static void with(Browser browser) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         BROWSER.set(browser);
     }
 
@@ -90,18 +98,30 @@ public final class Visitor implements AutoCloseable {
         return answer == null ? 0 : answer.status();
     }
 
-    /** Opens the first task of this child whose name has one of these words; answers its address. */
+    /**
+     * Opens the first task of this child whose name has one of these words; answers its address. A step that follows from
+     * another's is made in the background, so it may be there a moment later.
+     */
     public String task(String child, String... words) {
-        open("/children/" + area.child(child));
-        for (String word : words) {
-            Locator link = page.locator("main a[href^='/tasks/']:has-text(\"" + word + "\")");
-            if (link.count() > 0) {
-                link.first().click();
-                page.waitForURL("**/tasks/**");
-                return path();
-            }
-        }
-        throw new AssertionError("no such task on " + text());
+        String file = "/children/" + area.child(child);
+        await(file + " offers " + List.of(words))
+                .pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .atMost(Duration.ofMillis(PATIENCE))
+                .until(() -> offered(file, words), Optional::isPresent)
+                .orElseThrow()
+                .click();
+        page.waitForURL("**/tasks/**");
+        return path();
+    }
+
+    private Optional<Locator> offered(String file, String... words) {
+        open(file);
+        return Stream.of(words)
+                .map(word -> page.locator("main a[href^='/tasks/']:has-text(\"" + word + "\")"))
+                .filter(link -> link.count() > 0)
+                .map(Locator::first)
+                .findFirst();
     }
 
     /** Opens the same browser's next window. */

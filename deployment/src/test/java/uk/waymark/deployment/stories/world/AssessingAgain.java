@@ -1,6 +1,7 @@
 package uk.waymark.deployment.stories.world;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.eligibility.Notice;
@@ -11,6 +12,9 @@ import uk.waymark.engine.reassessment.AskToReassess;
 import uk.waymark.engine.reassessment.AskToReassess.Request;
 import uk.waymark.engine.reassessment.DecideReassessment.Decided;
 import uk.waymark.engine.reassessment.ReassessmentAnswer;
+import uk.waymark.engine.reassessment.ReassessmentFacts;
+import uk.waymark.engine.reassessment.ReassessmentState;
+import uk.waymark.engine.reassessment.ReassessmentStory;
 import uk.waymark.engine.reassessment.RefusalGround;
 import uk.waymark.engine.reassessment.RightToAsk;
 import uk.waymark.processes.reassessment.AssessAgain;
@@ -20,67 +24,83 @@ import uk.waymark.processes.reassessment.PlanAfterReassessment;
 @TestComponent
 public class AssessingAgain {
 
+    private final Acts acts;
+    private final ReassessmentStory stories;
     private final Tasks tasks;
-    private final AskToReassess ask;
-    private final AssessAgain again;
-    private final PlanAfterReassessment after;
+    private final Care care;
     private final Desk.Words words;
 
-    AssessingAgain(Tasks tasks, AskToReassess ask, AssessAgain again, PlanAfterReassessment after, Desk.Words words) {
+    AssessingAgain(Acts acts, ReassessmentStory stories, Tasks tasks, Care care, Desk.Words words) {
+        this.acts = acts;
+        this.stories = stories;
         this.tasks = tasks;
-        this.ask = ask;
-        this.again = again;
-        this.after = after;
+        this.care = care;
         this.words = words;
     }
+
+    /** The acts of a new assessment. */
+    @TestComponent
+    record Acts(AskToReassess ask, AssessAgain again, PlanAfterReassessment after) {}
 
     /** The parent's letter arrived today. */
     public void parentAsks(Child child) {
         LocalDate now = words.today().date();
-        ask.ask(dana(child), child.reference(), new Request(RightToAsk.PARENT, now, "She cannot walk any more."));
+        acts.ask()
+                .ask(dana(child), child.reference(), new Request(RightToAsk.PARENT, now, "She cannot walk any more."));
         words.then();
     }
 
     /** It is refused, and the family knows its rights. */
     public void isRefused(Child child, RefusalGround ground) {
         Reader dana = dana(child);
-        again.decide(
-                dana,
-                tasks.order(dana, child, "decide-to-reassess"),
-                new Decided(ReassessmentAnswer.NOT_AGAIN, ground, "Little has changed since."));
+        acts.again()
+                .decide(
+                        dana,
+                        tasks.order(dana, child, "decide-to-reassess"),
+                        new Decided(ReassessmentAnswer.NOT_AGAIN, ground, "Little has changed since."));
         words.then();
-        again.toldNo(dana, tasks.order(dana, child, "tell-family-no-reassessment"), notice());
+        acts.again().toldNo(dana, tasks.order(dana, child, "tell-family-no-reassessment"), notice());
         words.then();
     }
 
     /** It is agreed, and the family knows today. */
     public void isAgreed(Child child) {
         Reader dana = dana(child);
-        again.decide(
-                dana,
-                tasks.order(dana, child, "decide-to-reassess"),
-                new Decided(ReassessmentAnswer.ASSESS_AGAIN, null, "Much has changed."));
+        acts.again()
+                .decide(
+                        dana,
+                        tasks.order(dana, child, "decide-to-reassess"),
+                        new Decided(ReassessmentAnswer.ASSESS_AGAIN, null, "Much has changed."));
         words.then();
-        again.toldYes(
-                dana,
-                tasks.order(dana, child, "tell-family-reassessment"),
-                words.today().date(),
-                ToldHow.BY_TELEPHONE);
+        acts.again()
+                .toldYes(
+                        dana,
+                        tasks.order(dana, child, "tell-family-reassessment"),
+                        words.today().date(),
+                        ToldHow.BY_TELEPHONE);
         words.then();
     }
 
     /** All advice is there: a new edition is written, or the plan stays. */
     public void becomes(Child child, AfterReassessment what) {
         Reader dana = dana(child);
-        after.decide(dana, tasks.order(dana, child, "decide-after-reassessment"), what, "The reports say so.");
+        acts.after().decide(dana, tasks.order(dana, child, "decide-after-reassessment"), what, "The reports say so.");
         words.then();
     }
 
     /** The family knows that the plan stays. */
     public void planStays(Child child) {
         Reader dana = dana(child);
-        after.toldPlanStays(dana, tasks.order(dana, child, "tell-family-plan-stays"), notice());
+        acts.after().toldPlanStays(dana, tasks.order(dana, child, "tell-family-plan-stays"), notice());
         words.then();
+    }
+
+    /** How each request for a new assessment stands, the newest first. */
+    public List<ReassessmentState> states(Child child) {
+        return stories.of(care.open(dana(child), child)).stream()
+                .map(ReassessmentStory.Told::facts)
+                .map(ReassessmentFacts::state)
+                .toList();
     }
 
     private Notice notice() {

@@ -77,16 +77,6 @@ public class MovesAway {
                 .toList();
     }
 
-    /** The steps at which somebody has to do something. */
-    public List<String> openSteps(Child child) {
-        return open(child, "step", " and kind = 'USER_TASK'");
-    }
-
-    /** The diagrams by which something goes on. */
-    public List<String> processes(Child child) {
-        return open(child, "process", "");
-    }
-
     /** How the file stands. */
     public String status(Child child) {
         return String.valueOf(
@@ -97,12 +87,5 @@ public class MovesAway {
         Integer version = jdbc.queryForObject(
                 "select version from child_file where id = ?", Integer.class, Ids.bytes(child.id()));
         return version == null ? -1 : version;
-    }
-
-    private List<String> open(Child child, String what, String and) {
-        return jdbc.queryForList(
-                "select distinct " + what + " from journey_step where ended_at is null and case_id = ?" + and,
-                String.class,
-                Ids.bytes(child.id()));
     }
 }

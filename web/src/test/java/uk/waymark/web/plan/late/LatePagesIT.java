@@ -8,12 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.waymark.engine.plan.WritePlan;
-import uk.waymark.processes.tasks.TaskFilter;
-import uk.waymark.processes.tasks.TaskList;
 import uk.waymark.web.PagesApplication;
 import uk.waymark.web.RunningPages;
 import uk.waymark.web.TestArea;
 import uk.waymark.web.TestChildren;
+import uk.waymark.web.TestTasks;
 import uk.waymark.web.Walker;
 import uk.waymark.web.family.FamilyChild;
 
@@ -37,7 +36,7 @@ class LatePagesIT {
     private WritePlan write;
 
     @Autowired
-    private TaskList tasks;
+    private TestTasks tasks;
 
     private String reference;
     private String plan;
@@ -85,7 +84,9 @@ class LatePagesIT {
         assertThat(mother.page(more))
                 .contains("Ask for a review", "mediation adviser", "SEND Tribunal")
                 .doesNotContain("<textarea");
-        assertThat(Walker.signedIn(port, "caseworker").page(more)).contains("The family has");
+        assertThat(Walker.signedIn(port, "caseworker").page(more))
+                .contains("The family has two months")
+                .doesNotContain("You have two months", "<textarea");
         assertThat(Walker.signedIn(port, "nurse").open(more).statusCode()).isEqualTo(404);
     }
 
@@ -99,10 +100,6 @@ class LatePagesIT {
     }
 
     private String step(String step) {
-        return tasks.mine(area.reader("caseworker"), TaskFilter.ofChild(reference), 1, 50).items().stream()
-                .filter(card -> card.step().equals(step))
-                .map(card -> "/tasks/" + card.stepId())
-                .findFirst()
-                .orElseThrow();
+        return tasks.path("caseworker", reference, step);
     }
 }
