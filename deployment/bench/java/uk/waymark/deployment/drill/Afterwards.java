@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import uk.waymark.deployment.drill.Ledger.Acknowledged;
+import java.util.stream.Stream;
+import uk.waymark.deployment.drill.day.Acknowledged;
+import uk.waymark.deployment.drill.day.Act;
+import uk.waymark.deployment.drill.day.Request;
 import uk.waymark.engine.Ids;
 
 /** Compares what the visitors were told with what the database holds. */
@@ -14,6 +18,29 @@ final class Afterwards {
 
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(180);
     private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+
+    private static final int LOCK_AND_RESTART_SECONDS = 45 + 75;
+    private static final String REQUEST = """
+            select count(*) from command k join child_file c on k.location = concat('/referrals/received/', c.reference)
+            where k.id = ? and c.reference = ?
+              and exists (select 1 from referral r where r.case_id = c.id)
+              and exists (select 1 from clock t where t.case_id = c.id)
+              and exists (select 1 from ACT_HI_PROCINST p where p.BUSINESS_KEY_ = c.reference)""";
+    private static final String TASK = """
+            select count(*) from command k where k.id = ? and k.kind = 'task'
+              and exists (select 1 from journey_step s where s.id = ? and s.ended_at is not null)""";
+    private static final String NOTE = """
+            select count(*) from command k where k.id = ? and k.kind = 'family-contact'
+              and exists (select 1 from family_contact f join child_file c on c.id = f.case_id where c.reference = ?)""";
+
+    /** A live journey waits for somebody, for a moment, for news, for its own work or for another journey. */
+    private static final String STANDS_STILL = """
+            ACT_RU_EXECUTION p where p.PARENT_ID_ is null
+              and not exists (select 1 from ACT_RU_TASK t where t.PROC_INST_ID_ = p.ID_)
+              and not exists (select 1 from ACT_RU_JOB j where j.PROCESS_INSTANCE_ID_ = p.ID_)
+              and not exists (select 1 from ACT_RU_EVENT_SUBSCR e where e.PROC_INST_ID_ = p.ID_)
+              and not exists (select 1 from ACT_RU_EXECUTION c join ACT_RU_EXECUTION s on s.ID_ = c.SUPER_EXEC_
+                              where s.PROC_INST_ID_ = p.ID_)""";
 
     private final DrillDatabase database;
     private final List<Acknowledged> acknowledged;
@@ -31,17 +58,37 @@ final class Afterwards {
         }
     }
 
-    /** Acknowledged requests without their command, their child, their request, their clock or their journey. */
+    /** What was acknowledged and is not there: its command, or what that was to bring about. */
     List<Acknowledged> lost() {
         return acknowledged.stream().filter(one -> !isThere(one)).toList();
     }
 
-    /** Requests that are in the database and were never asked for: more rows than acknowledged commands. */
+    /** What is there more often than it was ordered. */
     long duplicated() {
-        long rows = database.count("select count(*) from referral");
-        long commands =
-                acknowledged.stream().map(Acknowledged::command).distinct().count();
-        return Math.max(0, rows - commands);
+        long requests = of(Act.REQUEST).distinct().count();
+        long notes = of(Act.NOTE).distinct().count();
+        Set<String> done = new HashSet<>();
+        long doneTwice = acknowledged.stream()
+                .filter(one -> one.act() == Act.TASK && !done.add(one.reference()))
+                .count();
+        return Math.max(0, count("referral") - requests)
+                + Math.max(0, count("family_contact") - notes)
+                + Math.max(
+                        0,
+                        count("command where kind = 'task'")
+                                - of(Act.TASK).distinct().count())
+                + doneTwice;
+    }
+
+    /** Work that nobody does although it could be done, and no living node can still be holding it. */
+    long stuck() {
+        return count("ACT_RU_JOB where RETRIES_ > 0 and TYPE_ = 'message' and CREATE_TIME_ < utc_timestamp()"
+                + " - interval " + LOCK_AND_RESTART_SECONDS + " second and (LOCK_EXP_TIME_ is null or"
+                + " LOCK_EXP_TIME_ < utc_timestamp() - interval " + LOCK_AND_RESTART_SECONDS + " second)");
+    }
+
+    private Stream<UUID> of(Act act) {
+        return acknowledged.stream().filter(one -> one.act() == act).map(Acknowledged::command);
     }
 
     /** Everything that would show that something has been done by half. */
@@ -70,25 +117,20 @@ final class Afterwards {
                 count("(select p.BUSINESS_KEY_ from ACT_RU_EXECUTION p "
                         + "where p.PARENT_ID_ is null and p.BUSINESS_KEY_ is not null "
                         + "and p.PROC_DEF_ID_ like 'referral:%' group by p.BUSINESS_KEY_ having count(*) > 1) twice"));
-        complain(
-                found,
-                "journeys that stand still",
-                count(
-                        "child_file c where not exists "
-                                + "(select 1 from journey_step s where s.case_id = c.id and s.ended_at is null and s.task_id is not null)"));
+        complain(found, "journeys that stand still", count(STANDS_STILL));
         complain(found, "children of wrong requests", count("child_file where family_name = '" + Request.NEVER + "'"));
         complain(found, "open steps that are not the open tasks", differentTasks());
         return found;
     }
 
     private boolean isThere(Acknowledged one) {
-        return database.count("""
-                        select count(*) from command k
-                        join child_file c on k.location = concat('/referrals/received/', c.reference)
-                        where k.id = ? and c.reference = ?
-                          and exists (select 1 from referral r where r.case_id = c.id)
-                          and exists (select 1 from clock t where t.case_id = c.id)
-                          and exists (select 1 from ACT_HI_PROCINST p where p.BUSINESS_KEY_ = c.reference)""", Ids.bytes(one.command()), one.reference()) == 1;
+        byte[] command = Ids.bytes(one.command());
+        return switch (one.act()) {
+            case REQUEST -> database.count(REQUEST, command, one.reference()) == 1;
+            case TASK -> database.count(TASK, command, Ids.bytes(UUID.fromString(one.reference()))) == 1;
+            case NOTE -> database.count(NOTE, command, one.reference()) == 1;
+            case TODAY, CHILD, SEARCH, WAITS -> throw new IllegalStateException("reading is not acknowledged");
+        };
     }
 
     private long differentTasks() {

@@ -1,13 +1,18 @@
 package uk.waymark.deployment.drill;
 
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import uk.waymark.deployment.drill.nodes.OwnServer;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.testing.TestDatabase;
 
@@ -16,35 +21,71 @@ public final class DrillDatabase {
 
     static final String PASSWORD = "a password for the drill";
 
-    private final String url;
-    private final String user;
-    private final String password;
-    private final String masterKey;
+    private static final String AREA = System.getProperty("waymark.load.area", "DRILL");
+
+    private final Place place;
     private final JdbcTemplate jdbc;
 
+    /** On the test's server. */
     public DrillDatabase() {
+        this(onTheTestServer());
+    }
+
+    private DrillDatabase(Place place) {
+        this.place = place;
+        this.jdbc = new JdbcTemplate(new DriverManagerDataSource(place.url, place.user, place.password));
+    }
+
+    /** On a server of the drill's own. */
+    public static DrillDatabase on(OwnServer server) {
+        byte[] key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        return new DrillDatabase(
+                new Place(server.url(), "root", "", Base64.getEncoder().encodeToString(key)));
+    }
+
+    /** The one that is given, a large area perhaps; what is done there stays. None when none is given. */
+    public static Optional<DrillDatabase> given() {
+        String url = System.getProperty("waymark.load.url");
+        return url == null || url.isBlank()
+                ? Optional.empty()
+                : Optional.of(new DrillDatabase(new Place(
+                        url,
+                        System.getProperty("waymark.load.user", "waymark"),
+                        System.getProperty("waymark.load.database-password", ""),
+                        System.getProperty("waymark.load.master-key", ""))));
+    }
+
+    private static Place onTheTestServer() {
         try (GenericApplicationContext context = new GenericApplicationContext()) {
             new TestDatabase().initialize(context);
             ConfigurableEnvironment given = context.getEnvironment();
-            this.url = given.getRequiredProperty("spring.datasource.url");
-            this.user = given.getRequiredProperty("spring.datasource.username");
-            this.password = given.getRequiredProperty("spring.datasource.password");
-            this.masterKey = given.getRequiredProperty("waymark.master-key");
+            return new Place(
+                    given.getRequiredProperty("spring.datasource.url"),
+                    given.getRequiredProperty("spring.datasource.username"),
+                    given.getRequiredProperty("spring.datasource.password"),
+                    given.getRequiredProperty("waymark.master-key"));
         }
-        this.jdbc = new JdbcTemplate(new DriverManagerDataSource(url, user, password));
     }
+
+    private record Place(String url, String user, String password, String masterKey) {}
 
     /** What the program is told about it. */
     public String[] settings() {
         return new String[] {
             "--spring.profiles.active=mysql",
-            "--spring.datasource.url=" + url,
-            "--spring.datasource.username=" + user,
-            "--spring.datasource.password=" + password,
-            "--waymark.master-key=" + masterKey,
-            "--waymark.area.code=DRILL",
+            "--spring.datasource.url=" + place.url,
+            "--spring.datasource.username=" + place.user,
+            "--spring.datasource.password=" + place.password,
+            "--waymark.master-key=" + place.masterKey,
+            "--waymark.area.code=" + AREA,
             "--waymark.area.name=Drill"
         };
+    }
+
+    /** With which everybody there signs in. */
+    String password() {
+        return System.getProperty("waymark.load.password", PASSWORD);
     }
 
     /** For a look at what it holds. */
@@ -52,37 +93,42 @@ public final class DrillDatabase {
         return jdbc;
     }
 
-    long count(String sql, Object... values) {
+    public long count(String sql, Object... values) {
         Long found = jdbc.queryForObject(sql, Long.class, values);
         return found == null ? 0 : found;
     }
 
     /** Lets in one person for each of these roles; the sign-in name is the role's. */
     void letIn(Map<String, String> sectorOfRole) {
-        byte[] area = jdbc.queryForObject("select id from area where code = 'DRILL'", byte[].class);
+        sectorOfRole.forEach((role, sector) -> letIn(role, sector, List.of(name(role))));
+    }
+
+    /** Lets in people of one role, who work for one agency. */
+    public void letIn(String role, String sector, List<String> names) {
+        byte[] area = jdbc.queryForObject("select id from area where code = '" + AREA + "'", byte[].class);
         String hash = PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(PASSWORD);
-        sectorOfRole.forEach((role, sector) -> {
-            byte[] agency = id();
+        byte[] agency = id();
+        jdbc.update("insert into agency values (?, ?, ?, ?, 0)", agency, area, "Agency of " + role, sector);
+        for (String name : names) {
             byte[] person = id();
             byte[] account = id();
-            jdbc.update("insert into agency values (?, ?, ?, ?, 0)", agency, area, "Agency of " + role, sector);
             jdbc.update("""
                     insert into practitioner (id, agency_id, full_name, job_title, languages, skills, designated,
-                      weighted_limit, available, version) values (?, ?, ?, ?, '', '', false, 3, true, 0)""", person, agency, role, role);
+                      weighted_limit, available, version) values (?, ?, ?, ?, '', '', false, 3, true, 0)""", person, agency, name, role);
             jdbc.update("insert into practitioner_role values (?, ?)", person, role);
             jdbc.update("""
                     insert into account (id, username, password_hash, practitioner_id, display_name, enabled, version)
-                    values (?, ?, ?, ?, ?, true, 0)""", account, name(role), hash, person, role);
+                    values (?, ?, ?, ?, ?, true, 0)""", account, name, hash, person, name);
             jdbc.update("insert into account_role values (?, ?)", account, role);
-        });
+        }
     }
 
     /** The name with which the person of that role signs in. */
     static String name(String role) {
-        return role.toLowerCase(java.util.Locale.ROOT);
+        return role.toLowerCase(Locale.ROOT);
     }
 
-    List<String> texts(String sql) {
+    public List<String> texts(String sql) {
         return jdbc.queryForList(sql, String.class);
     }
 

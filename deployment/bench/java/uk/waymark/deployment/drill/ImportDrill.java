@@ -38,7 +38,7 @@ class ImportDrill {
         try (Program waymark = Program.start(folder, database.settings())) {
             waymark.awaitPage();
             database.letIn(Map.of("AREA_ADMIN", "LOCAL_AUTHORITY"));
-            bringIn(new Visitor(waymark));
+            bringIn(new Visitor(waymark, new Times(), true));
             await("rows are taken in", "select count(*) from import_row where state = 'STORED'", ROWS / 3);
             waymark.kill();
             long before = rows("STORED");

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,31 +15,40 @@ import java.util.stream.Stream;
  *
  * @param location where the answer sends the visitor; empty when it is a page itself
  */
-record Page(int status, String location, String text) {
+public record Page(int status, String location, String text) {
+
+    static final int NO_ANSWER = 0;
+
+    /** One box of a form, or one answer to choose. */
+    public record Box(String name, String type, String value) {}
 
     private static final Pattern FORM = Pattern.compile("(?s)<form\\b([^>]*)>(.*?)</form>");
     private static final Pattern INPUT = Pattern.compile("<input\\b([^>]*)>");
+    private static final Pattern AREA = Pattern.compile("<textarea\\b([^>]*)>");
+    private static final Pattern SELECT = Pattern.compile("(?s)<select\\b([^>]*)>(.*?)</select>");
+    private static final Pattern OPTION = Pattern.compile("<option\\b([^>]*)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w-]+)(?:=\"([^\"]*)\")?");
 
-    boolean redirects() {
+    /** Whether there was no answer, or one that asks to come again. */
+    boolean notNow() {
+        return status == NO_ANSWER || status == 502 || status == 503;
+    }
+
+    public boolean redirects() {
         return status >= 300 && status < 400;
     }
 
-    boolean hasProblem() {
+    public boolean hasProblem() {
         return text.contains("govuk-error-summary");
     }
 
     /** The form that is sent to that address, with what its boxes hold already; empty when there is none. */
-    Optional<Map<String, String>> form(String action) {
-        return FORM.matcher(text)
-                .results()
-                .filter(form -> action.equals(attributes(form.group(1)).get("action")))
-                .map(form -> boxes(form.group(2)))
-                .findFirst();
+    public Optional<Map<String, String>> form(String action) {
+        return inside(action).map(Page::filled);
     }
 
     /** The names of the questions that are answered by choosing one of several. */
-    List<String> choices(String beginning) {
+    public List<String> choices(String beginning) {
         return inputs(text)
                 .filter(input -> "radio".equals(input.get("type")))
                 .map(input -> input.getOrDefault("name", ""))
@@ -47,7 +57,49 @@ record Page(int status, String location, String text) {
                 .toList();
     }
 
-    private static Map<String, String> boxes(String form) {
+    /** Everything in that form that somebody fills in, an answer to choose as a box of its own. */
+    public List<Box> boxes(String action) {
+        return inside(action).stream()
+                .flatMap(form -> Stream.of(
+                                inputs(form).map(Page::box),
+                                AREA.matcher(form)
+                                        .results()
+                                        .map(area -> new Box(
+                                                attributes(area.group(1)).getOrDefault("name", ""), "textarea", "")),
+                                SELECT.matcher(form).results().flatMap(Page::options))
+                        .flatMap(boxes -> boxes))
+                .filter(box -> !box.name().isEmpty())
+                .toList();
+    }
+
+    /** What a reader sees, on one line. */
+    public String words() {
+        return text.replaceAll("(?s)<[^>]*>|\\s+", " ").replaceAll(" +", " ");
+    }
+
+    private Optional<String> inside(String action) {
+        return FORM.matcher(text)
+                .results()
+                .filter(form -> action.equals(attributes(form.group(1)).get("action")))
+                .map(form -> form.group(2))
+                .findFirst();
+    }
+
+    private static Box box(Map<String, String> input) {
+        return new Box(
+                input.getOrDefault("name", ""), input.getOrDefault("type", "text"), input.getOrDefault("value", ""));
+    }
+
+    private static Stream<Box> options(MatchResult select) {
+        String name = attributes(select.group(1)).getOrDefault("name", "");
+        return OPTION.matcher(select.group(2))
+                .results()
+                .map(option -> attributes(option.group(1)).getOrDefault("value", ""))
+                .filter(value -> !value.isEmpty())
+                .map(value -> new Box(name, "select", value));
+    }
+
+    private static Map<String, String> filled(String form) {
         Map<String, String> boxes = new LinkedHashMap<>();
         inputs(form)
                 .filter(input -> input.containsKey("name"))

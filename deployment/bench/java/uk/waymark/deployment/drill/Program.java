@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** Waymark as a program of its own: {@code java -jar}, with its output in a file beside the build's. */
-public final class Program implements AutoCloseable {
+public final class Program implements Site, AutoCloseable {
 
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(300);
     private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
@@ -49,7 +49,7 @@ public final class Program implements AutoCloseable {
                 System.getProperty("waymark.drill.jar", "target/waymark.jar"));
     }
 
-    /** The address of a page. */
+    @Override
     public URI page(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
     }

@@ -10,48 +10,68 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
-/** A browser with a patient person before it: when no answer comes, the same is sent again until one does. */
-final class Visitor {
+/**
+ * A browser with a person before it. A patient one sends the same again until there is an answer, also when the answer is
+ * "not now"; another goes away.
+ */
+public final class Visitor {
+
+    /** No answer, or "not now", for somebody who does not wait. */
+    public static final class WentAway extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        WentAway(String path) {
+            super("no answer from " + path);
+        }
+    }
 
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(400);
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
+    private static final Executor ALL_BROWSERS = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "browsers");
+        thread.setDaemon(true);
+        return thread;
+    });
 
-    /** How often something was sent again because no answer had come, over all visitors. */
-    static final AtomicLong SENT_AGAIN = new AtomicLong();
-
-    private final Program program;
+    private final Site site;
+    private final Times times;
+    private final boolean patient;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client;
 
-    Visitor(Program program) {
-        this.program = program;
+    public Visitor(Site site, Times times, boolean patient) {
+        this.site = site;
+        this.times = times;
+        this.patient = patient;
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
-                .cookieHandler(new CookieManager())
+                .cookieHandler(cookies)
                 .connectTimeout(Duration.ofSeconds(3))
                 .followRedirects(HttpClient.Redirect.NEVER)
+                .executor(ALL_BROWSERS)
                 .build();
     }
 
-    Page get(String path) {
-        return send(HttpRequest.newBuilder(program.page(path)).GET());
+    /** Somebody else sits down at this browser. */
+    public void forget() {
+        cookies.getCookieStore().removeAll();
     }
 
-    /** Gets a page, and the one to which that one sends the visitor. */
-    Page follow(String path) {
-        Page page = get(path);
-        return page.redirects() ? get(page.location()) : page;
+    public Page get(String path) {
+        return send(HttpRequest.newBuilder(site.page(path)).GET());
     }
 
-    Page post(String path, Map<String, String> fields) {
+    public Page post(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(program.page(path))
+        return send(HttpRequest.newBuilder(site.page(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
@@ -64,7 +84,7 @@ final class Visitor {
                 body.append(part(border, "name=\"" + name + "\"")).append(value).append("\r\n"));
         body.append(part(border, "name=\"file\"; filename=\"x.csv\"")).append(file);
         body.append("\r\n--").append(border).append("--\r\n");
-        return send(HttpRequest.newBuilder(program.page(path))
+        return send(HttpRequest.newBuilder(site.page(path))
                 .header("Content-Type", "multipart/form-data; boundary=" + border)
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
@@ -77,19 +97,29 @@ final class Visitor {
         HttpRequest sent = request.timeout(Duration.ofSeconds(30)).build();
         long until = System.nanoTime() + PATIENCE_NANOS;
         while (true) {
-            try {
-                return read(client.send(sent, HttpResponse.BodyHandlers.ofString()));
-            } catch (IOException noAnswer) {
-                if (System.nanoTime() > until) {
-                    throw new IllegalStateException(
-                            "no answer from " + sent.uri().getPath(), noAnswer);
-                }
-                SENT_AGAIN.incrementAndGet();
-                LockSupport.parkNanos(PAUSE_NANOS);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(stopped);
+            Page page = once(sent);
+            if (!page.notNow()) {
+                return page;
             }
+            if (!patient || System.nanoTime() > until) {
+                throw new WentAway(sent.uri().getPath());
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+
+    private Page once(HttpRequest sent) {
+        long begun = System.nanoTime();
+        try {
+            Page page = read(client.send(sent, HttpResponse.BodyHandlers.ofString()));
+            times.note(page.status(), System.nanoTime() - begun);
+            return page;
+        } catch (IOException noAnswer) {
+            times.note(Page.NO_ANSWER, System.nanoTime() - begun);
+            return new Page(Page.NO_ANSWER, "", "");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
         }
     }
 

@@ -1,4 +1,4 @@
-package uk.waymark.deployment.drill;
+package uk.waymark.deployment.drill.day;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +13,7 @@ import uk.waymark.rules.eligibility.AskedBy;
  * @param kind a new child, a known one, or something that has to be refused
  * @param wrong for what has to be refused, the box that is wrong and what is typed into it
  */
-record Request(
+public record Request(
         Kind kind,
         String given,
         String family,
@@ -24,20 +24,20 @@ record Request(
         Map<String, String> wrong) {
 
     /** The family name of every child whose request is wrong: none of them may ever be in the database. */
-    static final String NEVER = "Neverstored";
+    public static final String NEVER = "Neverstored";
 
-    enum Kind {
+    public enum Kind {
         NEW,
         KNOWN,
         WRONG
     }
 
-    boolean byFamily() {
+    public boolean byFamily() {
         return List.of(AskedBy.PARENT, AskedBy.YOUNG_PERSON, AskedBy.OTHER).contains(asker);
     }
 
     /** Who the child is, as it is typed. */
-    Map<String, String> child() {
+    public Map<String, String> child() {
         Map<String, String> typed = new TreeMap<>(Map.of(
                 "given",
                 given,
@@ -56,7 +56,7 @@ record Request(
     }
 
     /** What the child needs and who asks, as it is typed. */
-    Map<String, String> needs() {
+    public Map<String, String> needs() {
         Map<String, String> typed = new TreeMap<>(Map.of(
                 "story",
                 "Mainly: " + need.title() + ". We would like to understand together what helps.",

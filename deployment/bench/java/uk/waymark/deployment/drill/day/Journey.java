@@ -1,19 +1,17 @@
-package uk.waymark.deployment.drill;
+package uk.waymark.deployment.drill.day;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import uk.waymark.deployment.drill.Request.Kind;
-import uk.waymark.rules.eligibility.AskedBy;
+import uk.waymark.deployment.drill.Page;
+import uk.waymark.deployment.drill.Visitor;
+import uk.waymark.deployment.drill.day.Request.Kind;
 
 /** The way of one request through the pages, to its acknowledgement or to the page that says what is wrong. */
 final class Journey {
 
     private static final String RECEIVED = "/referrals/received/";
     private static final int MOST_PAGES = 12;
-    private static final int MOST_SIGN_INS = 5;
-    private static final Map<AskedBy, String> ROLES = Map.of(
-            AskedBy.SETTING, "SCHOOL", AskedBy.HEALTH, "COMMUNITY_NURSING", AskedBy.SOCIAL_CARE, "SOCIAL_WORKER");
 
     private final Visitor visitor;
     private final Request request;
@@ -43,7 +41,7 @@ final class Journey {
             return "";
         }
         throw new IllegalStateException(request.kind() + " request: unexpected answer " + page.status() + " "
-                + page.location() + "\n" + page.text().replaceAll("(?s)<[^>]*>|\\s+", " "));
+                + page.location() + " " + page.words());
     }
 
     private Page ask() {
@@ -54,7 +52,6 @@ final class Journey {
     }
 
     private Page refer() {
-        signIn();
         Map<String, String> who = form(visitor.get("/refer?new=1"), "/refer");
         who.putAll(request.child());
         Page page = visitor.post("/refer", who);
@@ -90,24 +87,10 @@ final class Journey {
         return visitor.post("/refer/details", needs);
     }
 
-    /** A sign-in whose answer was lost is begun anew from its page, as a person would. */
-    private void signIn() {
-        Page page = null;
-        for (int tries = 0; tries < MOST_SIGN_INS && (page == null || !page.redirects()); tries++) {
-            Map<String, String> fields = form(visitor.get("/sign-in"), "/sign-in");
-            fields.put("username", DrillDatabase.name(ROLES.getOrDefault(request.asker(), "SCHOOL")));
-            fields.put("password", DrillDatabase.PASSWORD);
-            page = visitor.post("/sign-in", fields);
-        }
-        if (page == null || !page.redirects()) {
-            throw new IllegalStateException("could not sign in");
-        }
-    }
-
     private Map<String, String> form(Page page, String action) {
         Map<String, String> fields = new LinkedHashMap<>(page.form(action)
                 .orElseThrow(() -> new IllegalStateException("no form for " + action + " but " + page.status() + " "
-                        + page.location() + " " + page.text().replaceAll("(?s)<[^>]*>|\\s+", " "))));
+                        + page.location() + " " + page.words())));
         fields.computeIfPresent("commandId", (name, given) -> command.toString());
         return fields;
     }

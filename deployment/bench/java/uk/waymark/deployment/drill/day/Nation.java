@@ -1,4 +1,4 @@
-package uk.waymark.deployment.drill;
+package uk.waymark.deployment.drill.day;
 
 import java.util.List;
 import java.util.Random;

@@ -1,4 +1,4 @@
-package uk.waymark.deployment.drill;
+package uk.waymark.deployment.drill.day;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import uk.waymark.deployment.drill.Request.Kind;
+import uk.waymark.deployment.drill.day.Request.Kind;
 
 /** Draws requests as England sends them, a tenth of them for a child who is known and a tenth of them wrong. */
-final class Requests {
+public final class Requests {
 
     private static final String[] SYLLABLES = {
         "ba", "den", "fi", "gor", "hu", "jam", "ke", "lin", "mo", "nur", "pa", "ros", "si", "tam", "vu", "wen", "ye",
@@ -28,13 +28,13 @@ final class Requests {
     private final LocalDate today;
     private final List<Request> earlier = new ArrayList<>();
 
-    Requests(long seed, LocalDate today) {
+    public Requests(long seed, LocalDate today) {
         this.random = new Random(seed);
         this.nation = new Nation(random);
         this.today = today;
     }
 
-    synchronized Request next() {
+    public synchronized Request next() {
         int dice = random.nextInt(10);
         if (dice == 0) {
             return child(Kind.WRONG, Request.NEVER, WRONG.get(random.nextInt(WRONG.size())));
