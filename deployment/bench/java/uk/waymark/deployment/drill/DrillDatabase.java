@@ -12,7 +12,7 @@ import uk.waymark.engine.Ids;
 import uk.waymark.engine.testing.TestDatabase;
 
 /** An empty database on the test's server, and the people who work in the drill. */
-final class DrillDatabase {
+public final class DrillDatabase {
 
     static final String PASSWORD = "a password for the drill";
 
@@ -22,7 +22,7 @@ final class DrillDatabase {
     private final String masterKey;
     private final JdbcTemplate jdbc;
 
-    DrillDatabase() {
+    public DrillDatabase() {
         try (GenericApplicationContext context = new GenericApplicationContext()) {
             new TestDatabase().initialize(context);
             ConfigurableEnvironment given = context.getEnvironment();
@@ -35,7 +35,7 @@ final class DrillDatabase {
     }
 
     /** What the program is told about it. */
-    String[] settings() {
+    public String[] settings() {
         return new String[] {
             "--spring.profiles.active=mysql",
             "--spring.datasource.url=" + url,
@@ -47,7 +47,8 @@ final class DrillDatabase {
         };
     }
 
-    JdbcTemplate jdbc() {
+    /** For a look at what it holds. */
+    public JdbcTemplate jdbc() {
         return jdbc;
     }
 

@@ -2,8 +2,6 @@ package uk.waymark.deployment.bench.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,20 +21,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import uk.waymark.deployment.WaymarkApplication;
-import uk.waymark.deployment.drive.DriveOrder;
-import uk.waymark.deployment.drive.Driving;
-import uk.waymark.deployment.drive.step.Parameters;
 import uk.waymark.deployment.measures.Figures;
-import uk.waymark.deployment.multiply.Multiplier;
-import uk.waymark.deployment.multiply.table.Server;
 import uk.waymark.engine.Ids;
-import uk.waymark.engine.crypto.MasterKey;
 import uk.waymark.engine.invariants.WholeCheck;
 import uk.waymark.engine.testing.MovableClock;
 import uk.waymark.engine.testing.TestDatabase;
@@ -61,8 +51,6 @@ class MultiplyBench {
     private static final int MONTHS = Integer.getInteger("waymark.multiply.months", 14);
     private static final int CHILDREN = Integer.getInteger("waymark.multiply.children", 240);
     private static final int LOOKED_AT = 200;
-    private static final LocalDate FROM = LocalDate.of(2025, 3, 3);
-    private static final String PASSWORD = "driven-and-multiplied";
 
     @TestConfiguration(proxyBeanMethods = false)
     static class Settings {
@@ -70,21 +58,12 @@ class MultiplyBench {
         @Bean
         @Primary
         MovableClock areaTime() {
-            return MovableClock.at(FROM);
+            return MovableClock.at(DrivenArea.FROM);
         }
     }
 
     @Autowired
     private ApplicationContext product;
-
-    @Autowired
-    private MovableClock clock;
-
-    @Autowired
-    private Environment settings;
-
-    @Autowired
-    private MasterKey master;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -112,18 +91,12 @@ class MultiplyBench {
 
     @BeforeAll
     void an_area_is_driven_and_multiplied() {
-        String password =
-                Objects.requireNonNull(product.getBean(PasswordEncoder.class).encode(PASSWORD));
-        DriveOrder order = new DriveOrder(DRIVEN, MONTHS, 1, FROM, Parameters.of("/drive/an-area.txt"), password);
-        Driving.drive(product, moment -> clock.advance(Duration.between(clock.instant(), moment)), "MULTIPLIED", order);
+        DrivenArea area = new DrivenArea(product);
+        area.drive("MULTIPLIED", DRIVEN, MONTHS);
         driven.addAll(jdbc.query("select id from child_file order by id", (row, n) -> Ids.uuid(row.getBytes(1))));
         copies = (CHILDREN - 1) / driven.size();
-        Server server = new Server(
-                settings.getRequiredProperty("spring.datasource.url"),
-                settings.getRequiredProperty("spring.datasource.username"),
-                settings.getRequiredProperty("spring.datasource.password"));
         long begun = System.nanoTime();
-        long rows = new Multiplier(server, master, System.out::println).until(CHILDREN);
+        long rows = area.multiply(CHILDREN);
         double minutes = (System.nanoTime() - begun) / 6e10;
         Figures.write("multiply.minutes", minutes, "minutes, " + rows + " rows written");
         Figures.write("multiply.children", count("child_file"), "children in the area");
@@ -147,7 +120,7 @@ class MultiplyBench {
                                 row.getString(5)))
                 .stream()
                 .collect(Collectors.toMap(Known::id, child -> child));
-        Portrait portrait = new Portrait(new SignedIn(port, "multiplied.leads.1", PASSWORD), people());
+        Portrait portrait = new Portrait(new SignedIn(port, "multiplied.leads.1", DrivenArea.PASSWORD), people());
         int looked = 0;
         for (UUID id : driven) {
             Known original = Objects.requireNonNull(all.get(id));

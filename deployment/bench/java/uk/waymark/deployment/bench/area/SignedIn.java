@@ -9,13 +9,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody who has signed in and reads pages. */
-final class SignedIn {
+public final class SignedIn {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -23,21 +24,28 @@ final class SignedIn {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
-    SignedIn(int port, String username, String password) {
+    public SignedIn(int port, String username, String password) {
         this.home = "http://localhost:" + port;
-        Matcher token = TOKEN.matcher(get("/sign-in"));
-        if (!token.find()) {
-            throw new IllegalStateException("the sign-in has no form");
-        }
-        post("/sign-in", Map.of("_csrf", token.group(1), "username", username, "password", password));
+        fill("/sign-in", "/sign-in", Map.of("username", username, "password", password));
         if (get("/").contains("name=\"password\"")) {
             throw new IllegalStateException(username + " cannot sign in");
         }
     }
 
     /** The page; its status when it was refused. */
-    String get(String path) {
+    public String get(String path) {
         return send(HttpRequest.newBuilder(URI.create(home + path)).GET());
+    }
+
+    /** Sends the form of this page, with its token. */
+    public void fill(String page, String path, Map<String, String> fields) {
+        Matcher token = TOKEN.matcher(get(page));
+        if (!token.find()) {
+            throw new IllegalStateException(page + " has no form");
+        }
+        Map<String, String> all = new HashMap<>(fields);
+        all.put("_csrf", token.group(1));
+        post(path, all);
     }
 
     private void post(String path, Map<String, String> fields) {

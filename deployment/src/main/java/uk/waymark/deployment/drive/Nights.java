@@ -2,6 +2,8 @@ package uk.waymark.deployment.drive;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import uk.waymark.deployment.drive.step.Parameters;
 import uk.waymark.engine.clock.ClockSweep;
 import uk.waymark.engine.clock.Today;
@@ -11,6 +13,7 @@ import uk.waymark.engine.transition.WhoseTimeHasCome;
 /** The rounds of the night, as the product's own timetable has them; some of them not every night, to save time. */
 final class Nights {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Nights.class);
     private static final LocalTime EARLY = LocalTime.of(1, 15);
 
     private final ClockSweep clocks;
@@ -43,6 +46,9 @@ final class Nights {
                 });
             }
             tally.done("a night");
+            if (day.getDayOfMonth() == 1) {
+                LOG.info("Driven up to {}: {} things done", day, tally.things());
+            }
             from(day.plusDays(1), parameters);
         });
     }

@@ -47,6 +47,11 @@ final class Tally {
         }
     }
 
+    /** How many things were done so far, of all kinds. */
+    int things() {
+        return done.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     Map<String, Integer> done() {
         return Map.copyOf(done);
     }

@@ -186,8 +186,12 @@ public class AskAdultServices {
         return service;
     }
 
+    /** Whoever stays through the move does its steps, from whichever service they come. */
     private OpenCase open(Reader reader, String reference) {
-        OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.WRITE);
+        OpenCase child = changes.open(reader, reference, DataClass.CORE, Act.READ);
+        if (!records.accompanies(reader, child.caseId())) {
+            changes.open(reader, reference, DataClass.CORE, Act.WRITE);
+        }
         if (reader.practitionerId() == null) {
             throw new Refusal.NotAllowed("growing.up.professional");
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.access.OpenCase;
+import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.casefile.ChildFiles;
 import uk.waymark.engine.people.Practitioner;
 import uk.waymark.engine.people.Practitioners;
@@ -55,6 +56,11 @@ public class GrowingUpPages {
     /** The person who stays through the move, if somebody is named. */
     public Optional<UUID> worker(UUID caseId) {
         return records.moves().findByCaseId(caseId).map(GrowingUp::worker);
+    }
+
+    /** Whether this is the person who stays through the move. */
+    public boolean accompanies(Reader reader, UUID caseId) {
+        return records.accompanies(reader, caseId);
     }
 
     /** The day on which the young person was with all services for adults that take part. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.OpenCase;
+import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.crypto.Sealer;
 
 /** Finds a young person's move to adult services, of which there is one, and seals and opens what was written. */
@@ -43,6 +44,14 @@ class GrowingUpRecords {
 
     List<AdultService> asked(OpenCase child) {
         return services.findByGrowingUpIdOrderByInvitedOnAscIdAsc(begun(child).id());
+    }
+
+    /** Whether this is who stays with the young person through the move. */
+    boolean accompanies(Reader reader, UUID caseId) {
+        return moves.findByCaseId(caseId)
+                .map(GrowingUp::worker)
+                .filter(worker -> worker.equals(reader.practitionerId()))
+                .isPresent();
     }
 
     byte[] seal(OpenCase child, String field, UUID id, String text) {

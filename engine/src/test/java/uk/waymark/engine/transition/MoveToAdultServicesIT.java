@@ -19,6 +19,7 @@ import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.learning.LearningEvent;
 import uk.waymark.engine.learning.LearningPrompts;
 import uk.waymark.engine.learning.PromptLine;
+import uk.waymark.engine.people.Role;
 import uk.waymark.engine.testing.MovableClock;
 
 @EngineTest
@@ -141,6 +142,20 @@ class MoveToAdultServicesIT {
         assertThat(learning.list(around.open(child)))
                 .extracting(PromptLine::event, PromptLine::happenedOn)
                 .containsExactly(tuple(LearningEvent.TRANSITION, today.date()));
+    }
+
+    @Test
+    void whoever_stays_through_the_move_can_do_its_steps_from_whichever_service_they_come() {
+        Reader school = around.colleague(child, Role.SCHOOL);
+        assertThatThrownBy(() -> services.invite(school, child.reference(), AdultServiceKind.GP, "Invented GP"))
+                .isInstanceOf(Refusal.NotAllowed.class);
+
+        moves.accompaniedBy(worker, child.reference(), Objects.requireNonNull(school.practitionerId()));
+
+        UUID doctor = services.invite(school, child.reference(), AdultServiceKind.GP, "Invented GP");
+        services.answered(school, child.reference(), doctor, ServiceAnswer.ACCEPTED, 0);
+        services.met(school, child.reference(), doctor, today.date(), 1);
+        services.requireMet(around.open(child));
     }
 
     private GrowingUp move() {

@@ -50,7 +50,15 @@ class GrowingUpViews {
                 talks.list(child.file()),
                 child.closed() ? List.of() : moves.advice(child.file()),
                 reader.family(),
-                reader.practitionerId() != null && door.offers(reader, child, DataClass.CORE, Act.WRITE),
+                records(reader, child),
                 today.date());
+    }
+
+    /** Whoever stays through the move writes down what belongs to it, from whichever service they come. */
+    private boolean records(Reader reader, OpenedChild child) {
+        return reader.practitionerId() != null
+                && (door.offers(reader, child, DataClass.CORE, Act.WRITE)
+                        || (!child.closed()
+                                && moves.accompanies(reader, child.file().caseId())));
     }
 }

@@ -49,12 +49,13 @@ class TodaysTasks {
     }
 
     TodayTasks of(Reader reader, int page) {
-        Slice<TaskCard> slice = tasks.mine(reader, TaskFilter.ALL, page, SIZE);
+        TaskCounts counts = tasks.counts(reader, TaskFilter.ALL);
+        Slice<TaskCard> slice = tasks.mine(reader, TaskFilter.ALL, page, SIZE, counts);
         List<TaskRow> rows =
                 slice.items().stream().map(card -> row(card, reader)).toList();
         List<TaskRow> first = rows.stream().filter(row -> row.tag() != null).toList();
         List<TaskRow> later = rows.stream().filter(row -> row.tag() == null).toList();
-        return new TodayTasks(sentence(reader), first, later, slice, meetings(reader));
+        return new TodayTasks(sentence(reader, counts), first, later, slice, meetings(reader));
     }
 
     private List<TaskRow> meetings(Reader reader) {
@@ -87,8 +88,7 @@ class TodaysTasks {
                 Days.dueTag(asked.on(), today.date()));
     }
 
-    private String sentence(Reader reader) {
-        TaskCounts counts = tasks.counts(reader, TaskFilter.ALL);
+    private String sentence(Reader reader, TaskCounts counts) {
         String words = counts.all() == 0
                 ? "No task waits for you."
                 : count(counts.all(), "task waits", "tasks wait") + " for you: " + counts.overdue() + " overdue, "
