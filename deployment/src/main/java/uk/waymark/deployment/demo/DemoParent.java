@@ -7,7 +7,8 @@ import uk.waymark.engine.people.Role;
 /** Families of Northshire who sign in, one for each stage of the journey; a few of them stand on the sign-in page. */
 enum DemoParent {
     DRAFT("parent", "amira", "Hodan Yusuf", "Mother", "Parent: a draft plan to read"),
-    WAITING("parent.ravi", "ravi", "Anita Menon", "Mother", "Parent: waiting for reports"),
+    WAITING("parent.ada", "ada", "Karin Lindholm", "Mother", "Parent: waiting for reports"),
+    WAITING_TOO("parent.ravi", "ravi", "Anita Menon", "Mother", ""),
     BEREAVED("parent.caleb", "caleb", "Joanne Straughan", "Mother", "Parent whose child has died"),
     GROWING_UP("youngperson", "callum", "Callum Reid", "The young person", "Young person"),
     ASKED_FOR_HELP("parent.lily", "lily", "Ruth Ashdown", "Mother", ""),

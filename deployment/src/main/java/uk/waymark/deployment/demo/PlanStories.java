@@ -27,6 +27,16 @@ class PlanStories {
                 story.ago(3, () -> acts.issues(ref.get()));
             }
             case "logan" -> begun(story, child, ref, 12);
+            case "ewan" -> {
+                Story plan = story.beside();
+                agreed(plan, child, ref, 34);
+                plan.ago(10, () -> acts.sendsDraft(ref.get()));
+            }
+            case "rosa" -> {
+                Story plan = story.beside();
+                talked(plan, child, ref, false);
+                plan.ago(3, () -> acts.issues(ref.get()));
+            }
             default -> {}
         }
     }

@@ -66,7 +66,9 @@ final class Desks {
         }
         Team team = team(everybody, work);
         double hours = around(work, "hours", team.role().name());
-        team.put(new Work(order++, work.dueOn(), work.assignee(), hours, who -> doing.accept(who.reader(), work)));
+        team.put(
+                new Work(order++, work.dueOn(), work.assignee(), hours, who -> doing.accept(who.reader(), work)),
+                today.now());
         begin(team);
     }
 

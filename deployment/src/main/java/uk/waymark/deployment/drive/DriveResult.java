@@ -10,6 +10,8 @@ import java.util.UUID;
  * @param minutes how long that took
  * @param done how often each thing was done
  * @param refused how often something was refused, with the reason
+ * @param daysOnPile how long work lay on each team's pile before anybody began it, in days, on average: where the area is
+ *     too narrow
  * @param millis where the time went
  * @param digest the same for two drives in which the same happened to the same children on the same days
  */
@@ -20,6 +22,7 @@ public record DriveResult(
         double minutes,
         Map<String, Integer> done,
         Map<String, Integer> refused,
+        Map<String, Double> daysOnPile,
         Map<String, Long> millis,
         String digest) {
 

@@ -3,11 +3,13 @@ package uk.waymark.deployment.drive;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import uk.waymark.deployment.drive.choices.AllChoices;
 import uk.waymark.deployment.drive.life.Children;
 import uk.waymark.deployment.drive.life.Lives;
+import uk.waymark.deployment.drive.people.Team;
 import uk.waymark.deployment.drive.people.Town;
 import uk.waymark.deployment.drive.people.WorkCalendar;
 import uk.waymark.deployment.drive.people.Workforce;
@@ -68,13 +70,15 @@ public final class Driving {
         Workforce everybody = parts.getBean(Drive.class).run(areaCode);
         double minutes = Duration.ofNanos(System.nanoTime() - begun).toMillis() / MINUTE_MILLIS;
         History history = parts.getBean(History.class);
+        Instant end = order.until().atStartOfDay(Today.ENGLAND).toInstant();
         return new DriveResult(
                 everybody.area(),
                 parts.getBean(Children.class).all().size(),
-                history.childYears(order.until().atStartOfDay(Today.ENGLAND).toInstant()),
+                history.childYears(end),
                 minutes,
                 tally.done(),
                 tally.refused(),
+                everybody.teams().stream().collect(Collectors.toMap(Team::key, team -> team.daysOnPile(end))),
                 tally.millis(),
                 history.digest());
     }

@@ -7,13 +7,10 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import uk.waymark.deployment.stories.world.Assessing;
+import uk.waymark.deployment.stories.world.Area;
+import uk.waymark.deployment.stories.world.Areas;
 import uk.waymark.deployment.stories.world.Child;
-import uk.waymark.deployment.stories.world.Desk;
-import uk.waymark.deployment.stories.world.FrontDoor;
-import uk.waymark.deployment.stories.world.FrontDoor.Answers;
-import uk.waymark.deployment.stories.world.People;
-import uk.waymark.deployment.stories.world.Search;
+import uk.waymark.deployment.stories.world.Stage;
 import uk.waymark.deployment.stories.world.StoryTest;
 import uk.waymark.deployment.stories.world.Tasks;
 import uk.waymark.deployment.stories.world.TimePasses;
@@ -31,19 +28,7 @@ class FamilyTimeStoryIT {
     private static final LocalDate SENT = Town.BEGIN.plusDays(84);
 
     @Autowired
-    private Town town;
-
-    @Autowired
-    private FrontDoor front;
-
-    @Autowired
-    private Desk desk;
-
-    @Autowired
-    private Search search;
-
-    @Autowired
-    private Assessing assessing;
+    private Areas areas;
 
     @Autowired
     private Writing writing;
@@ -62,15 +47,9 @@ class FamilyTimeStoryIT {
 
     @BeforeEach
     void the_family_has_the_draft() {
-        People people = town.people();
-        caseworker = people.as(Role.SEN_CASEWORKER);
-        child = front.asks(people, Answers.MET);
-        desk.helpWhileWaiting(child);
-        desk.agreesToAssess(child);
-        search.finds(child, people.as(Role.KEY_WORKER));
-        assessing.gathersAllAdvice(child);
-        time.until(SENT);
-        writing.draftIsSent(child);
+        Area area = areas.with(1).at(Stage.DRAFT_WITH_FAMILY, 1).on(SENT);
+        caseworker = area.as(Role.SEN_CASEWORKER);
+        child = area.child();
     }
 
     @Test

@@ -3,21 +3,14 @@ package uk.waymark.deployment.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import uk.waymark.deployment.stories.world.Assessing;
+import uk.waymark.deployment.stories.world.Areas;
 import uk.waymark.deployment.stories.world.Care;
 import uk.waymark.deployment.stories.world.Child;
-import uk.waymark.deployment.stories.world.Desk;
-import uk.waymark.deployment.stories.world.FrontDoor;
-import uk.waymark.deployment.stories.world.FrontDoor.Answers;
-import uk.waymark.deployment.stories.world.Issuing;
 import uk.waymark.deployment.stories.world.Reviewing;
-import uk.waymark.deployment.stories.world.Search;
+import uk.waymark.deployment.stories.world.Stage;
 import uk.waymark.deployment.stories.world.StoryTest;
-import uk.waymark.deployment.stories.world.Town;
-import uk.waymark.deployment.stories.world.Writing;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.Clocks;
 import uk.waymark.engine.people.Role;
@@ -36,25 +29,7 @@ class NextVersionStoryIT {
     private static final LocalDate MEETING = LocalDate.of(2027, 1, 12);
 
     @Autowired
-    private Town town;
-
-    @Autowired
-    private FrontDoor front;
-
-    @Autowired
-    private Desk desk;
-
-    @Autowired
-    private Search search;
-
-    @Autowired
-    private Assessing assessing;
-
-    @Autowired
-    private Writing writing;
-
-    @Autowired
-    private Issuing issuing;
+    private Areas areas;
 
     @Autowired
     private Reviewing reviewing;
@@ -73,15 +48,7 @@ class NextVersionStoryIT {
 
     @Test
     void a_plan_that_was_written_here_gets_its_next_version() {
-        Child child = front.asks(town.people(), Answers.MET);
-        desk.agreesToAssess(child);
-        search.finds(child, child.as(Role.KEY_WORKER));
-        assessing.gathersAllAdvice(child);
-        writing.draftIsSent(child);
-        writing.familyComments(child, false);
-        writing.familyIsAnswered(child, List.of("Hill School"), false);
-        writing.settingsAnswer(child);
-        issuing.issues(child);
+        Child child = areas.withOneAt(Stage.PLAN_FINAL).child();
         Reader dana = child.as(Role.SEN_CASEWORKER);
         assertThat(reviews.outcomes(dana, care.open(dana, child))).containsExactly("She asks for what she needs.");
 

@@ -8,16 +8,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.waymark.deployment.stories.world.Area;
+import uk.waymark.deployment.stories.world.Areas;
 import uk.waymark.deployment.stories.world.Care;
 import uk.waymark.deployment.stories.world.Child;
-import uk.waymark.deployment.stories.world.Desk;
-import uk.waymark.deployment.stories.world.FrontDoor;
-import uk.waymark.deployment.stories.world.FrontDoor.Answers;
-import uk.waymark.deployment.stories.world.People;
-import uk.waymark.deployment.stories.world.Search;
+import uk.waymark.deployment.stories.world.Stage;
 import uk.waymark.deployment.stories.world.StoryTest;
 import uk.waymark.deployment.stories.world.Tasks;
-import uk.waymark.deployment.stories.world.Town;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.casefile.ChildLine;
@@ -35,19 +32,10 @@ import uk.waymark.rules.foundations.Foundation;
 class PermissionStoryIT {
 
     @Autowired
-    private Town town;
-
-    @Autowired
-    private FrontDoor front;
-
-    @Autowired
-    private Desk desk;
-
-    @Autowired
-    private Search search;
-
-    @Autowired
     private Tasks tasks;
+
+    @Autowired
+    private Areas areas;
 
     @Autowired
     private Care care;
@@ -70,15 +58,13 @@ class PermissionStoryIT {
 
     @BeforeEach
     void a_child_whose_team_shares_what_it_knows() {
-        People people = town.people();
-        keyWorker = people.as(Role.KEY_WORKER);
-        hospice = people.as(Role.HOSPICE);
-        child = front.asks(people, Answers.MET);
-        desk.agreesToAssess(child);
-        search.finds(child, keyWorker);
-        care.joinsByLaw(child, people.as(Role.COMMUNITY_NURSING));
+        Area area = areas.withOneAt(Stage.KEY_WORKER_KNOWN);
+        child = area.child();
+        keyWorker = child.as(Role.KEY_WORKER);
+        hospice = area.as(Role.HOSPICE);
+        care.joinsByLaw(child, area.as(Role.COMMUNITY_NURSING));
         care.joinsByPermission(child, hospice);
-        care.joinsByPermission(child, people.as(Role.SCHOOL));
+        care.joinsByPermission(child, area.as(Role.SCHOOL));
         care.writesSummary(child);
     }
 

@@ -9,11 +9,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import uk.waymark.deployment.measures.Figures;
+import uk.waymark.deployment.stories.world.Area;
+import uk.waymark.deployment.stories.world.Areas;
 import uk.waymark.deployment.stories.world.Child;
 import uk.waymark.deployment.stories.world.Desk;
 import uk.waymark.deployment.stories.world.FrontDoor;
 import uk.waymark.deployment.stories.world.FrontDoor.Answers;
 import uk.waymark.deployment.stories.world.People;
+import uk.waymark.deployment.stories.world.Stage;
 import uk.waymark.deployment.stories.world.StoryTest;
 import uk.waymark.deployment.stories.world.Tasks;
 import uk.waymark.deployment.stories.world.Town;
@@ -27,6 +31,7 @@ import uk.waymark.engine.clock.ClockSweep;
 import uk.waymark.engine.measures.StepWait;
 import uk.waymark.engine.measures.WaitingChild;
 import uk.waymark.engine.measures.WaitingTimes;
+import uk.waymark.engine.measures.WaitingTimes.Place;
 import uk.waymark.engine.people.Role;
 import uk.waymark.engine.testing.MovableClock;
 import uk.waymark.processes.bpmn.BackgroundWork;
@@ -36,12 +41,16 @@ import uk.waymark.processes.bpmn.BackgroundWork;
 class WaitingStoryIT {
 
     private static final String STEP = "confirm-assessment";
+    private static final Place HERE = new Place("referral", STEP, null);
 
     @Autowired
     private Town town;
 
     @Autowired
     private FrontDoor front;
+
+    @Autowired
+    private Areas areas;
 
     @Autowired
     private Desk desk;
@@ -89,9 +98,33 @@ class WaitingStoryIT {
         assertThat(wait.open()).isEqualTo(2);
         assertThat(wait.longestOpenDays()).isEqualTo(14);
         assertThat(wait.finished()).isEqualTo(1);
-        assertThat(waits.openAt("referral", STEP, scope(lead), 0, 10))
+        assertThat(waits.openAt(HERE, scope(lead), 0, 10))
                 .extracting(WaitingChild::caseRef, WaitingChild::days)
                 .containsExactly(Tuple.tuple(longest.reference(), 14), Tuple.tuple(second.reference(), 10));
+    }
+
+    @Test
+    void in_an_area_with_thirty_children_those_who_wait_are_where_they_are_and_all_agencies_wait_alike() {
+        long begun = System.nanoTime();
+        Area area = areas.with(30)
+                .children()
+                .at(Stage.HELPED_MEANWHILE, 8)
+                .at(Stage.ADVICE_ASKED, 6)
+                .at(Stage.PLAN_FINAL, 2)
+                .on(Town.BEGIN.plusMonths(5));
+        Figures.write(
+                "area.children.seconds", (System.nanoTime() - begun) / 1_000_000_000L, "s, an area of 30 children");
+
+        Reader itsLead = area.as(Role.SEND_LEAD);
+        assertThat(here(itsLead).open()).as("asked for, or helped meanwhile").isEqualTo(14 + 8);
+        assertThat(here(itsLead).longestOpenDays()).isEqualTo(4);
+        assertThat(here(itsLead).finished()).isEqualTo(6 + 2);
+        assertThat(waits.waits(scope(itsLead)).agencies())
+                .hasSizeGreaterThanOrEqualTo(4)
+                .allSatisfy(agency -> {
+                    assertThat(agency.part().open()).isEqualTo(6);
+                    assertThat(agency.part().medianDays()).as(agency.agency()).isEqualTo(30);
+                });
     }
 
     @Test
@@ -100,7 +133,7 @@ class WaitingStoryIT {
         Reader elsewhere = town.people().as(Role.SEND_LEAD);
 
         assertThat(waits.steps(scope(elsewhere))).isEmpty();
-        assertThat(waits.openAt("referral", STEP, scope(elsewhere), 0, 10)).isEmpty();
+        assertThat(waits.openAt(HERE, scope(elsewhere), 0, 10)).isEmpty();
     }
 
     @Test

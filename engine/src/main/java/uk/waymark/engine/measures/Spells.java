@@ -40,6 +40,11 @@ final class Spells {
         }
     }
 
+    /** How many began in the last twelve months. */
+    int begun() {
+        return ended.count + notEnded.count;
+    }
+
     StepWait sum() {
         SurvivalCurve curve = SurvivalCurve.of(ended.all(), notEnded.all());
         return new StepWait(

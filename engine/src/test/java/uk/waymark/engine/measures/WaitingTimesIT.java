@@ -20,6 +20,10 @@ import uk.waymark.engine.audit.Holder;
 import uk.waymark.engine.audit.HowEnded;
 import uk.waymark.engine.audit.JourneyLog;
 import uk.waymark.engine.audit.StepKind;
+import uk.waymark.engine.measures.WaitingTimes.Place;
+import uk.waymark.engine.people.Agencies;
+import uk.waymark.engine.people.Agency;
+import uk.waymark.engine.people.Sector;
 import uk.waymark.engine.testing.MovableClock;
 import uk.waymark.engine.testing.RoundTrips;
 
@@ -36,6 +40,9 @@ class WaitingTimesIT {
 
     @Autowired
     private TestChildren children;
+
+    @Autowired
+    private Agencies agencies;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -87,8 +94,8 @@ class WaitingTimesIT {
         waited(area, "weigh", 15, 3);
         clock.moveTo(TODAY);
 
-        List<WaitingChild> first = times.openAt("referral", "weigh", of(area), 0, 2);
-        List<WaitingChild> second = times.openAt("referral", "weigh", of(area), 1, 2);
+        List<WaitingChild> first = times.openAt(new Place("referral", "weigh", null), of(area), 0, 2);
+        List<WaitingChild> second = times.openAt(new Place("referral", "weigh", null), of(area), 1, 2);
 
         assertThat(first).extracting(WaitingChild::days).containsExactly(25, 15);
         assertThat(second).extracting(WaitingChild::days).containsExactly(5);
@@ -96,11 +103,50 @@ class WaitingTimesIT {
     }
 
     @Test
+    void what_several_agencies_do_is_told_apart_and_each_agency_has_its_own_children() {
+        UUID area = transaction.execute(s -> children.area());
+        UUID slow = agency(area, "Psychology");
+        UUID quick = agency(area, "Nursing");
+        for (int n = 0; n < 4; n++) {
+            waited(area, "advise", 90, 80, slow);
+            waited(area, "advise", 90, 10, quick);
+        }
+        waited(area, "advise", 85, null, slow);
+        waited(area, "tell", 5, 2);
+        clock.moveTo(TODAY);
+
+        Waits waits = times.waits(of(area));
+
+        assertThat(waits.steps())
+                .contains(new StepWait("referral", "advise", 1, 85, 80, null, 8, 56))
+                .hasSize(2);
+        assertThat(waits.agencies())
+                .containsExactlyInAnyOrder(
+                        new AgencyWait(
+                                slow, "Psychology", 5, new StepWait("referral", "advise", 1, 85, 80, null, 4, 100)),
+                        new AgencyWait(quick, "Nursing", 4, new StepWait("referral", "advise", 0, 0, 10, 10, 4, 0)));
+        assertThat(waits.agencies()).extracting(AgencyWait::enough).containsExactlyInAnyOrder(true, false);
+        assertThat(times.openAt(new Place("referral", "advise", slow), of(area), 0, 5))
+                .extracting(WaitingChild::days)
+                .containsExactly(85);
+        assertThat(times.openAt(new Place("referral", "advise", quick), of(area), 0, 5))
+                .isEmpty();
+    }
+
+    @Test
     void all_steps_are_read_in_one_query() {
         assertThat(trips.during(() -> times.steps(of(Ids.next())))).hasSize(1);
     }
 
+    private UUID agency(UUID area, String name) {
+        return agencies.save(new Agency(area, name, Sector.HEALTH)).id();
+    }
+
     private String waited(UUID area, String step, int daysAgo, @Nullable Integer days) {
+        return waited(area, step, daysAgo, days, null);
+    }
+
+    private String waited(UUID area, String step, int daysAgo, @Nullable Integer days, @Nullable UUID agency) {
         String activity = Ids.next().toString();
         clock.moveTo(TODAY.minusDays(daysAgo));
         transaction.executeWithoutResult(s -> {
@@ -116,7 +162,7 @@ class WaitingTimesIT {
                     null,
                     "SEN_CASEWORKER",
                     Holder.QUEUE,
-                    null,
+                    agency,
                     null,
                     null,
                     null));

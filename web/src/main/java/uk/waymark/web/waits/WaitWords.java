@@ -15,6 +15,12 @@ final class WaitWords {
         return days == null ? "not yet reached" : Days.count(days);
     }
 
+    /** The typical wait; where it is not yet reached, the longest wait so far, which it will exceed. */
+    static int length(StepWait wait) {
+        Integer median = wait.medianDays();
+        return median == null ? wait.longestOpenDays() : median;
+    }
+
     static String share(StepWait wait) {
         Integer percent = wait.longerThan30Days();
         if (percent == null) {

@@ -18,8 +18,8 @@ import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.audit.AuditTrail;
 import uk.waymark.engine.audit.Entry;
 import uk.waymark.engine.clock.Today;
-import uk.waymark.engine.measures.StepWait;
 import uk.waymark.engine.measures.WaitingTimes;
+import uk.waymark.engine.measures.Waits;
 import uk.waymark.processes.map.DiagramMap;
 import uk.waymark.processes.map.JourneyMap;
 import uk.waymark.processes.tasks.StepCatalogue;
@@ -54,7 +54,7 @@ class WaitsController {
             @RequestParam(defaultValue = "") String process,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
-        List<StepWait> waits = times.steps(scope(reader));
+        Waits waits = times.waits(scope(reader));
         String known = processes().stream().anyMatch(choice -> choice.value().equals(process)) ? process : "";
         model.addAttribute(
                 "waits",
@@ -67,6 +67,7 @@ class WaitsController {
             Reader reader,
             @PathVariable String process,
             @PathVariable String step,
+            @RequestParam(defaultValue = "") String agency,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         StepInfo info = places.catalogue().all().stream()
@@ -74,15 +75,12 @@ class WaitsController {
                 .findFirst()
                 .orElseThrow(() -> new Refusal.NotFound("step.not.found"));
         Scope scope = scope(reader);
-        StepWait wait = times.steps(scope).stream()
-                .filter(known -> known.process().equals(process) && known.step().equals(step))
-                .findFirst()
-                .orElse(null);
-        int shown = Math.min(Math.max(1, page), 1 + (wait == null ? 0 : wait.open() / WaitingHere.SIZE));
-        var children = times.openAt(process, step, scope, shown - 1, WaitingHere.SIZE);
+        WaitingHere.Known known = WaitingHere.Known.of(info, times.waits(scope), agency);
+        int shown = Math.min(Math.max(1, page), known.pages());
+        var children = times.openAt(known.place(), scope, shown - 1, WaitingHere.SIZE);
         audit.record(Entry.ofAccount(
                 reader.accountId(), AuditAction.LISTED, "waits " + process + "/" + step + " n=" + children.size()));
-        model.addAttribute("waits", WaitingHere.of(info, wait, children, shown, today.date()));
+        model.addAttribute("waits", WaitingHere.of(known, children, shown, today.date()));
         return "waits/here";
     }
 

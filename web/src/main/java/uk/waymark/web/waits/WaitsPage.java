@@ -3,9 +3,10 @@ package uk.waymark.web.waits;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BinaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.engine.measures.AgencyWait;
 import uk.waymark.engine.measures.StepWait;
+import uk.waymark.engine.measures.Waits;
 import uk.waymark.processes.map.JourneyMap;
 import uk.waymark.web.component.Bar;
 import uk.waymark.web.component.Choice;
@@ -13,10 +14,7 @@ import uk.waymark.web.component.Figure;
 import uk.waymark.web.component.Pages;
 import uk.waymark.web.component.Table;
 import uk.waymark.web.component.Table.Cell;
-import uk.waymark.web.component.Table.Heading;
-import uk.waymark.web.component.Tag;
 import uk.waymark.web.journey.drawing.ProcessDrawing;
-import uk.waymark.web.words.Days;
 
 /**
  * Where children wait, as one page.
@@ -25,6 +23,7 @@ import uk.waymark.web.words.Days;
  * @param steps steps at which somebody waits or has waited in the last twelve months
  * @param meaning one sentence of what the figures say
  * @param figure the steps of this page, the longest first
+ * @param agencies the agencies for which children wait longest, at the steps that several agencies do
  * @param map the chosen journey as its diagram, with who waits at each step; null for all journeys together
  */
 public record WaitsPage(
@@ -37,6 +36,7 @@ public record WaitsPage(
         @Nullable Figure figure,
         @Nullable ProcessDrawing map,
         Table table,
+        Table agencies,
         Pages pages) {
 
     private static final int SIZE = 20;
@@ -62,10 +62,13 @@ public record WaitsPage(
         }
     }
 
-    static WaitsPage of(List<StepWait> waits, BinaryOperator<String> names, List<Choice> processes, Chosen chosen) {
-        List<StepWait> all = waits.stream()
+    static WaitsPage of(Waits waits, BinaryOperator<String> names, List<Choice> processes, Chosen chosen) {
+        List<StepWait> all = waits.steps().stream()
                 .filter(chosen::has)
-                .sorted(Comparator.comparingInt(WaitsPage::length).reversed())
+                .sorted(Comparator.comparingInt(WaitWords::length).reversed())
+                .toList();
+        List<AgencyWait> agencies = waits.agencies().stream()
+                .filter(agency -> chosen.has(agency.part()))
                 .toList();
         Pages pages = chosen.pages(all.size());
         List<StepWait> here =
@@ -78,34 +81,19 @@ public record WaitsPage(
                 (int) all.stream()
                         .filter(wait -> wait.open() > 0 && wait.longestOpenDays() > LONG)
                         .count(),
-                meaning(all, names),
+                LongestWait.of(all, agencies, names),
                 here.isEmpty() ? null : figure(here, names),
                 chosen.diagram() == null ? null : WaitingMap.of(chosen.diagram(), all),
                 table(here, names),
+                AgencyWaits.table(agencies, names),
                 pages);
-    }
-
-    /** The typical wait; where it is not yet reached, the longest wait so far, which it will exceed. */
-    private static int length(StepWait wait) {
-        Integer median = wait.medianDays();
-        return median == null ? wait.longestOpenDays() : median;
-    }
-
-    private static String meaning(List<StepWait> shown, BinaryOperator<String> names) {
-        return shown.stream()
-                .filter(wait -> wait.open() > 0)
-                .findFirst()
-                .map(wait -> "The longest typical wait where somebody waits now is at \""
-                        + names.apply(wait.process(), wait.step()) + "\": " + WaitWords.open(wait.open())
-                        + ", the longest for " + Days.count(wait.longestOpenDays()) + ".")
-                .orElse("Nobody waits at any step just now.");
     }
 
     private static Figure figure(List<StepWait> shown, BinaryOperator<String> names) {
         List<Bar> bars = shown.stream()
                 .map(wait -> new Bar(
                         names.apply(wait.process(), wait.step()),
-                        length(wait),
+                        WaitWords.length(wait),
                         WaitWords.days(wait.medianDays()) + ", " + WaitWords.open(wait.open()),
                         href(wait)))
                 .toList();
@@ -119,37 +107,16 @@ public record WaitsPage(
     }
 
     private static Table table(List<StepWait> shown, BinaryOperator<String> names) {
-        List<Heading> headings = Stream.concat(
-                        Stream.of(Heading.of("Step")),
-                        Stream.of(
-                                        "Waiting now",
-                                        "Longest now",
-                                        "Half are over by",
-                                        "Nine in ten by",
-                                        "Over 30 days",
-                                        "Finished")
-                                .map(Heading::number))
-                .toList();
         return new Table(
                 "Waiting times, step by step",
                 true,
-                headings,
+                WaitCells.headings("Step"),
                 shown.stream().map(wait -> line(wait, names)).toList());
     }
 
     private static List<Cell> line(StepWait wait, BinaryOperator<String> names) {
-        String longest = wait.open() == 0 ? "-" : Days.count(wait.longestOpenDays());
-        Cell now = wait.open() > 0 && wait.longestOpenDays() > LONG
-                ? new Cell("", null, new Tag(longest, Tag.Colour.ORANGE))
-                : Cell.of(longest);
-        return List.of(
-                Cell.link(names.apply(wait.process(), wait.step()), href(wait)),
-                Cell.of(String.valueOf(wait.open())),
-                now,
-                Cell.of(WaitWords.days(wait.medianDays())),
-                Cell.of(WaitWords.days(wait.ninetiethDays())),
-                Cell.of(WaitWords.share(wait)),
-                Cell.of(String.valueOf(wait.finished())));
+        return WaitCells.line(
+                Cell.link(names.apply(wait.process(), wait.step()), href(wait)), wait, WaitCells.figures(wait));
     }
 
     static String href(StepWait wait) {

@@ -1,10 +1,13 @@
 package uk.waymark.deployment.drive.people;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.UUID;
@@ -18,11 +21,16 @@ public final class Team {
                     (Work work) -> work.dueOn() == null ? LocalDate.MAX : work.dueOn())
             .thenComparingLong(Work::order);
 
+    private static final double DAY_SECONDS = 86_400;
+
     private final Post post;
     private final UUID agency;
     private final long number;
     private final List<Worker> workers = new ArrayList<>();
     private final PriorityQueue<Work> pile = new PriorityQueue<>(URGENT);
+    private final IdentityHashMap<Work, Instant> waits = new IdentityHashMap<>();
+    private Duration begun = Duration.ZERO;
+    private int pieces;
 
     Team(Post post, UUID agency, long number) {
         this.post = post;
@@ -95,12 +103,22 @@ public final class Team {
     }
 
     /** Something lies on the pile. */
-    public void put(Work work) {
+    public void put(Work work, Instant now) {
         pile.add(work);
+        waits.put(work, now);
+    }
+
+    /** How many days a piece of work lay on the pile before anybody began it, on average; those not begun lie until then. */
+    public double daysOnPile(Instant until) {
+        double seconds = begun.toSeconds();
+        for (Instant since : waits.values()) {
+            seconds += Duration.between(since, until).toSeconds();
+        }
+        return seconds / DAY_SECONDS / Math.max(1, pieces + waits.size());
     }
 
     /** Everybody who is free takes the most urgent piece that they can do; answers who begins what. */
-    public void begin(Instant now, LocalDate day, WorkCalendar calendar, BiConsumer<Worker, Work> begun) {
+    public void begin(Instant now, LocalDate day, WorkCalendar calendar, BiConsumer<Worker, Work> does) {
         List<Work> passed = new ArrayList<>();
         while (!pile.isEmpty() && workers.stream().anyMatch(who -> !who.busy())) {
             Work work = pile.remove();
@@ -110,11 +128,17 @@ public final class Team {
             free.ifPresentOrElse(
                     who -> {
                         who.begins();
-                        begun.accept(who, work);
+                        isBegun(work, now);
+                        does.accept(who, work);
                     },
                     () -> passed.add(work));
         }
         pile.addAll(passed);
+    }
+
+    private void isBegun(Work work, Instant now) {
+        begun = begun.plus(Duration.between(Objects.requireNonNull(waits.remove(work)), now));
+        pieces++;
     }
 
     /** What lies on the desk of somebody who has left is done by another. */

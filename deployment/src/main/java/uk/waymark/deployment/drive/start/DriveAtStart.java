@@ -97,6 +97,9 @@ class DriveAtStart implements ApplicationRunner {
         result.refused().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> LOG.info("refused {} {}", entry.getValue(), entry.getKey()));
+        result.daysOnPile().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> LOG.info("{} days on the pile of {}", Math.round(entry.getValue()), entry.getKey()));
         result.millis().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> LOG.info("{} ms {}", entry.getValue(), entry.getKey()));

@@ -3,6 +3,7 @@ package uk.waymark.deployment.drive.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,9 +65,9 @@ class TeamTest {
     @Test
     void the_most_urgent_piece_is_taken_first_and_the_others_wait() {
         Team team = team(8, 0, false, 1);
-        team.put(work(1, null, null, 1));
-        team.put(work(2, MONDAY.plusDays(9), null, 1));
-        team.put(work(3, MONDAY.plusDays(1), null, 1));
+        team.put(work(1, null, null, 1), NINE);
+        team.put(work(2, MONDAY.plusDays(9), null, 1), NINE);
+        team.put(work(3, MONDAY.plusDays(1), null, 1), NINE);
 
         begin(team);
 
@@ -75,11 +76,23 @@ class TeamTest {
     }
 
     @Test
+    void work_lies_on_the_pile_until_somebody_begins_it_or_the_end() {
+        Team team = team(8, 0, false, 1);
+        assertThat(team.daysOnPile(NINE)).isZero();
+        team.put(work(1, null, null, 1), NINE.minus(Duration.ofDays(3)));
+        team.put(work(2, null, null, 1), NINE);
+
+        begin(team);
+
+        assertThat(team.daysOnPile(NINE.plus(Duration.ofDays(2)))).isEqualTo((3 + 2) / 2.0);
+    }
+
+    @Test
     void what_is_meant_for_one_waits_for_that_one_until_they_leave() {
         Team team = team(8, 0, false, 2);
         Worker second = team.people(MONDAY).get(1);
-        team.put(work(1, null, second.practitioner(), 1));
-        team.put(work(2, null, second.practitioner(), 1));
+        team.put(work(1, null, second.practitioner(), 1), NINE);
+        team.put(work(2, null, second.practitioner(), 1), NINE);
 
         begin(team);
         assertThat(begun).containsExactly(second.practitioner() + " 1");

@@ -2,6 +2,7 @@ package uk.waymark.deployment.stories.world;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.boot.test.context.TestComponent;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.advice.AdviceText;
@@ -49,17 +50,29 @@ public class Assessing {
 
     /** Everybody whom the law names for this child is asked; the answer is who they are. */
     public List<Reader> asksEveryone(Child child) {
+        return asksEveryone(child, role -> town.another(child.people(), role));
+    }
+
+    /** The same; {@code somebody} finds who is asked. */
+    public List<Reader> asksEveryone(Child child, Function<Role, Reader> somebody) {
         Reader dana = child.as(Role.SEN_CASEWORKER);
         List<Reader> people = new ArrayList<>();
         List<AskedAdviser> asked = new ArrayList<>();
         for (AdviserKind kind : steps.law().required(care.open(dana, child))) {
-            Reader who = town.another(child.people(), somebodyFor(kind));
+            Reader who = somebody.apply(somebodyFor(kind));
             people.add(who);
             asked.add(asked(kind, who));
         }
         steps.choose().choose(dana, tasks.order(dana, child, "choose-advisers"), asked, null);
         words.then();
         return people;
+    }
+
+    /** Whom the law names for this child, of the people of its area. */
+    List<Reader> advisers(Child child) {
+        return steps.law().required(care.open(child.as(Role.SEN_CASEWORKER), child)).stream()
+                .map(kind -> child.as(somebodyFor(kind)))
+                .toList();
     }
 
     /** Somebody's body, to be asked for this. */

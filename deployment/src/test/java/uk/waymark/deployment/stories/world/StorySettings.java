@@ -9,6 +9,7 @@ import uk.waymark.engine.testing.MovableClock;
 /** What a story needs beside the product: its time, its people, what they do, and faults on demand. */
 @TestConfiguration(proxyBeanMethods = false)
 @Import({
+    Areas.class,
     Assessing.class,
     Assessing.Steps.class,
     AssessingAgain.class,
@@ -46,9 +47,12 @@ import uk.waymark.engine.testing.MovableClock;
     Reviewing.class,
     Reviewing.Plans.class,
     Reviewing.Steps.class,
+    UsualWay.class,
+    UsualWay.Plan.class,
     StillOpen.class,
     TimePasses.class,
     TimePasses.Nights.class,
+    WaitsRead.class,
     Writing.class,
     Writing.Steps.class
 })
