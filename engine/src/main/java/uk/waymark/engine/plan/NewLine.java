@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount how much of a provision; null while nobody has said
  * @param who who does it, with which training; null while nobody has said
  * @param adulthood whether it helps to prepare for adulthood
- * @param placing for section I: a name or only a kind, for now or for later; null elsewhere
+ * @param placing for section I: a name or only a kind, for now or for later, and where nothing was said a name for now; null elsewhere
  */
 public record NewLine(
         PlanSection section,
@@ -20,6 +20,10 @@ public record NewLine(
         @Nullable String who,
         boolean adulthood,
         @Nullable Placing placing) {
+
+    public NewLine {
+        placing = section == PlanSection.I && placing == null ? Placing.NAMED_NOW : placing;
+    }
 
     /** Anything but section I. */
     public NewLine(
