@@ -18,7 +18,7 @@ final class NoConnection {
     static boolean causes(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLTransientConnectionException
-                    || cause instanceof SQLException sql && isAboutTheConnection(sql)) {
+                    || (cause instanceof SQLException sql && isAboutTheConnection(sql))) {
                 return true;
             }
         }
