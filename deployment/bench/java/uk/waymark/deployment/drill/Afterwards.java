@@ -29,6 +29,8 @@ final class Afterwards {
     private static final String TASK = """
             select count(*) from command k where k.id = ? and k.kind = 'task'
               and exists (select 1 from journey_step s where s.id = ? and s.ended_at is not null)""";
+    private static final String INTRODUCTION =
+            "select count(*) from journey_step where id = ? and step = 'introduce-yourself'";
     private static final String NOTE = """
             select count(*) from command k where k.id = ? and k.kind = 'family-contact'
               and exists (select 1 from family_contact f join child_file c on c.id = f.case_id where c.reference = ?)""";
@@ -72,12 +74,20 @@ final class Afterwards {
                 .filter(one -> one.act() == Act.TASK && !done.add(one.reference()))
                 .count();
         return Math.max(0, count("referral") - requests)
-                + Math.max(0, count("family_contact") - notes)
+                + Math.max(0, count("family_contact") - notes - introductions())
                 + Math.max(
                         0,
                         count("command where kind = 'task'")
                                 - of(Act.TASK).distinct().count())
                 + doneTwice;
+    }
+
+    /** Whoever introduces themselves to a family writes that down as a contact too. */
+    private long introductions() {
+        return acknowledged.stream()
+                .filter(one -> one.act() == Act.TASK)
+                .filter(one -> database.count(INTRODUCTION, Ids.bytes(UUID.fromString(one.reference()))) == 1)
+                .count();
     }
 
     /** Work that nobody does although it could be done, and no living node can still be holding it. */

@@ -81,6 +81,7 @@ public final class Proxy implements Site, AutoCloseable {
         try (visit) {
             byte[] body = visit.getRequestBody().readAllBytes();
             int first = Math.floorMod(turn.getAndIncrement(), nodes.size());
+            int dead = 0;
             for (int i = 0; i < nodes.size(); i++) {
                 Site node = nodes.get((first + i) % nodes.size());
                 try {
@@ -89,10 +90,12 @@ public final class Proxy implements Site, AutoCloseable {
                     passOn(answer, visit);
                     return;
                 } catch (ConnectException | HttpConnectTimeoutException takesNone) {
-                    continue;
+                    dead++;
                 }
             }
-            visit.sendResponseHeaders(502, -1);
+            if (dead == nodes.size()) {
+                visit.sendResponseHeaders(502, -1);
+            }
         } catch (IOException cutOff) {
             // Closing the visit without an answer is what the visitor would see of the node itself.
             return;
