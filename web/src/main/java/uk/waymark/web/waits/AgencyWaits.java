@@ -16,7 +16,7 @@ final class AgencyWaits {
 
     /** Those of whom too little is known to compare them come last. */
     private static final Comparator<AgencyWait> LONGEST_FIRST = Comparator.comparing(AgencyWait::enough)
-            .thenComparing(agency -> WaitWords.length(agency.part()))
+            .thenComparingInt(agency -> WaitWords.length(agency.part()))
             .reversed()
             .thenComparing(AgencyWait::agency);
 
