@@ -55,6 +55,6 @@ class BareHandler {
             jdbc.queryForList("select * from child_file where id = ?", (Object) Ids.bytes(page.row()));
         }
         audit.record(Entry.ofAccount(reader.accountId(), AuditAction.LISTED, "a bare page"));
-        return new ModelAndView(page.shown().getViewName(), page.shown().getModel());
+        return SeenPages.again(page.shown());
     }
 }

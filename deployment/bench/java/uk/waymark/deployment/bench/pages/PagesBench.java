@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -118,7 +119,7 @@ class PagesBench {
                 select a.username from account a join account_role r on r.account_id = a.id
                 where r.role = 'SEN_CASEWORKER' order by a.username""", String.class);
         readers.addAll(signedIn(MOST_READERS));
-        row = Ids.uuid(jdbc.queryForObject("select min(id) from child_file", byte[].class));
+        row = Ids.uuid(Objects.requireNonNull(jdbc.queryForObject("select min(id) from child_file", byte[].class)));
     }
 
     @ParameterizedTest(name = "{0}, {1} at once")

@@ -26,11 +26,16 @@ final class SeenPages implements HandlerInterceptor, WebMvcConfigurer {
         return Objects.requireNonNull(seen.get(path), () -> path + " was not opened");
     }
 
+    /** The same template with the same words, for another answer. */
+    static ModelAndView again(ModelAndView shown) {
+        return new ModelAndView(Objects.requireNonNull(shown.getViewName()), new HashMap<>(shown.getModel()));
+    }
+
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView shown) {
         if (looking && shown != null) {
-            seen.put(request.getRequestURI(), new ModelAndView(shown.getViewName(), new HashMap<>(shown.getModel())));
+            seen.put(request.getRequestURI(), again(shown));
         }
     }
 
