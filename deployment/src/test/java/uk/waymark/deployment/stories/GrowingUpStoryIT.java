@@ -13,7 +13,6 @@ import uk.waymark.deployment.stories.world.Care;
 import uk.waymark.deployment.stories.world.Child;
 import uk.waymark.deployment.stories.world.Desk;
 import uk.waymark.deployment.stories.world.FrontDoor;
-import uk.waymark.deployment.stories.world.FrontDoor.Answers;
 import uk.waymark.deployment.stories.world.GrowsUp;
 import uk.waymark.deployment.stories.world.Ledgers;
 import uk.waymark.deployment.stories.world.People;
@@ -86,7 +85,7 @@ class GrowingUpStoryIT {
         people = town.people();
         keyWorker = people.as(Role.KEY_WORKER);
         nurse = people.as(Role.COMMUNITY_NURSING);
-        child = front.asks(people, Answers.MET);
+        child = front.asksForOneAged(people, 14);
         desk.agreesToAssess(child);
         search.finds(child, keyWorker);
         care.joinsByLaw(child, nurse);

@@ -91,14 +91,14 @@ public class PlanReviews {
      * is still ahead brings it forward; one that is past brings nothing. The caller lets the rules look at the child
      * afterwards.
      *
-     * @param due the stated last day of the next review; null where nobody has said: it is then counted from the plan
+     * @param due the stated last day of the next review; null where nobody has said: the year then counts from the plan
      * @return what the caller has to tell once everything is written
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public ReviewPlanned takenOver(ChildFile file, LocalDate plan, @Nullable LocalDate due) {
         List<Move> ahead = telling.moves().ofNew(file.birthDate());
         ReviewDates dates = due == null
-                ? ReviewDates.unstated(file.birthDate(), plan, today.date(), ahead)
+                ? ReviewDates.of(file.birthDate(), plan, today.date(), ahead)
                 : ReviewDates.stated(plan, due, today.date(), ahead);
         Review review = reviews.save(new Review(file.id(), dates));
         telling.clocks().planned(review, dates, null);

@@ -54,17 +54,6 @@ record ReviewDates(
         return new ReviewDates(from, due, due, false, null).before(ahead, today);
     }
 
-    /**
-     * As another system says it that names no day of the next review. Six months under the age of five count while they are
-     * still ahead; afterwards nobody has said when the last review was, and the year in the law counts from the plan.
-     */
-    static ReviewDates unstated(LocalDate born, LocalDate plan, LocalDate today, List<Move> ahead) {
-        ReviewDates counted = of(born, plan, today, ahead);
-        return counted.underFive() && counted.regularBy().isBefore(today)
-                ? stated(plan, due(StatutoryPeriod.ANNUAL_REVIEW, plan), today, ahead)
-                : counted;
-    }
-
     /** The same review with the moves that are ahead now; one whose date in the law has passed brings nothing forward. */
     ReviewDates before(List<Move> ahead, LocalDate today) {
         LocalDate reaches = reach(regularBy.isBefore(today) ? today : regularBy);

@@ -111,21 +111,6 @@ class TakeOverChildIT {
     }
 
     @Test
-    void without_a_stated_day_six_months_count_for_a_child_of_four_only_while_they_are_ahead() {
-        LocalDate born = today.date().minusYears(4);
-        ChildFile late = taken(born, null, null, today.date().minusMonths(8), null);
-        assertThat(clocks.due(late.id(), StatutoryPeriod.REVIEW_UNDER_FIVE))
-                .as("nobody has said that no review was held since")
-                .isEmpty();
-        assertThat(clocks.due(late.id(), StatutoryPeriod.ANNUAL_REVIEW))
-                .contains(today.date().minusMonths(8).plusYears(1));
-
-        ChildFile young = taken(born, null, null, today.date().minusMonths(2), null);
-        assertThat(clocks.due(young.id(), StatutoryPeriod.REVIEW_UNDER_FIVE))
-                .contains(today.date().minusMonths(2).plusMonths(6));
-    }
-
-    @Test
     void a_move_of_the_past_makes_nobody_late_who_arrives_now() {
         LocalDate due = today.date().plusMonths(2);
 
