@@ -3,7 +3,9 @@ package uk.waymark.deployment.drill;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -31,6 +33,11 @@ final class Afterwards {
               and exists (select 1 from journey_step s where s.id = ? and s.ended_at is not null)""";
     private static final String INTRODUCTION =
             "select count(*) from journey_step where id = ? and step = 'introduce-yourself'";
+
+    /** Where somebody found that two files are one child's, the request stands in the older file too. */
+    private static final String REQUESTS = """
+            referral r where not exists (select 1 from child_file c where c.id = r.case_id and c.status = 'MERGED')""";
+
     private static final String NOTE = """
             select count(*) from command k where k.id = ? and k.kind = 'family-contact'
               and exists (select 1 from family_contact f join child_file c on c.id = f.case_id where c.reference = ?)""";
@@ -65,21 +72,21 @@ final class Afterwards {
         return acknowledged.stream().filter(one -> !isThere(one)).toList();
     }
 
-    /** What is there more often than it was ordered. */
-    long duplicated() {
-        long requests = of(Act.REQUEST).distinct().count();
-        long notes = of(Act.NOTE).distinct().count();
+    /** What is there more often than it was ordered: what, and how often too often. */
+    Map<String, Long> duplicated() {
         Set<String> done = new HashSet<>();
         long doneTwice = acknowledged.stream()
                 .filter(one -> one.act() == Act.TASK && !done.add(one.reference()))
                 .count();
-        return Math.max(0, count("referral") - requests)
-                + Math.max(0, count("family_contact") - notes - introductions())
-                + Math.max(
-                        0,
-                        count("command where kind = 'task'")
-                                - of(Act.TASK).distinct().count())
-                + doneTwice;
+        Map<String, Long> tooOften = new TreeMap<>();
+        tooOften.put("requests", count(REQUESTS) - of(Act.REQUEST).distinct().count());
+        tooOften.put("notes", count("family_contact") - of(Act.NOTE).distinct().count() - introductions());
+        tooOften.put(
+                "tasks",
+                count("command where kind = 'task'") - of(Act.TASK).distinct().count());
+        tooOften.put("steps done twice", doneTwice);
+        tooOften.values().removeIf(number -> number <= 0);
+        return tooOften;
     }
 
     /** Whoever introduces themselves to a family writes that down as a contact too. */
