@@ -82,18 +82,15 @@ class TaskController {
         OpenStep step;
         try {
             step = steps.show(reader, stepId);
-        } catch (Refusal.NotNow | Refusal.NotFound over) {
+        } catch (Refusal.NotNow over) {
             return sentAgain(reader, commandId, over);
         }
         Sent sent = new Sent(step, commandId, request);
         return inPlace(reader, step, model, () -> send(reader, sent, pages.of(step.step()), model));
     }
 
-    /**
-     * The same form sent twice gets the first answer, also when doing the step was all for which the sender saw the child;
-     * another person's form learns that they were too late.
-     */
-    private String sentAgain(Reader reader, UUID commandId, Refusal over) {
+    /** The same form sent twice gets the first answer; another person's form learns that they were too late. */
+    private String sentAgain(Reader reader, UUID commandId, Refusal.NotNow over) {
         Command same = new Command(commandId, "task", reader.accountId(), "/today");
         return "redirect:"
                 + answering

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 import uk.waymark.processes.tasks.TaskFilter;
 import uk.waymark.processes.tasks.TaskList;
 import uk.waymark.web.RunningPages;
@@ -39,9 +38,6 @@ class DecideIT {
 
     @Autowired
     private TaskList tasks;
-
-    @Autowired
-    private JdbcTemplate jdbc;
 
     private String reference;
     private String task;
@@ -86,17 +82,6 @@ class DecideIT {
         decider.done(decider.again(fields, task), "/today?done=task-done");
         decider.done(decider.again(fields, task), "/today?done=task-done");
         assertThat(open(Set.of("get-missing-information"))).hasSize(1);
-    }
-
-    @Test
-    void whoever_may_not_see_the_child_any_more_still_hears_that_their_own_form_arrived() {
-        Walker decider = decider();
-        Map<String, String> fields = decider.filled(decider.page(task), task, MORE);
-        decider.done(decider.again(fields, task), "/today?done=task-done");
-        jdbc.update("update child_file set status = 'MERGED' where reference = ?", reference);
-
-        decider.done(decider.again(fields, task), "/today?done=task-done");
-        assertThat(decider.again(Walker.anew(fields), task).statusCode()).isEqualTo(404);
     }
 
     @Test
