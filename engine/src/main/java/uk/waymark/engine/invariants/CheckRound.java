@@ -1,60 +1,29 @@
 package uk.waymark.engine.invariants;
 
 import jakarta.annotation.PreDestroy;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import uk.waymark.engine.background.Round;
 
-/** Has checks worked through in the background, on a thread of its own; it ends between two turns when the program ends. */
+/** Has checks worked through in the background: each turn takes the next children, or the next check. */
 @Component
 @ConditionalOnBooleanProperty(name = "waymark.jobs.enabled", matchIfMissing = true)
 class CheckRound {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CheckRound.class);
-    private static final int PATIENCE_SECONDS = 20;
-
-    private final CheckWork work;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
-        Thread own = new Thread(work, "check-round");
-        own.setDaemon(true);
-        return own;
-    });
-    private final AtomicBoolean busy = new AtomicBoolean();
-    private volatile boolean ending;
+    private final Round round;
 
     CheckRound(CheckWork work) {
-        this.work = work;
+        this.round = new Round("check-round", work::turn, "A check waits until the database can be asked again");
     }
 
     @Scheduled(initialDelay = 15_000, fixedDelay = 3_000) // milliseconds
     void workThroughChecks() {
-        if (!ending && busy.compareAndSet(false, true)) {
-            thread.execute(this::untilNothingIsLeft);
-        }
-    }
-
-    private void untilNothingIsLeft() {
-        try {
-            while (!ending && work.turn()) {
-                // The next turn takes the next children, or the next check.
-            }
-        } catch (RuntimeException fault) {
-            LOG.warn("A check waits until the database can be asked again", fault);
-        } finally {
-            busy.set(false);
-        }
+        round.begin();
     }
 
     @PreDestroy
     void end() throws InterruptedException {
-        ending = true;
-        thread.shutdown();
-        thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        round.end();
     }
 }
