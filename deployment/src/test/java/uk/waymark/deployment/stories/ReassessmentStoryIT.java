@@ -150,7 +150,9 @@ class ReassessmentStoryIT {
         assertThat(tasks.steps(dana, child)).doesNotContain("collect-acknowledgements", "chase-acknowledgements");
 
         assertThat(again.states(child)).containsExactly(ReassessmentState.RENEWED, ReassessmentState.REFUSED);
-        assertThat(clock(StatutoryPeriod.FINAL_PLAN_AFTER_REASSESSMENT).state()).isEqualTo(ClockState.SATISFIED);
+        assertThat(again.clock(child, StatutoryPeriod.FINAL_PLAN_AFTER_REASSESSMENT)
+                        .state())
+                .isEqualTo(ClockState.SATISFIED);
         assertThat(clocks.of(child.id())).noneMatch(ClockView::breached);
         assertThat(reviews.running(child.id()).orElseThrow().due().completeBy())
                 .as("the review that was planned stays")
@@ -169,11 +171,14 @@ class ReassessmentStoryIT {
         assertThat(again.states(child)).containsExactly(ReassessmentState.KEPT);
         assertThat(statuses()).containsExactly(PlanStatus.FINAL, PlanStatus.SENT);
         assertThat(tasks.steps(dana, child)).doesNotContain("draft-the-plan", "decide-plan-needed");
-        assertThat(clock(StatutoryPeriod.FINAL_PLAN_AFTER_REASSESSMENT).state()).isEqualTo(ClockState.SATISFIED);
+        assertThat(again.clock(child, StatutoryPeriod.FINAL_PLAN_AFTER_REASSESSMENT)
+                        .state())
+                .isEqualTo(ClockState.SATISFIED);
     }
 
     private void theFamilyHadHeardOneDayEarlier() {
-        String subject = clock(StatutoryPeriod.FINAL_PLAN_AFTER_REASSESSMENT).subject();
+        String subject = again.clock(child, StatutoryPeriod.FINAL_PLAN_AFTER_REASSESSMENT)
+                .subject();
         clocks.correctStart(
                 child.id(),
                 StatutoryPeriod.FINAL_PLAN_AFTER_REASSESSMENT,
@@ -195,12 +200,5 @@ class ReassessmentStoryIT {
 
     private String draft(PlanSection section) {
         return plans.latest(care.open(dana, child)).orElseThrow().text(section);
-    }
-
-    private ClockView clock(StatutoryPeriod kind) {
-        return clocks.of(child.id()).stream()
-                .filter(one -> one.kind() == kind)
-                .reduce((first, second) -> second)
-                .orElseThrow();
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
 import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.clock.ClockView;
+import uk.waymark.engine.clock.Clocks;
 import uk.waymark.engine.eligibility.Notice;
 import uk.waymark.engine.eligibility.ToldHow;
 import uk.waymark.engine.people.Role;
@@ -19,6 +21,7 @@ import uk.waymark.engine.reassessment.RefusalGround;
 import uk.waymark.engine.reassessment.RightToAsk;
 import uk.waymark.processes.reassessment.AssessAgain;
 import uk.waymark.processes.reassessment.PlanAfterReassessment;
+import uk.waymark.rules.statute.StatutoryPeriod;
 
 /** How the needs of a child with a plan are assessed again, step by step, each as its own page does it. */
 @TestComponent
@@ -40,7 +43,7 @@ public class AssessingAgain {
 
     /** The acts of a new assessment. */
     @TestComponent
-    record Acts(AskToReassess ask, AssessAgain again, PlanAfterReassessment after) {}
+    record Acts(AskToReassess ask, AssessAgain again, PlanAfterReassessment after, Clocks clocks) {}
 
     /** The parent's letter arrived today. */
     public void parentAsks(Child child) {
@@ -101,6 +104,14 @@ public class AssessingAgain {
                 .map(ReassessmentStory.Told::facts)
                 .map(ReassessmentFacts::state)
                 .toList();
+    }
+
+    /** The period of this kind that began last. */
+    public ClockView clock(Child child, StatutoryPeriod kind) {
+        return acts.clocks().of(child.id()).stream()
+                .filter(one -> one.kind() == kind)
+                .reduce((first, second) -> second)
+                .orElseThrow();
     }
 
     private Notice notice() {
