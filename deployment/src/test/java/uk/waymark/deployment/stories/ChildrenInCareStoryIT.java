@@ -20,7 +20,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import uk.waymark.deployment.stories.world.StoryTest;
 import uk.waymark.deployment.stories.world.Town;
-import uk.waymark.engine.Ids;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.imports.CsvTable;
 import uk.waymark.engine.imports.ImportFile;
@@ -29,6 +28,7 @@ import uk.waymark.engine.imports.ImportRow.State;
 import uk.waymark.engine.imports.ImportWork;
 import uk.waymark.engine.imports.Imports;
 import uk.waymark.engine.people.Role;
+import uk.waymark.engine.testing.UnlikeAny;
 
 /** Children who come from another system stand afterwards where they stood there, whether they come alone or in one file. */
 @StoryTest
@@ -87,7 +87,7 @@ class ChildrenInCareStoryIT {
     void a_child_arrives_with_clocks_steps_flags_and_review_as_they_were(boolean together) throws IOException {
         Map<String, String> expected = expected();
         List<String> rows = expected.keySet().stream()
-                .map(dates -> unlikeAnybody() + dates + "\n")
+                .map(dates -> UnlikeAny.name() + ",Folk," + dates + "\n")
                 .toList();
         List<String> references = together
                 ? stored(String.join("", rows))
@@ -105,11 +105,6 @@ class ChildrenInCareStoryIT {
                     .map(block -> block.strip().split("\n", 2))
                     .collect(Collectors.toMap(block -> block[0], block -> block[1], (a, b) -> b, LinkedHashMap::new));
         }
-    }
-
-    private static String unlikeAnybody() {
-        String letters = Ids.next().toString().replaceAll("[^a-f]", "");
-        return "Given" + letters + "," + Ids.next().toString().replaceAll("[^a-f]", "") + "family,";
     }
 
     /** Brings the rows in as one file; the references of the children in their order. */

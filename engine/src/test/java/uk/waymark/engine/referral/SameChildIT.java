@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.waymark.engine.referral.TestReferrals.reference;
 import static uk.waymark.engine.referral.TestReferrals.request;
 import static uk.waymark.engine.referral.TestReferrals.unique;
-import static uk.waymark.engine.referral.TestReferrals.uniqueWord;
 import static uk.waymark.engine.referral.TestReferrals.withNumber;
 
 import java.time.LocalDate;
@@ -26,6 +25,7 @@ import uk.waymark.engine.casefile.ChildName;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.people.Role;
 import uk.waymark.engine.referral.PossibleMatch.Likeness;
+import uk.waymark.engine.testing.UnlikeAny;
 
 /** Who is asked for may be a child whom we know: whoever may look looks first, and nobody else is told. */
 @EngineTest
@@ -104,7 +104,7 @@ class SameChildIT {
     @Test
     void a_like_sounding_name_with_the_same_birth_date_is_found_and_a_twin_too() {
         LocalDate born = LocalDate.of(2017, 3, 4);
-        String family = uniqueWord();
+        String family = UnlikeAny.name();
         ChildDetails amira = new ChildDetails(new ChildName("Catherine", family, null), born, "NS1 4AB", null, null);
         String ref = reference(front.receive(request(amira, today.date()), caseworker, Ids.next()));
 
@@ -114,7 +114,8 @@ class SameChildIT {
                         new ChildDetails(new ChildName("Katherine", family, null), born, "NS1 4AB", null, null), ref))
                 .isEqualTo(Likeness.SAME_NAME_BIRTH_AND_POSTCODE);
         assertThat(likeness(
-                        new ChildDetails(new ChildName("Bob", uniqueWord(), null), born, "NS1 4AB", null, null), ref))
+                        new ChildDetails(new ChildName("Bob", UnlikeAny.name(), null), born, "NS1 4AB", null, null),
+                        ref))
                 .isEqualTo(Likeness.SAME_BIRTH_AND_POSTCODE);
     }
 

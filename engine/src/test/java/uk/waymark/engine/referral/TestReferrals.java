@@ -3,10 +3,10 @@ package uk.waymark.engine.referral;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import uk.waymark.engine.Ids;
 import uk.waymark.engine.casefile.ChildName;
 import uk.waymark.engine.casefile.NhsNumber;
 import uk.waymark.engine.command.Answer;
+import uk.waymark.engine.testing.UnlikeAny;
 import uk.waymark.rules.eligibility.AskedBy;
 
 /** Requests for invented children, for tests. */
@@ -30,24 +30,12 @@ final class TestReferrals {
     }
 
     static ChildDetails born(LocalDate on) {
-        return new ChildDetails(new ChildName(uniqueWord(), uniqueWord(), null), on, null, null, null);
+        return new ChildDetails(new ChildName(UnlikeAny.name(), UnlikeAny.name(), null), on, null, null, null);
     }
 
     static ChildDetails withNumber(ChildDetails child, String number) {
         return new ChildDetails(
                 child.name(), child.birthDate(), null, NhsNumber.read(number).orElseThrow(), null);
-    }
-
-    /** A word that sounds like no other: consonants only differ. */
-    static String uniqueWord() {
-        String letters = "bdfklmnprstvz";
-        StringBuilder word = new StringBuilder();
-        long rest = Ids.next().getLeastSignificantBits() >>> 2;
-        for (int i = 0; i < 12; i++) {
-            word.append(letters.charAt((int) (rest % letters.length()))).append('a');
-            rest /= letters.length();
-        }
-        return word.toString();
     }
 
     /** The reference of the child to whose page an answer leads. */

@@ -3,7 +3,6 @@ package uk.waymark.processes.testing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Ids;
@@ -29,6 +28,7 @@ import uk.waymark.engine.referral.Needs;
 import uk.waymark.engine.referral.ReceiveReferral;
 import uk.waymark.engine.referral.ReferralRequest;
 import uk.waymark.engine.referral.ServiceAsked;
+import uk.waymark.engine.testing.UnlikeAny;
 import uk.waymark.rules.YesNo;
 import uk.waymark.rules.eligibility.AskedBy;
 import uk.waymark.rules.statute.DayCount;
@@ -36,9 +36,6 @@ import uk.waymark.rules.statute.DayCount;
 /** An invented area with invented people, and families who ask for help there. */
 @Component
 public class Northshire {
-
-    private static final String SOUNDS = "fklmnprst";
-    private static final AtomicInteger ASKED = new AtomicInteger();
 
     private final People people;
     private final ReceiveReferral front;
@@ -91,21 +88,11 @@ public class Northshire {
                 yes,
                 null,
                 3);
-        String unlike = unlikeAny();
-        ChildName name = new ChildName("Child" + unlike, "Family" + unlike, null);
+        ChildName name = new ChildName(UnlikeAny.name(), "Family", null);
         ChildDetails child = new ChildDetails(name, LocalDate.of(2017, 3, 4), null, null, null);
         ReferralRequest request =
                 new ReferralRequest(child, new Asker(AskedBy.PARENT, "Parent", null), needs, today.date(), Set.of());
         String location = front.receive(request, null, Ids.next()).location();
         return location.substring(location.lastIndexOf('/') + 1);
-    }
-
-    /** Children are born on one day and differ by their names alone, so no two of these may sound alike. */
-    private static String unlikeAny() {
-        StringBuilder name = new StringBuilder();
-        for (int number = ASKED.incrementAndGet(); number > 0; number /= SOUNDS.length()) {
-            name.append(SOUNDS.charAt(number % SOUNDS.length())).append('o');
-        }
-        return name.toString();
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
 import uk.waymark.engine.Ids;
@@ -20,6 +19,7 @@ import uk.waymark.engine.referral.Needs;
 import uk.waymark.engine.referral.ReceiveReferral;
 import uk.waymark.engine.referral.ReferralRequest;
 import uk.waymark.engine.referral.ServiceAsked;
+import uk.waymark.engine.testing.UnlikeAny;
 import uk.waymark.processes.bpmn.BackgroundWork;
 import uk.waymark.rules.YesNo;
 import uk.waymark.rules.eligibility.AskedBy;
@@ -28,16 +28,13 @@ import uk.waymark.rules.eligibility.AskedBy;
 @TestComponent
 public class FrontDoor {
 
-    private static final LocalDate FIRST_BIRTHDAY = LocalDate.of(2012, 1, 1);
-
-    private static final int DAYS_OF_THEIR_OWN = 300;
+    private static final LocalDate BORN = LocalDate.of(2012, 1, 1);
 
     private final ReceiveReferral front;
     private final AskAboutKnownChild known;
     private final BackgroundWork background;
     private final JdbcTemplate jdbc;
     private final Today today;
-    private final AtomicInteger children = new AtomicInteger();
 
     FrontDoor(
             ReceiveReferral front,
@@ -73,10 +70,9 @@ public class FrontDoor {
         return child;
     }
 
-    /** A professional asks for a child of this age in years, who was born on a day of their own. */
+    /** A professional asks for a child who has just become so many years old. */
     public Child asksForOneAged(People people, int years) {
-        int day = children.get() % DAYS_OF_THEIR_OWN;
-        return asks(people, Answers.MET, today.date().minusYears(years).minusDays(day));
+        return asks(people, Answers.MET, today.date().minusYears(years));
     }
 
     /** A professional asks for a child whom they recognise among those who are known. */
@@ -103,7 +99,7 @@ public class FrontDoor {
 
     /** A request for a child who is like nobody else. */
     public ReferralRequest request(Answers answers) {
-        return request(answers, FIRST_BIRTHDAY.plusDays(children.get()));
+        return request(answers, BORN);
     }
 
     /** A parent asks, at the door where everybody asks, for an assessment of a child who is known. */
@@ -120,8 +116,7 @@ public class FrontDoor {
     }
 
     private ReferralRequest request(Answers answers, LocalDate born) {
-        int number = children.incrementAndGet();
-        ChildName name = new ChildName("Tale" + number, "Folk" + number, null);
+        ChildName name = new ChildName(UnlikeAny.name(), "Folk", null);
         ChildDetails child = new ChildDetails(name, born, null, null, null);
         Asker asker = new Asker(AskedBy.HEALTH, "A health visitor", "01632 960002");
         return new ReferralRequest(child, asker, needs(answers), today.date(), Set.of());
