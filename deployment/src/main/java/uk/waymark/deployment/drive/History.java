@@ -66,7 +66,7 @@ final class History {
     /** How long the children were with the area until then, or until they died. */
     double childYears(Instant end) {
         return children.all().stream()
-                .mapToDouble(child -> Duration.between(child.began(), child.died() == null ? end : child.died())
+                .mapToDouble(child -> Duration.between(child.began(), child.left() == null ? end : child.left())
                                 .toSeconds()
                         / YEAR_SECONDS)
                 .sum();

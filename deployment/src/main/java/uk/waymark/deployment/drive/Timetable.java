@@ -62,6 +62,7 @@ final class Timetable {
                 child.traits().shortened() ? "life-limited" : child.traits().ill() ? "ill" : "other";
         comes(order, child, "rate.hospital." + kind, "a stay in hospital", () -> life.inHospital(everybody, child));
         comes(order, child, "rate.death." + kind, "a death", () -> life.dies(everybody, child));
+        comes(order, child, "rate.moves-away", "a family moves away", () -> life.movesAway(everybody, child));
         comes(order, child, "rate.taken-back", "something is taken back", () -> life.takenBack(everybody, child));
         comes(order, child, "rate.in-touch", "the key worker is in touch", () -> life.inTouch(everybody, child));
         if (child.traits().ill()) {
@@ -98,7 +99,7 @@ final class Timetable {
 
     private void after(DrivenChild child, double days, Runnable what) {
         agenda.at(today.now().plusSeconds((long) (days * DAY_SECONDS)), () -> {
-            if (child.died() == null) {
+            if (child.left() == null) {
                 what.run();
             }
         });

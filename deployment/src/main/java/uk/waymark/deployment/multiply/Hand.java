@@ -14,6 +14,9 @@ import uk.waymark.deployment.multiply.table.Table;
 /** Writes some of the copies: reads the area as it was before anybody wrote, and writes on a connection of its own. */
 final class Hand {
 
+    /** Rows after which something is said. */
+    private static final int OFTEN = 200_000;
+
     private final Connection from;
     private final Connection to;
     private final List<Copy> copies;
@@ -38,14 +41,14 @@ final class Hand {
 
     boolean copies(List<Table> tables, Rows rows, Chains chains) throws SQLException {
         for (Table table : tables) {
-            progress.accept(table.name(), copy(table, rows));
+            copy(table, rows);
         }
         progress.accept("audit_entry", chains.write(from, to, copies));
         return true;
     }
 
-    private long copy(Table table, Rows rows) throws SQLException {
-        long written = 0;
+    private void copy(Table table, Rows rows) throws SQLException {
+        long unsaid = 0;
         try (PreparedStatement read = Writer.streaming(from, table.select());
                 ResultSet row = read.executeQuery();
                 Writer writer = new Writer(to, table.insert())) {
@@ -53,11 +56,15 @@ final class Hand {
                 List<Cell> cells = rows.cells(table, row);
                 for (Copy copy : copies) {
                     writer.add(cells.stream().map(cell -> cell.in(copy)).toArray());
-                    written++;
+                }
+                unsaid += copies.size();
+                if (unsaid >= OFTEN) {
+                    progress.accept(table.name(), unsaid);
+                    unsaid = 0;
                 }
             }
         }
-        return written;
+        progress.accept(table.name(), unsaid);
     }
 
     private static void run(Connection connection, String sql) throws SQLException {

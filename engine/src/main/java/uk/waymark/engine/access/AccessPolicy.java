@@ -1,8 +1,11 @@
 package uk.waymark.engine.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,6 +111,38 @@ public class AccessPolicy {
     /** True when {@link #open} would succeed: for showing a button, never instead of the check. */
     public boolean allows(Reader reader, String reference, DataClass dataClass, Act act) {
         return find(reader, reference, dataClass, act).isPresent();
+    }
+
+    /** One way of using a file. */
+    public record Use(DataClass dataClass, Act act) {}
+
+    /** Those of these ways in which {@link #open} would succeed, asked at once: for showing buttons, never instead of the check. */
+    public Set<Use> allowed(Reader reader, String reference, Set<Use> uses) {
+        List<Use> asked = List.copyOf(uses);
+        List<String> answers = new ArrayList<>();
+        Map<String, Object> params = new HashMap<>();
+        for (Use use : asked) {
+            Scope scope = scope(reader, use.dataClass(), use.act()).called("use" + answers.size() + "x");
+            answers.add("case when " + scope.sql() + " then 1 else 0 end");
+            params.putAll(scope.params());
+        }
+        return jdbc.sql("select " + String.join(", ", answers)
+                        + " from child_file c where c.reference = :scopeReference")
+                .params(params)
+                .param("scopeReference", reference)
+                .query((row, number) -> allowed(asked, row))
+                .optional()
+                .orElse(Set.of());
+    }
+
+    private static Set<Use> allowed(List<Use> asked, ResultSet row) throws SQLException {
+        Set<Use> allowed = new HashSet<>();
+        for (int use = 0; use < asked.size(); use++) {
+            if (row.getBoolean(use + 1)) {
+                allowed.add(asked.get(use));
+            }
+        }
+        return allowed;
     }
 
     private Refusal refusal(Reader reader, String reference, DataClass dataClass, Act act) {

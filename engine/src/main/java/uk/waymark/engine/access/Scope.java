@@ -1,5 +1,6 @@
 package uk.waymark.engine.access;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -9,4 +10,14 @@ import java.util.Map;
  * @param sql the predicate, in brackets
  * @param params the values of its parameters; their names begin with {@code scope}
  */
-public record Scope(String sql, Map<String, Object> params) {}
+public record Scope(String sql, Map<String, Object> params) {
+
+    private static final String BEGIN = "scope";
+
+    /** The same predicate with names of its own, to stand beside others in one query. */
+    Scope called(String name) {
+        Map<String, Object> renamed = new HashMap<>();
+        params.forEach((param, value) -> renamed.put(name + param.substring(BEGIN.length()), value));
+        return new Scope(sql.replace(":" + BEGIN, ":" + name), renamed);
+    }
+}

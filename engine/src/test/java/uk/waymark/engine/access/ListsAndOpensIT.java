@@ -90,6 +90,9 @@ class ListsAndOpensIT {
             assertThat(around.lists(reader, child, dataClass))
                     .as("%s %s, seed %s", reader.roles(), dataClass, seed)
                     .isEqualTo(opens);
+            assertThat(around.readable(reader, child).contains(dataClass))
+                    .as("asked with all others")
+                    .isEqualTo(opens);
             seen += opens ? 1 : 0;
         }
         assertThat(seen).as("some open, some do not; seed %s", seed).isBetween(1, 199);

@@ -2,10 +2,13 @@ package uk.waymark.engine.care;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,6 +19,7 @@ import uk.waymark.engine.Ids;
 import uk.waymark.engine.TestChildren;
 import uk.waymark.engine.TestChildren.TestChild;
 import uk.waymark.engine.access.AccessPolicy;
+import uk.waymark.engine.access.AccessPolicy.Use;
 import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.OpenCase;
@@ -177,6 +181,16 @@ public class AroundChild {
     /** Whether the reader can open this child. */
     public boolean opens(Reader reader, Child child, DataClass dataClass) {
         return policy.allows(reader, child.reference(), dataClass, Act.READ);
+    }
+
+    /** The kinds of information that the reader may read, asked at once. */
+    public Set<DataClass> readable(Reader reader, Child child) {
+        Set<Use> all = Arrays.stream(DataClass.values())
+                .map(dataClass -> new Use(dataClass, Act.READ))
+                .collect(Collectors.toSet());
+        return policy.allowed(reader, child.reference(), all).stream()
+                .map(Use::dataClass)
+                .collect(Collectors.toSet());
     }
 
     /** How many rows of a table belong to this child. */

@@ -1,5 +1,6 @@
 package uk.waymark.web.child;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.AccessPolicy;
+import uk.waymark.engine.access.AccessPolicy.Use;
 import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
@@ -20,6 +22,11 @@ import uk.waymark.web.layout.Done;
 /** The first page about a child; a family has one of its own. */
 @Controller
 class ChildController {
+
+    private static final Use HEALTH = new Use(DataClass.HEALTH, Act.WRITE);
+    private static final Use HOME = new Use(DataClass.CORE, Act.WRITE);
+    private static final Use MOVE = new Use(DataClass.CORE, Act.DECIDE);
+    private static final Use DEATH = new Use(DataClass.CORE, Act.RECORD_DEATH);
 
     private final ChildFrames frames;
     private final Overviews overviews;
@@ -58,17 +65,13 @@ class ChildController {
 
     /** What is rarely needed, and then by few. */
     private void more(Reader reader, ChildFrame child, Model model) {
+        Set<Use> allowed = policy.allowed(reader, child.reference(), Set.of(HEALTH, HOME, MOVE, DEATH));
         boolean goesOn = !child.bar().status().closed();
-        boolean clinician = policy.allows(reader, child.reference(), DataClass.HEALTH, Act.WRITE);
-        model.addAttribute("recordsCondition", goesOn && (clinician || reader.is(Role.KEY_WORKER)));
-        model.addAttribute(
-                "recordsHome", goesOn && policy.allows(reader, child.reference(), DataClass.CORE, Act.WRITE));
         boolean moved = child.bar().status() == ChildStatus.MOVED;
+        model.addAttribute("recordsCondition", goesOn && (allowed.contains(HEALTH) || reader.is(Role.KEY_WORKER)));
+        model.addAttribute("recordsHome", goesOn && allowed.contains(HOME));
         model.addAttribute("moved", moved);
-        model.addAttribute(
-                "recordsMove",
-                (goesOn || moved) && policy.allows(reader, child.reference(), DataClass.CORE, Act.DECIDE));
-        model.addAttribute(
-                "recordsDeath", goesOn && policy.allows(reader, child.reference(), DataClass.CORE, Act.RECORD_DEATH));
+        model.addAttribute("recordsMove", (goesOn || moved) && allowed.contains(MOVE));
+        model.addAttribute("recordsDeath", goesOn && allowed.contains(DEATH));
     }
 }

@@ -16,7 +16,7 @@ public final class DrivenChild {
     private final Instant began;
     private final Traits traits;
     private @Nullable Reader family;
-    private @Nullable Instant died;
+    private @Nullable Instant left;
 
     DrivenChild(int number, OneChild child, Dice dice, Instant began, Traits traits) {
         this.number = number;
@@ -69,12 +69,12 @@ public final class DrivenChild {
         family = who;
     }
 
-    /** When the child died; null while it lives. */
-    public @Nullable Instant died() {
-        return died;
+    /** When the child died or moved away; null while it lives here. */
+    public @Nullable Instant left() {
+        return left;
     }
 
-    void dies(Instant when) {
-        died = when;
+    void leaves(Instant when) {
+        left = when;
     }
 }

@@ -12,9 +12,13 @@ import uk.waymark.engine.contact.ContactWay;
 import uk.waymark.engine.contact.RecordContact;
 import uk.waymark.engine.discharge.GoingHome;
 import uk.waymark.engine.discharge.PlanGoingHome;
+import uk.waymark.engine.moving.Destination;
+import uk.waymark.engine.moving.MoveOrder;
+import uk.waymark.engine.moving.RecordMove;
 import uk.waymark.engine.people.Role;
 import uk.waymark.processes.repair.GoBack;
 import uk.waymark.processes.repair.WayBack;
+import uk.waymark.rules.YesNo;
 import uk.waymark.rules.foundations.CarePhase;
 
 /** What happens to a child without being anybody's task. */
@@ -35,7 +39,7 @@ public final class LifeGoesOn {
     }
 
     /** What ends or turns back. */
-    record Turns(RecordDeath death, GoBack back, TheFamily family) {}
+    record Turns(RecordDeath death, RecordMove move, GoBack back, TheFamily family) {}
 
     /** The family has a key worker: those who are needed join, the nurse writes down how the child is. */
     public void teamForms(Workforce everybody, DrivenChild child) {
@@ -102,7 +106,17 @@ public final class LifeGoesOn {
                         child.reference(),
                         new DeathRecord(today.date(), child.reference(), true),
                         around.version(caseworker, child));
-        child.dies(today.now());
+        child.leaves(today.now());
+    }
+
+    /** The family moves to another area. */
+    public void movesAway(Workforce everybody, DrivenChild child) {
+        Reader caseworker = caseworker(everybody);
+        Destination to = child.dice().one("destination", Destination.class);
+        YesNo otherBoard = child.dice().happens("move-to-other-board") ? YesNo.YES : YesNo.NO;
+        MoveOrder order = new MoveOrder(today.date(), today.date(), to, "Southshire", otherBoard);
+        turns.move().record(caseworker, child.reference(), order, around.version(caseworker, child));
+        child.leaves(today.now());
     }
 
     private Reader caseworker(Workforce everybody) {

@@ -27,6 +27,9 @@ import uk.waymark.rules.statute.DayCount;
 /** Makes the area, its agencies and everybody who works there, as many as the parameters say for so many children. */
 public final class Town {
 
+    /** How the name of everybody begins who works in an area that is driven. */
+    public static final String INVENTED = "Invented ";
+
     private static final double WEEK = 5;
     private static final double HUNDRED = 100;
     private static final int FULL_TIME_LIMIT = 20;
@@ -111,7 +114,7 @@ public final class Town {
 
     private Reader worker(Team team, int number, Size size) {
         Role role = team.role();
-        String name = "Invented " + role.title() + " " + number;
+        String name = INVENTED + role.title() + " " + number;
         Practitioner person = new Practitioner(team.agency(), name, role.title(), Set.of(role));
         person.describe("01632 960001", "Eastmoor", List.of("English"), List.of());
         if (role == Role.KEY_WORKER) {

@@ -17,6 +17,7 @@ import uk.waymark.deployment.drive.DriveOrder;
 import uk.waymark.deployment.drive.DriveResult;
 import uk.waymark.deployment.drive.Driving;
 import uk.waymark.deployment.drive.step.Parameters;
+import uk.waymark.engine.casefile.ChildFiles;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.people.Account;
 
@@ -50,6 +51,10 @@ class DriveAtStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        if (product.getBean(ChildFiles.class).count() > 0) {
+            throw new IllegalStateException("An area is driven into an empty database only, and this one has children"
+                    + " already. Give it another, or leave waymark.drive.children away.");
+        }
         int months = settings.getProperty("waymark.drive.months", Integer.class, 24);
         DriveOrder order = new DriveOrder(
                 settings.getRequiredProperty("waymark.drive.children", Integer.class),

@@ -15,12 +15,12 @@ import uk.waymark.engine.crypto.MasterKey;
 import uk.waymark.processes.bpmn.BackgroundWork;
 
 /**
- * Multiplies the area that this start has just driven until there are as many children as {@code waymark.drive.multiply}
- * says; on MariaDB only.
+ * Multiplies the area that this start, or an earlier one, has driven until there are as many children as {@code
+ * waymark.drive.multiply} says; on MariaDB only.
  */
 @Component
 @Order(5)
-@ConditionalOnProperty({"waymark.drive.children", "waymark.drive.multiply"})
+@ConditionalOnProperty("waymark.drive.multiply")
 class MultiplyAtStart implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(MultiplyAtStart.class);
@@ -48,6 +48,7 @@ class MultiplyAtStart implements ApplicationRunner {
                 url,
                 settings.getProperty("spring.datasource.username", ""),
                 settings.getProperty("spring.datasource.password", ""));
+        InventedPeople.only(server.jdbc());
         background.pause();
         try {
             long begun = System.nanoTime();

@@ -23,7 +23,9 @@ import uk.waymark.engine.testing.MovableClock;
 class DriveStoryIT {
 
     private static final LocalDate FROM = LocalDate.of(2026, 3, 2);
-    private static final Parameters AREA = Parameters.of("/drive/an-area.txt");
+    /** More children die and move away than in England, so that it happens among a few. */
+    private static final Parameters AREA =
+            Parameters.of("/drive/an-area.txt").with("rate.death.other", "2").with("rate.moves-away", "0.8");
 
     @Autowired
     private ApplicationContext product;
@@ -49,6 +51,7 @@ class DriveStoryIT {
         assertThat(again.done()).isEqualTo(once.done());
         assertThat(again.refused()).isEqualTo(once.refused());
         assertThat(again.digest()).isEqualTo(once.digest());
+        assertThat(once.done()).containsKeys("a death", "a family moves away", "pass-on-what-is-known");
         assertThat(other.digest()).isNotEqualTo(once.digest());
         ledgers.agree();
         Figures.write(

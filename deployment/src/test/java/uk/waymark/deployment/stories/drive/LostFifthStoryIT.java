@@ -33,6 +33,7 @@ class LostFifthStoryIT {
     /** Nobody but the psychologists has more to do than they can. */
     private static final Parameters AREA = Parameters.of("/drive/an-area.txt")
             .with("rate.arrivals-within-percent", "50")
+            .with("rate.moves-away", "0")
             .with("team.colleges.people", "10")
             .with("team.social-workers.people", "6")
             .with("team.hospice.people", "3");

@@ -1,0 +1,5 @@
+/** Which areas may be multiplied. */
+@NullMarked
+package uk.waymark.deployment.multiply.start;
+
+import org.jspecify.annotations.NullMarked;
