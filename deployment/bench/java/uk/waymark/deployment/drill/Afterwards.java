@@ -62,7 +62,7 @@ final class Afterwards {
     /** Waits until no work is left that could be done now; a node's locks outlive it by 45 s. */
     void settle() {
         long until = System.nanoTime() + PATIENCE_NANOS;
-        while (waitingJobs() > 0 && System.nanoTime() < until) {
+        while (database.waitingJobs() > 0 && System.nanoTime() < until) {
             LockSupport.parkNanos(LOOK_NANOS);
         }
     }
@@ -111,7 +111,7 @@ final class Afterwards {
     /** Everything that would show that something has been done by half. */
     List<String> halfDone() {
         List<String> found = new ArrayList<>();
-        complain(found, "work that is still waiting", waitingJobs());
+        complain(found, "work that is still waiting", database.waitingJobs());
         complain(found, "work that has failed for good", count("ACT_RU_JOB where RETRIES_ = 0"));
         complain(found, "children without a request", count("child_file c " + without("referral")));
         complain(found, "children without a running clock", count("child_file c " + without("clock")));
@@ -157,10 +157,6 @@ final class Afterwards {
         Set<String> both = new HashSet<>(steps);
         both.retainAll(tasks);
         return (long) steps.size() + tasks.size() - 2L * both.size();
-    }
-
-    private long waitingJobs() {
-        return count("ACT_RU_JOB where RETRIES_ > 0 and TYPE_ = 'message'");
     }
 
     private static String without(String table) {

@@ -1,6 +1,10 @@
 package uk.waymark.deployment.drill;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +16,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import uk.waymark.deployment.bench.area.DrivenArea;
 import uk.waymark.deployment.drill.nodes.OwnServer;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.testing.TestDatabase;
@@ -21,7 +26,7 @@ public final class DrillDatabase {
 
     static final String PASSWORD = "a password for the drill";
 
-    private static final String AREA = System.getProperty("waymark.load.area", "DRILL");
+    private static final String AREA = "DRILL";
 
     private final Place place;
     private final JdbcTemplate jdbc;
@@ -40,20 +45,27 @@ public final class DrillDatabase {
     public static DrillDatabase on(OwnServer server) {
         byte[] key = new byte[32];
         new SecureRandom().nextBytes(key);
-        return new DrillDatabase(
-                new Place(server.url(), "root", "", Base64.getEncoder().encodeToString(key)));
+        return new DrillDatabase(new Place(
+                server.url(),
+                "root",
+                "",
+                "--waymark.master-key=" + Base64.getEncoder().encodeToString(key),
+                AREA,
+                PASSWORD));
     }
 
-    /** The one that is given, a large area perhaps; what is done there stays. None when none is given. */
+    /** The one that is given, with its area; what is done there stays. None when none is given. */
     public static Optional<DrillDatabase> given() {
         String url = System.getProperty("waymark.load.url");
         return url == null || url.isBlank()
                 ? Optional.empty()
                 : Optional.of(new DrillDatabase(new Place(
                         url,
-                        System.getProperty("waymark.load.user", "waymark"),
-                        System.getProperty("waymark.load.database-password", ""),
-                        System.getProperty("waymark.load.master-key", ""))));
+                        System.getenv().getOrDefault("WAYMARK_TEST_DB_USER", "waymark"),
+                        System.getenv().getOrDefault("WAYMARK_TEST_DB_PASSWORD", ""),
+                        "--waymark.master-key-file=" + System.getProperty("waymark.load.master-key-file", "master.key"),
+                        System.getProperty("waymark.load.area", "DRIVEN"),
+                        System.getProperty("waymark.load.password", DrivenArea.PASSWORD))));
     }
 
     private static Place onTheTestServer() {
@@ -64,11 +76,20 @@ public final class DrillDatabase {
                     given.getRequiredProperty("spring.datasource.url"),
                     given.getRequiredProperty("spring.datasource.username"),
                     given.getRequiredProperty("spring.datasource.password"),
-                    given.getRequiredProperty("waymark.master-key"));
+                    "--waymark.master-key=" + given.getRequiredProperty("waymark.master-key"),
+                    AREA,
+                    PASSWORD);
         }
     }
 
-    private record Place(String url, String user, String password, String masterKey) {}
+    /**
+     * Where it is.
+     *
+     * @param masterKey the setting that gives the key, or names its file
+     * @param area whose code it is
+     * @param staff with which password everybody there signs in
+     */
+    private record Place(String url, String user, String password, String masterKey, String area, String staff) {}
 
     /** What the program is told about it. */
     public String[] settings() {
@@ -77,15 +98,15 @@ public final class DrillDatabase {
             "--spring.datasource.url=" + place.url,
             "--spring.datasource.username=" + place.user,
             "--spring.datasource.password=" + place.password,
-            "--waymark.master-key=" + place.masterKey,
-            "--waymark.area.code=" + AREA,
+            place.masterKey,
+            "--waymark.area.code=" + place.area,
             "--waymark.area.name=Drill"
         };
     }
 
     /** With which everybody there signs in. */
     String password() {
-        return System.getProperty("waymark.load.password", PASSWORD);
+        return place.staff;
     }
 
     /** For a look at what it holds. */
@@ -98,6 +119,23 @@ public final class DrillDatabase {
         return found == null ? 0 : found;
     }
 
+    /** Processor time that its server has taken so far; none where the server runs on another machine. */
+    public Duration processorTime() {
+        Path pid = Path.of(texts("select @@pid_file").get(0));
+        try {
+            return ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()))
+                    .flatMap(server -> server.info().totalCpuDuration())
+                    .orElse(Duration.ZERO);
+        } catch (IOException notHere) {
+            return Duration.ZERO;
+        }
+    }
+
+    /** Work in the background that could be done now. */
+    public long waitingJobs() {
+        return count("select count(*) from ACT_RU_JOB where RETRIES_ > 0 and TYPE_ = 'message'");
+    }
+
     /** Lets in one person for each of these roles; the sign-in name is the role's. */
     void letIn(Map<String, String> sectorOfRole) {
         sectorOfRole.forEach((role, sector) -> letIn(role, sector, List.of(name(role))));
@@ -105,8 +143,8 @@ public final class DrillDatabase {
 
     /** Lets in people of one role, who work for one agency. */
     public void letIn(String role, String sector, List<String> names) {
-        byte[] area = jdbc.queryForObject("select id from area where code = '" + AREA + "'", byte[].class);
-        String hash = PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(PASSWORD);
+        byte[] area = jdbc.queryForObject("select id from area where code = '" + place.area + "'", byte[].class);
+        String hash = PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(place.staff);
         byte[] agency = id();
         jdbc.update("insert into agency values (?, ?, ?, ?, 0)", agency, area, "Agency of " + role, sector);
         for (String name : names) {

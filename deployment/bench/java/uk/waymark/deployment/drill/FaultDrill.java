@@ -20,6 +20,7 @@ import uk.waymark.deployment.drill.day.Arrivals;
 import uk.waymark.deployment.drill.day.Ledger;
 import uk.waymark.deployment.drill.day.MixedDay;
 import uk.waymark.deployment.drill.day.Requests;
+import uk.waymark.deployment.drill.day.Staff;
 import uk.waymark.deployment.drill.nodes.Nodes;
 import uk.waymark.deployment.drill.nodes.OwnServer;
 import uk.waymark.deployment.measures.Figures;
@@ -39,6 +40,8 @@ class FaultDrill {
     private static final long SEED = Long.getLong("waymark.drill.seed", System.nanoTime());
     private static final long MOST_MINUTES = 10;
     private static final int MOST_SURPRISES = 20;
+    private static final int OF_EACH = 6;
+    private static final int READY_OF_EACH = 3;
 
     private final Times times = new Times();
     private final Ledger ledger = new Ledger();
@@ -52,11 +55,11 @@ class FaultDrill {
             DrillDatabase database = DrillDatabase.on(server);
             try (Nodes nodes = new Nodes(folder, NODES, database.settings());
                     RecordsCompared records = new RecordsCompared(folder, database.settings())) {
-                DrillStaff.letIn(database);
-                MixedDay day = new MixedDay(
-                        DrillStaff.at(nodes, times, true, database),
-                        new Requests(SEED, LocalDate.now(ZoneId.of("Europe/London"))),
-                        ledger);
+                DrillStaff.letIn(database, OF_EACH);
+                Staff staff = DrillStaff.at(() -> new Visitor(nodes, times, true), database, OF_EACH);
+                staff.signIn(READY_OF_EACH);
+                MixedDay day =
+                        new MixedDay(staff, new Requests(SEED, LocalDate.now(ZoneId.of("Europe/London"))), ledger);
                 try (Arrivals arrivals = Arrivals.begin(PER_SECOND, SEED, own -> day.live(Act.next(own, true), own))) {
                     killInTheMiddle(new Kills(nodes, server, new Random(SEED)), database, records, progress);
                     awaitAcknowledged(ACKNOWLEDGED);

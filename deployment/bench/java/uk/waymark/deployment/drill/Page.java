@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  * An answer of the program, read as a browser without scripts would.
  *
  * @param location where the answer sends the visitor; empty when it is a page itself
+ * @param saysWhen whether it says when to come again
  */
-public record Page(int status, String location, String text) {
+public record Page(int status, String location, String text, boolean saysWhen) {
 
     static final int NO_ANSWER = 0;
 
@@ -31,7 +32,7 @@ public record Page(int status, String location, String text) {
 
     /** Whether there was no answer, or one that asks to come again. */
     boolean notNow() {
-        return status == NO_ANSWER || status == 502 || status == 503;
+        return status == NO_ANSWER || status == 502 || status == 503 || status == 429;
     }
 
     public boolean redirects() {

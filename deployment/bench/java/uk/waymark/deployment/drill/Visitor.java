@@ -14,6 +14,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -33,6 +34,7 @@ public final class Visitor {
 
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(400);
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
+    private static final Pattern ONE = Pattern.compile("WM-[A-Z0-9-]+|[0-9a-f]{8}-[0-9a-f-]{27}");
     private static final Executor ALL_BROWSERS = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "browsers");
         thread.setDaemon(true);
@@ -112,11 +114,12 @@ public final class Visitor {
         long begun = System.nanoTime();
         try {
             Page page = read(client.send(sent, HttpResponse.BodyHandlers.ofString()));
-            times.note(page.status(), System.nanoTime() - begun);
+            times.note(page, kind(sent), System.nanoTime() - begun);
             return page;
         } catch (IOException noAnswer) {
-            times.note(Page.NO_ANSWER, System.nanoTime() - begun);
-            return new Page(Page.NO_ANSWER, "", "");
+            Page none = new Page(Page.NO_ANSWER, "", "", false);
+            times.note(none, kind(sent), System.nanoTime() - begun);
+            return none;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
@@ -129,7 +132,16 @@ public final class Visitor {
                 .map(to -> URI.create(to))
                 .map(to -> to.getQuery() == null ? to.getPath() : to.getPath() + "?" + to.getQuery())
                 .orElse("");
-        return new Page(response.statusCode(), location, response.body());
+        return new Page(
+                response.statusCode(),
+                location,
+                response.body(),
+                response.headers().firstValue("Retry-After").isPresent());
+    }
+
+    /** Which page it is, whichever child or step it is about. */
+    private static String kind(HttpRequest sent) {
+        return sent.method() + " " + ONE.matcher(sent.uri().getPath()).replaceAll("*");
     }
 
     private static String encode(String text) {

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,13 @@ public class ScratchController {
         ARRIVED.release();
         LET_GO.acquire();
         return "let go";
+    }
+
+    /** Leads on, and then finds that the database is away. */
+    @GetMapping("/help/lost-connection")
+    void lostConnection(HttpServletResponse response) throws IOException, SQLException {
+        response.sendRedirect("/today");
+        throw new SQLTransientConnectionException("the database is away");
     }
 
     @GetMapping("/help/conflict")

@@ -39,6 +39,11 @@ public final class Arrivals implements AutoCloseable {
         return arrivals;
     }
 
+    /** Waits while they come. */
+    public void come(int seconds) {
+        until(System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds));
+    }
+
     /** How many are in the middle of something. */
     public int present() {
         return people.getActiveCount();
@@ -68,15 +73,19 @@ public final class Arrivals implements AutoCloseable {
         long next = System.nanoTime();
         while (open) {
             next += (long) (-Math.log(1 - chance.nextDouble()) / perSecond * 1e9);
-            for (long left = next - System.nanoTime(); left > 0; left = next - System.nanoTime()) {
-                LockSupport.parkNanos(left);
-            }
+            until(next);
             Random own = new Random(chance.nextLong());
             try {
                 people.execute(() -> act.accept(own));
             } catch (RejectedExecutionException full) {
                 tooMany.incrementAndGet();
             }
+        }
+    }
+
+    private static void until(long moment) {
+        for (long left = moment - System.nanoTime(); left > 0; left = moment - System.nanoTime()) {
+            LockSupport.parkNanos(left);
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import uk.waymark.deployment.drill.Visitor;
 
-/** Those who are signed in and free; where nobody is, somebody opens another browser. */
+/** Those who are signed in and free take turns; where nobody is, somebody opens another browser. */
 public final class Staff {
 
     /** What somebody is there for. */
@@ -59,7 +59,7 @@ public final class Staff {
             if (duty == Duty.NOBODY) {
                 person.visitor().forget();
             }
-            people.addFirst(person);
+            people.addLast(person);
         }
     }
 

@@ -2,6 +2,7 @@ package uk.waymark.web.busy;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,7 +44,7 @@ final class BusyFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
-            goOn(request, response, chain);
+            explain(request, response, chain);
         } else if (places.tryAcquire()) {
             try {
                 goOn(request, response, chain);
@@ -52,6 +53,18 @@ final class BusyFilter extends OncePerRequestFilter {
             }
         } else {
             answer.send(request, response);
+        }
+    }
+
+    /** A redirect that was decided before the connection was lost counts as an answer until the container takes it back. */
+    private void explain(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!response.isCommitted()
+                && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault
+                && NoConnection.causes(fault)) {
+            answer.send(request, response);
+        } else {
+            goOn(request, response, chain);
         }
     }
 
