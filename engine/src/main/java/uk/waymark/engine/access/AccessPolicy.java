@@ -53,6 +53,18 @@ public class AccessPolicy {
 
     /** The files whose information of this class the reader may use in this way. */
     public Scope scope(Reader reader, DataClass dataClass, Act act) {
+        return scope(reader, dataClass, act, "");
+    }
+
+    /**
+     * The same for a query that has an open step of each file in hand, under the alias {@code s}: where that step itself waits
+     * for the reader, nothing else has to be looked for.
+     */
+    public Scope scopeOfSteps(Reader reader, DataClass dataClass, Act act) {
+        return scope(reader, dataClass, act, Relationship.waits("s"));
+    }
+
+    private Scope scope(Reader reader, DataClass dataClass, Act act, String step) {
         Set<Relationship> through = EnumSet.noneOf(Relationship.class);
         Set<Role> able = EnumSet.noneOf(Role.class);
         for (Role role : reader.roles()) {
@@ -62,6 +74,9 @@ public class AccessPolicy {
             }
         }
         List<String> ways = new ArrayList<>();
+        if (!step.isEmpty() && through.contains(Relationship.QUEUE)) {
+            ways.add(step);
+        }
         through.forEach(relationship -> ways.add(relationship.sql()));
         String sql = ways.isEmpty() ? "(1 = 0)" : "(" + DENIED + " and (" + String.join("\n or ", ways) + "))";
         return new Scope(sql, params(reader, dataClass, able));
@@ -118,28 +133,33 @@ public class AccessPolicy {
 
     /** Those of these ways in which {@link #open} would succeed, asked at once: for showing buttons, never instead of the check. */
     public Set<Use> allowed(Reader reader, String reference, Set<Use> uses) {
-        List<Use> asked = List.copyOf(uses);
+        Map<Scope.Question, Integer> columns = new HashMap<>();
+        Map<Use, Integer> columnOf = new HashMap<>();
         List<String> answers = new ArrayList<>();
         Map<String, Object> params = new HashMap<>();
-        for (Use use : asked) {
-            Scope scope = scope(reader, use.dataClass(), use.act()).called("use" + answers.size() + "x");
-            answers.add("case when " + scope.sql() + " then 1 else 0 end");
-            params.putAll(scope.params());
+        for (Use use : uses) {
+            Scope scope = scope(reader, use.dataClass(), use.act());
+            columnOf.put(use, columns.computeIfAbsent(scope.question(), asked -> {
+                Scope own = scope.called("use" + answers.size() + "x");
+                params.putAll(own.params());
+                answers.add("case when " + own.sql() + " then 1 else 0 end");
+                return answers.size();
+            }));
         }
         return jdbc.sql("select " + String.join(", ", answers)
                         + " from child_file c where c.reference = :scopeReference")
                 .params(params)
                 .param("scopeReference", reference)
-                .query((row, number) -> allowed(asked, row))
+                .query((row, number) -> allowed(columnOf, row))
                 .optional()
                 .orElse(Set.of());
     }
 
-    private static Set<Use> allowed(List<Use> asked, ResultSet row) throws SQLException {
+    private static Set<Use> allowed(Map<Use, Integer> columnOf, ResultSet row) throws SQLException {
         Set<Use> allowed = new HashSet<>();
-        for (int use = 0; use < asked.size(); use++) {
-            if (row.getBoolean(use + 1)) {
-                allowed.add(asked.get(use));
+        for (Map.Entry<Use, Integer> use : columnOf.entrySet()) {
+            if (row.getBoolean(use.getValue())) {
+                allowed.add(use.getKey());
             }
         }
         return allowed;

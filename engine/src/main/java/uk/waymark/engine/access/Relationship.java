@@ -20,9 +20,7 @@ enum Relationship {
      */
     QUEUE("""
             exists (select 1 from journey_step q where q.case_id = c.id and q.ended_at is null
-              and q.kind = 'USER_TASK' and (q.assignee_id = :scopePractitioner
-                or (q.assignee_id is null and q.area_id = :scopeArea and (q.role in (:scopeQueueRoles)
-                  or q.stands_in in (:scopeQueueRoles)))))"""),
+              and q.kind = 'USER_TASK' and\s""" + Relationship.waits("q") + ")"),
     /** Somebody of the person's own agency is in the child's team: for those who manage them. */
     OWN_AGENCY("""
             exists (select 1 from team_member om where om.case_id = c.id
@@ -46,5 +44,13 @@ enum Relationship {
 
     String sql() {
         return sql;
+    }
+
+    /** That this open step waits for the person or for a queue of theirs: what {@link #QUEUE} asks of any step of the child. */
+    static String waits(String step) {
+        return """
+                (%1$s.assignee_id = :scopePractitioner
+                  or (%1$s.assignee_id is null and %1$s.area_id = :scopeArea and (%1$s.role in (:scopeQueueRoles)
+                    or %1$s.stands_in in (:scopeQueueRoles))))""".formatted(step);
     }
 }

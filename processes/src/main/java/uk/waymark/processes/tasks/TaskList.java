@@ -5,6 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -24,14 +27,16 @@ import uk.waymark.engine.people.Role;
 @Transactional(readOnly = true)
 public class TaskList {
 
-    private static final String COLUMNS = "select s.id, s.process, s.step, s.role, s.holder, s.assignee_id, s.subject,"
+    private static final String COLUMNS = "s.id, s.process, s.step, s.role, s.holder, s.assignee_id, s.subject,"
             + " s.stands_in,"
             + " s.due_on, s.began_at, c.reference, coalesce(c.known_as, c.given_name) as child";
     private static final String MOST_URGENT =
             " order by case when s.due_on is null then 1 else 0 end, s.due_on, s.id limit :size offset :skipped";
-    private static final String COUNT = "select count(*) as everything,"
+    private static final String COUNT = "count(*) as everything,"
             + " coalesce(sum(case when s.due_on < :today then 1 else 0 end), 0) as overdue,"
             + " coalesce(sum(case when s.due_on between :today and :week then 1 else 0 end), 0) as soon";
+
+    private static final int MOST_OF_CHILD = 50;
 
     private final NamedParameterJdbcTemplate jdbc;
     private final AccessPolicy policy;
@@ -59,14 +64,25 @@ public class TaskList {
 
     /** The same for somebody who has counted them already. */
     public Slice<TaskCard> mine(Reader reader, TaskFilter filter, int page, int size, TaskCounts counted) {
+        List<TaskCard> cards = cards(reader, filter, page, size);
+        return new Slice<>(titles.of(cards), page, size, counted.all());
+    }
+
+    /** Which of a child's open steps are the reader's. */
+    public Set<UUID> ofChild(Reader reader, String reference) {
+        return cards(reader, TaskFilter.ofChild(reference), 1, MOST_OF_CHILD).stream()
+                .map(TaskCard::stepId)
+                .collect(Collectors.toSet());
+    }
+
+    private List<TaskCard> cards(Reader reader, TaskFilter filter, int page, int size) {
         TaskQuery query = query(reader, filter);
-        List<TaskCard> cards = jdbc.query(
-                COLUMNS + query.sql() + MOST_URGENT,
+        return jdbc.query(
+                query.select(COLUMNS) + MOST_URGENT,
                 query.with("size", size)
                         .with("skipped", Slice.offset(page, size))
                         .params(),
                 (row, n) -> card(row));
-        return new Slice<>(titles.of(cards), page, size, counted.all());
     }
 
     /** How many tasks the reader has, of those that the filter lets through. */
@@ -74,13 +90,13 @@ public class TaskList {
         LocalDate now = today.date();
         TaskQuery query = query(reader, filter).with("today", now).with("week", now.plusDays(7));
         return Objects.requireNonNull(jdbc.queryForObject(
-                COUNT + query.sql(),
+                query.select(COUNT),
                 query.params(),
                 (row, n) -> new TaskCounts(row.getInt("everything"), row.getInt("overdue"), row.getInt("soon"))));
     }
 
     private TaskQuery query(Reader reader, TaskFilter filter) {
-        return TaskQuery.of(reader, policy.scope(reader, DataClass.CORE, Act.DO_TASK), catalogue, filter);
+        return TaskQuery.of(reader, policy.scopeOfSteps(reader, DataClass.CORE, Act.DO_TASK), catalogue, filter);
     }
 
     private TaskCard card(ResultSet row) throws SQLException {

@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.JourneyStep;
 import uk.waymark.engine.audit.StepKind;
 import uk.waymark.engine.clock.Today;
-import uk.waymark.processes.tasks.TaskCard;
-import uk.waymark.processes.tasks.TaskFilter;
 import uk.waymark.processes.tasks.TaskList;
 import uk.waymark.processes.tasks.TaskTitles;
 import uk.waymark.processes.tasks.TaskTitles.Subject;
@@ -25,8 +22,6 @@ import uk.waymark.web.words.WhoHasIt;
 /** What waits for a child: the reader's own tasks first, then those of others, each by date. */
 @Component
 class NextSteps {
-
-    private static final int MOST = 50;
 
     private final TaskList tasks;
     private final TaskTitles titles;
@@ -47,9 +42,7 @@ class NextSteps {
         Map<String, String> subjects = titles.of(waiting.stream()
                 .map(step -> new Subject(step.process(), step.subject()))
                 .toList());
-        Set<UUID> mine = tasks.mine(reader, TaskFilter.ofChild(reference), 1, MOST).items().stream()
-                .map(TaskCard::stepId)
-                .collect(Collectors.toSet());
+        Set<UUID> mine = tasks.ofChild(reader, reference);
         Comparator<JourneyStep> own = Comparator.comparing(step -> !mine.contains(step.id()));
         return waiting.stream()
                 .sorted(own.thenComparing(JourneyStep::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))
