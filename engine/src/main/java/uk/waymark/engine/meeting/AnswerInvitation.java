@@ -55,12 +55,13 @@ public class AnswerInvitation {
     }
 
     /**
-     * Stores the answer: one's own, or what somebody told who plans meetings for this child.
+     * Stores the answer: one's own, or what somebody told who plans meetings for this child. What was written before and is
+     * left out now is taken back; advice for a review can only be replaced, as it may have gone round.
      *
      * @throws Refusal.NotFound {@code meeting.not.found} when the reader may not know of this invitation
      * @throws Refusal.NotAllowed {@code meeting.answer.not.yours}
      * @throws Refusal.NotNow {@code meeting.over}, {@code meeting.answer.missing}, {@code meeting.why.missing}, {@code
-     *     stale.page} or {@code child.has.died}
+     *     meeting.advice.stays}, {@code stale.page} or {@code child.has.died}
      */
     @Transactional
     public void answer(Reader reader, String reference, UUID inviteeId, Reply reply, int version) {
@@ -72,7 +73,8 @@ public class AnswerInvitation {
         if (!isOwn(reader, invitee) && !plans(reader, reference)) {
             throw new Refusal.NotAllowed("meeting.answer.not.yours");
         }
-        require(reply, invitee, records.planned(child, invitee.meetingId()));
+        Meeting meeting = records.planned(child, invitee.meetingId());
+        require(reply, invitee, meeting);
         SamePage.require(version, invitee.version());
         invitee.answers(reply.answer(), today.date(), records.sealOrNothing(child, WHY, inviteeId, reply.why()));
         if (!reply.contribution().isBlank()) {
@@ -80,6 +82,10 @@ public class AnswerInvitation {
                     records.seal(
                             child, CONTRIBUTION, inviteeId, reply.contribution().strip()),
                     today.date());
+        } else if (meeting.reviewId() == null) {
+            invitee.writesNothing();
+        } else if (invitee.sealedContribution() != null && isOwn(reader, invitee)) {
+            throw new Refusal.NotNow("meeting.advice.stays");
         }
         changes.made(reader, child, AuditAction.FACT_CHANGED, "meeting-answer=" + inviteeId + " " + reply.answer());
     }

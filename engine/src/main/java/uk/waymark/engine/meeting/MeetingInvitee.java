@@ -94,6 +94,12 @@ public class MeetingInvitee {
         this.wroteOn = on;
     }
 
+    /** They take back what they wrote. */
+    void writesNothing() {
+        this.sealedContribution = null;
+        this.wroteOn = null;
+    }
+
     /** The meeting has moved: they are asked again, and what they wrote stays. */
     void askAgain() {
         this.answer = InvitationAnswer.ASKED;

@@ -109,6 +109,19 @@ class MeetingInvitationsIT {
     }
 
     @Test
+    void what_somebody_wrote_for_a_meeting_is_gone_when_they_leave_it_out_later() {
+        UUID meeting = meetings.plan(MeetingKind.DISCHARGE_PLANNING, nurse);
+        for (String written : List.of("Suction is ordered.", "")) {
+            MeetingView.Invited hers = meetings.invited(meeting, Guest.TEAM);
+            answers.answer(
+                    nurse, child.reference(), hers.id(), Reply.of(InvitationAnswer.ACCEPTED, written), hers.version());
+        }
+
+        assertThat(meetings.invited(meeting, Guest.TEAM).contribution()).isEmpty();
+        assertThat(meetings.invited(meeting, Guest.TEAM).wroteOn()).isNull();
+    }
+
+    @Test
     void nobody_answers_for_another_unless_they_plan_meetings_for_the_child() {
         Reader school = around.worker(child, Role.SCHOOL);
         team.join(

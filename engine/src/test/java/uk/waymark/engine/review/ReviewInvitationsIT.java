@@ -196,6 +196,16 @@ class ReviewInvitationsIT {
     }
 
     @Test
+    void advice_for_a_review_can_be_replaced_and_never_taken_away() {
+        arranged();
+        answer(InvitationAnswer.ACCEPTED, "Stronger.", "");
+        refused("meeting.advice.stays", () -> answer(InvitationAnswer.ACCEPTED, " ", ""));
+        answer(InvitationAnswer.ACCEPTED, "Much stronger.", "");
+
+        assertThat(begun.guest(ReviewPart.HEALTH).contribution()).isEqualTo("Much stronger.");
+    }
+
+    @Test
     void two_who_answer_at_once_do_not_write_over_each_other() {
         arranged();
         MeetingView.Invited seen = begun.guest(ReviewPart.HEALTH);
