@@ -63,7 +63,7 @@ final class History {
                 .toList();
     }
 
-    /** How long the children were with the area until then, or until they died. */
+    /** How long the children were with the area until then, or until they died or moved away. */
     double childYears(Instant end) {
         return children.all().stream()
                 .mapToDouble(child -> Duration.between(child.began(), child.left() == null ? end : child.left())

@@ -45,18 +45,21 @@ public class AnswerInvitation {
     private final CareChanges changes;
     private final AccessPolicy policy;
     private final MeetingRecords records;
+    private final WhoReads who;
     private final Today today;
 
-    AnswerInvitation(CareChanges changes, AccessPolicy policy, MeetingRecords records, Today today) {
+    AnswerInvitation(CareChanges changes, AccessPolicy policy, MeetingRecords records, WhoReads who, Today today) {
         this.changes = changes;
         this.policy = policy;
         this.records = records;
+        this.who = who;
         this.today = today;
     }
 
     /**
-     * Stores the answer: one's own, or what somebody told who plans meetings for this child. What was written before and is
-     * left out now is taken back; advice for a review can only be replaced, as it may have gone round.
+     * Stores the answer: one's own, or what somebody told who plans meetings for this child. What the reader saw
+     * that was written before and leaves out now is taken back; what is for a review can only be replaced, as it may have gone
+     * round.
      *
      * @throws Refusal.NotFound {@code meeting.not.found} when the reader may not know of this invitation
      * @throws Refusal.NotAllowed {@code meeting.answer.not.yours}
@@ -76,16 +79,15 @@ public class AnswerInvitation {
         Meeting meeting = records.planned(child, invitee.meetingId());
         require(reply, invitee, meeting);
         SamePage.require(version, invitee.version());
+        boolean takesBack = takesBack(reader, child, meeting, invitee, reply);
         invitee.answers(reply.answer(), today.date(), records.sealOrNothing(child, WHY, inviteeId, reply.why()));
-        if (!reply.contribution().isBlank()) {
+        if (takesBack) {
+            invitee.writesNothing();
+        } else if (!reply.contribution().isBlank()) {
             invitee.writes(
                     records.seal(
                             child, CONTRIBUTION, inviteeId, reply.contribution().strip()),
                     today.date());
-        } else if (meeting.reviewId() == null) {
-            invitee.writesNothing();
-        } else if (invitee.sealedContribution() != null && isOwn(reader, invitee)) {
-            throw new Refusal.NotNow("meeting.advice.stays");
         }
         changes.made(reader, child, AuditAction.FACT_CHANGED, "meeting-answer=" + inviteeId + " " + reply.answer());
     }
@@ -100,6 +102,17 @@ public class AnswerInvitation {
                 && reply.why().isBlank()) {
             throw new Refusal.NotNow("meeting.why.missing");
         }
+    }
+
+    /** Whether what was written before, and stood before the reader's eyes, is left out now. */
+    private boolean takesBack(Reader reader, OpenCase child, Meeting meeting, MeetingInvitee invitee, Reply reply) {
+        boolean leftOut = reply.contribution().isBlank()
+                && invitee.sealedContribution() != null
+                && who.reads(reader, child, meeting, records.invited(meeting));
+        if (leftOut && meeting.reviewId() != null) {
+            throw new Refusal.NotNow("meeting.advice.stays");
+        }
+        return leftOut;
     }
 
     /** Whether this invitation is the reader's own; a family and its child answer for themselves and for each other. */

@@ -14,9 +14,6 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Slice;
-import uk.waymark.engine.access.AccessPolicy;
-import uk.waymark.engine.access.Act;
-import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.rules.YesNo;
@@ -28,12 +25,12 @@ public class MeetingPages {
 
     private final MeetingRecords records;
     private final MeetingNames names;
-    private final AccessPolicy policy;
+    private final WhoReads who;
 
-    MeetingPages(MeetingRecords records, MeetingNames names, AccessPolicy policy) {
+    MeetingPages(MeetingRecords records, MeetingNames names, WhoReads who) {
         this.records = records;
         this.names = names;
-        this.policy = policy;
+        this.who = who;
     }
 
     /**
@@ -86,18 +83,14 @@ public class MeetingPages {
     }
 
     /**
-     * One meeting with everything about it; what was written for a review is open to those who were asked to it, and to
-     * those who work with the child's education.
+     * One meeting with everything about it that is open to the reader.
      *
      * @throws uk.waymark.engine.Refusal.NotFound {@code meeting.not.found}
      */
     public MeetingView one(Reader reader, OpenCase child, UUID id) {
         Meeting meeting = records.meeting(child, id);
         List<MeetingInvitee> invited = records.invited(meeting);
-        boolean reads = meeting.reviewId() == null
-                || invited.stream().anyMatch(who -> AnswerInvitation.isOwn(reader, who))
-                || policy.allows(reader, child.reference(), DataClass.EDUCATION, Act.READ);
-        return view(child, meeting, invited, new Eyes(reader, reads));
+        return view(child, meeting, invited, new Eyes(reader, who.reads(reader, child, meeting, invited)));
     }
 
     /** The meeting of this review, for a caller who knows whether what was written is open to the reader. */

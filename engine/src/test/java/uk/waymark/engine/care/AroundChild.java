@@ -2,7 +2,6 @@ package uk.waymark.engine.care;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -183,14 +182,13 @@ public class AroundChild {
         return policy.allows(reader, child.reference(), dataClass, Act.READ);
     }
 
-    /** The kinds of information that the reader may read, asked at once. */
-    public Set<DataClass> readable(Reader reader, Child child) {
-        Set<Use> all = Arrays.stream(DataClass.values())
-                .map(dataClass -> new Use(dataClass, Act.READ))
-                .collect(Collectors.toSet());
-        return policy.allowed(reader, child.reference(), all).stream()
-                .map(Use::dataClass)
-                .collect(Collectors.toSet());
+    /** Those of these ways in which the reader may use the file: all asked at once, or each by itself. */
+    public Set<Use> allowed(Reader reader, Child child, Set<Use> uses, boolean atOnce) {
+        return atOnce
+                ? policy.allowed(reader, child.reference(), uses)
+                : uses.stream()
+                        .filter(use -> policy.allows(reader, child.reference(), use.dataClass(), use.act()))
+                        .collect(Collectors.toSet());
     }
 
     /** How many rows of a table belong to this child. */

@@ -9,7 +9,6 @@ import static uk.waymark.engine.testing.Refused.refused;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +18,6 @@ import uk.waymark.engine.EngineTest;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.care.AroundChild;
 import uk.waymark.engine.care.AroundChild.Child;
-import uk.waymark.engine.meeting.AnswerInvitation;
 import uk.waymark.engine.meeting.AnswerInvitation.Reply;
 import uk.waymark.engine.meeting.Guest;
 import uk.waymark.engine.meeting.HoldMeeting;
@@ -34,7 +32,7 @@ import uk.waymark.engine.meeting.ReviewPart;
 import uk.waymark.engine.meeting.ReviewTable.Chair;
 import uk.waymark.engine.people.Role;
 
-/** Who is asked to a review finds it on their own page, answers and writes their advice there. */
+/** Who is asked to a review, by name or by the part that they have in it. */
 @EngineTest
 class ReviewInvitationsIT {
 
@@ -48,9 +46,6 @@ class ReviewInvitationsIT {
     PlanReviews planning;
 
     @Autowired
-    ReviewStory stories;
-
-    @Autowired
     MeetingPages pages;
 
     @Autowired
@@ -58,9 +53,6 @@ class ReviewInvitationsIT {
 
     @Autowired
     HoldMeeting holding;
-
-    @Autowired
-    AnswerInvitation answers;
 
     @Autowired
     MyMeetings mine;
@@ -78,21 +70,9 @@ class ReviewInvitationsIT {
         nurse = around.colleague(child, Role.COMMUNITY_NURSING);
     }
 
-    private List<Chair> withNurse() {
-        List<Chair> chairs = new ArrayList<>(
-                Chair.unnamed(EnumSet.of(ReviewPart.SETTING, ReviewPart.SEN_OFFICER, ReviewPart.SOCIAL_CARE)));
-        chairs.add(new Chair(ReviewPart.HEALTH, id(nurse.practitionerId())));
-        return chairs;
-    }
-
-    private MeetingView arranged() {
-        begun.arrange(MEETING, withNurse());
-        return begun.meeting();
-    }
-
     @Test
     void who_is_asked_stands_on_one_list_by_name_or_by_the_part_that_is_asked_by_letter() {
-        MeetingView meeting = arranged();
+        MeetingView meeting = begun.arrangedWith(nurse);
 
         assertThat(meeting.invited())
                 .extracting(MeetingView.Invited::part)
@@ -118,7 +98,7 @@ class ReviewInvitationsIT {
         strange.add(new Chair(ReviewPart.HEALTH, id(stranger.practitionerId())));
         refused("meeting.not.in.team", () -> begun.arrange(MEETING, strange));
 
-        List<Chair> twice = withNurse();
+        List<Chair> twice = begun.chairsWith(nurse);
         twice.add(new Chair(ReviewPart.KEY_WORKER, id(nurse.practitionerId())));
         refused("review.person.twice", () -> begun.arrange(MEETING, twice));
         assertThat(pages.list(around.open(child), 1, 10).items()).isEmpty();
@@ -126,8 +106,8 @@ class ReviewInvitationsIT {
 
     @Test
     void another_date_moves_the_one_meeting_and_asks_everybody_again() {
-        MeetingView first = arranged();
-        answer(InvitationAnswer.ACCEPTED, "Stronger.", "");
+        MeetingView first = begun.arrangedWith(nurse);
+        begun.answer(nurse, ReviewPart.HEALTH, Reply.of(InvitationAnswer.ACCEPTED, "Stronger."));
         begun.arrange(MEETING.plusWeeks(1), Chair.unnamed(BY_LAW));
 
         assertThat(begun.meeting().id()).isEqualTo(first.id());
@@ -140,7 +120,7 @@ class ReviewInvitationsIT {
     @Test
     void who_is_named_later_takes_the_place_of_the_letter() {
         begun.arrange(MEETING, Chair.unnamed(BY_LAW));
-        List<Chair> both = withNurse();
+        List<Chair> both = begun.chairsWith(nurse);
         both.addAll(Chair.unnamed(BY_LAW));
         begun.arrange(MEETING, both);
 
@@ -152,7 +132,7 @@ class ReviewInvitationsIT {
 
     @Test
     void the_meeting_of_a_review_is_moved_called_off_and_held_by_the_review_alone() {
-        MeetingView meeting = arranged();
+        MeetingView meeting = begun.arrangedWith(nurse);
         MeetingPlan later = MeetingPlan.review(MEETING.plusDays(1), LocalTime.NOON, false, "Here");
         HoldMeeting.Held held = new HoldMeeting.Held(
                 TODAY, Set.of(begun.guest(ReviewPart.FAMILY).id()), "We met.", "Nothing.");
@@ -168,90 +148,12 @@ class ReviewInvitationsIT {
     }
 
     @Test
-    void who_cannot_come_says_why_and_is_asked_for_advice_until_it_is_here() {
-        arranged();
-        refused("meeting.why.missing", () -> answer(InvitationAnswer.DECLINED, "", " "));
-
-        answer(InvitationAnswer.DECLINED, "", "On leave.");
-        assertThat(begun.guest(ReviewPart.HEALTH).why()).isEqualTo("On leave.");
-        assertThat(mine.invitations(nurse))
-                .singleElement()
-                .satisfies(asked -> assertThat(asked.answered()).isTrue());
-        assertThat(adviceOfNurse()).isEqualTo(Advice.NOT_KNOWN);
-
-        answer(InvitationAnswer.DECLINED, "Stronger than last year.", "On leave.");
-        assertThat(mine.invitations(nurse)).isEmpty();
-        assertThat(adviceOfNurse()).isEqualTo(Advice.RECEIVED);
-    }
-
-    @Test
-    void nobody_nags_for_advice_once_the_papers_have_gone_round() {
-        arranged();
-        answer(InvitationAnswer.ACCEPTED, "", "");
-        assertThat(mine.invitations(nurse)).as("who comes still writes").hasSize(1);
-        refused("review.papers.missing", () -> begun.papersGoRound(" "));
-        begun.papersGoRound("The school says that she reads.");
-
-        assertThat(mine.invitations(nurse)).isEmpty();
-    }
-
-    @Test
-    void advice_for_a_review_can_be_replaced_and_never_taken_away() {
-        arranged();
-        answer(InvitationAnswer.ACCEPTED, "Stronger.", "");
-        refused("meeting.advice.stays", () -> answer(InvitationAnswer.ACCEPTED, " ", ""));
-        answer(InvitationAnswer.ACCEPTED, "Much stronger.", "");
-
-        assertThat(begun.guest(ReviewPart.HEALTH).contribution()).isEqualTo("Much stronger.");
-    }
-
-    @Test
-    void two_who_answer_at_once_do_not_write_over_each_other() {
-        arranged();
-        MeetingView.Invited seen = begun.guest(ReviewPart.HEALTH);
-        answers.answer(
-                sen, child.reference(), seen.id(), Reply.of(InvitationAnswer.ACCEPTED, "By phone."), seen.version());
-
-        refused(
-                "stale.page",
-                () -> answers.answer(
-                        nurse,
-                        child.reference(),
-                        seen.id(),
-                        Reply.of(InvitationAnswer.ACCEPTED, "Mine."),
-                        seen.version()));
-        assertThat(begun.guest(ReviewPart.HEALTH).contribution()).isEqualTo("By phone.");
-    }
-
-    @Test
-    void what_was_written_is_open_to_those_who_are_asked_and_to_no_other_of_the_team() {
-        MeetingView meeting = arranged();
-        answer(InvitationAnswer.ACCEPTED, "Stronger.", "");
-        Reader volunteer = around.colleague(child, Role.VOLUNTARY);
-
-        MeetingView seen = pages.one(volunteer, around.open(child), meeting.id());
-        assertThat(seen.reads()).isFalse();
-        assertThat(seen.invited()).allMatch(who -> who.contribution().isEmpty());
-        assertThat(pages.one(nurse, around.open(child), meeting.id()).invited())
-                .anyMatch(who -> who.contribution().equals("Stronger."));
-    }
-
-    @Test
     void when_a_review_is_over_before_anybody_met_nobody_is_asked_any_more() {
-        arranged();
+        begun.arrangedWith(nurse);
         planning.closeAll(child.id());
 
         assertThat(begun.meeting().state()).isEqualTo(MeetingState.CANCELLED);
         assertThat(mine.invitations(nurse)).isEmpty();
-        refused("meeting.over", () -> answer(InvitationAnswer.ACCEPTED, "", ""));
-    }
-
-    private void answer(InvitationAnswer answer, String advice, String why) {
-        MeetingView.Invited hers = begun.guest(ReviewPart.HEALTH);
-        answers.answer(nurse, child.reference(), hers.id(), new Reply(answer, advice, why), hers.version());
-    }
-
-    private Advice adviceOfNurse() {
-        return stories.one(around.open(child), begun.id()).adviceOf(begun.guest(ReviewPart.HEALTH));
+        refused("meeting.over", () -> begun.answer(nurse, ReviewPart.HEALTH, Reply.of(InvitationAnswer.ACCEPTED, "")));
     }
 }

@@ -26,12 +26,10 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.care.AroundChild;
 import uk.waymark.engine.care.AroundChild.Child;
 import uk.waymark.engine.meeting.AgreeActions;
-import uk.waymark.engine.meeting.AnswerInvitation;
 import uk.waymark.engine.meeting.AnswerInvitation.Reply;
 import uk.waymark.engine.meeting.InvitationAnswer;
 import uk.waymark.engine.meeting.MeetingPages;
 import uk.waymark.engine.meeting.MeetingState;
-import uk.waymark.engine.meeting.MeetingView;
 import uk.waymark.engine.meeting.MyMeetings;
 import uk.waymark.engine.meeting.ReviewPart;
 import uk.waymark.engine.meeting.ReviewTable.Chair;
@@ -57,9 +55,6 @@ class ReviewMeetingIT {
 
     @Autowired
     MeetingPages pages;
-
-    @Autowired
-    AnswerInvitation answers;
 
     @Autowired
     AgreeActions actions;
@@ -132,14 +127,7 @@ class ReviewMeetingIT {
     void nothing_is_answered_or_written_after_the_meeting_or_the_report() {
         clock.moveTo(MEETING);
         begun.hold(came(ReviewPart.SETTING));
-        refused(
-                "meeting.over",
-                () -> answers.answer(
-                        nurse,
-                        child.reference(),
-                        begun.guest(ReviewPart.HEALTH).id(),
-                        new Reply(InvitationAnswer.DECLINED, "", "On leave."),
-                        begun.guest(ReviewPart.HEALTH).version()));
+        refused("meeting.over", () -> answer(nurse, ReviewPart.HEALTH, InvitationAnswer.DECLINED, ""));
         Report report = new Report(MEETING, "All went well.", ReviewDecision.MAINTAIN, null);
         meetings.report(begun.sen(), child.reference(), begun.id(), report);
         refused("meeting.over", () -> answer(nurse, ReviewPart.HEALTH, InvitationAnswer.ACCEPTED, "Too late."));
@@ -188,8 +176,7 @@ class ReviewMeetingIT {
     }
 
     private void answer(Reader who, ReviewPart part, InvitationAnswer answer, String advice) {
-        MeetingView.Invited seat = begun.guest(part);
-        answers.answer(who, child.reference(), seat.id(), new Reply(answer, advice, "On leave."), seat.version());
+        begun.answer(who, part, new Reply(answer, advice, "On leave."));
     }
 
     private Invited part(ReviewPart part) {

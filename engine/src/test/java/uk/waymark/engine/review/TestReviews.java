@@ -4,6 +4,7 @@ import static uk.waymark.engine.EngineTest.TODAY;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import uk.waymark.engine.care.AroundChild;
 import uk.waymark.engine.care.AroundChild.Child;
 import uk.waymark.engine.clock.ClockView;
 import uk.waymark.engine.clock.Clocks;
+import uk.waymark.engine.meeting.AnswerInvitation;
+import uk.waymark.engine.meeting.AnswerInvitation.Reply;
 import uk.waymark.engine.meeting.MeetingPlan;
 import uk.waymark.engine.meeting.MeetingView;
 import uk.waymark.engine.meeting.ReviewPart;
@@ -36,23 +39,25 @@ class TestReviews {
             Map.of(ReviewPart.FAMILY, Attendance.CAME, ReviewPart.SETTING, Attendance.CAME);
 
     private final AroundChild around;
-    private final PlanReviews planning;
-    private final ReviewMeetings meetings;
+    private final Steps steps;
     private final ReviewStory stories;
     private final Clocks clocks;
 
-    TestReviews(AroundChild around, PlanReviews planning, ReviewMeetings meetings, ReviewStory stories, Clocks clocks) {
+    TestReviews(AroundChild around, Steps steps, ReviewStory stories, Clocks clocks) {
         this.around = around;
-        this.planning = planning;
-        this.meetings = meetings;
+        this.steps = steps;
         this.stories = stories;
         this.clocks = clocks;
     }
 
+    /** How a review is begun, how its meeting is arranged and held, and how people answer. */
+    @Component
+    record Steps(PlanReviews planning, ReviewMeetings meetings, AnswerInvitation answers) {}
+
     /** The review of a new child's plan, begun today. */
     Begun begin() {
         Child child = around.child();
-        planning.begin(child.caseworker(), child.reference(), TODAY.minusMonths(10));
+        steps.planning().begin(child.caseworker(), child.reference(), TODAY.minusMonths(10));
         return new Begun(child, stories.running(child.id()).orElseThrow().id());
     }
 
@@ -84,11 +89,11 @@ class TestReviews {
         }
 
         void invite(LocalDate on, Set<ReviewPart> people, boolean agreed) {
-            meetings.invite(sen(), reference(), id, invitation(on, Chair.unnamed(people), agreed));
+            steps.meetings().invite(sen(), reference(), id, invitation(on, Chair.unnamed(people), agreed));
         }
 
         void arrange(LocalDate on, List<Chair> people) {
-            meetings.invite(sen(), reference(), id, invitation(on, people, false));
+            steps.meetings().invite(sen(), reference(), id, invitation(on, people, false));
         }
 
         private Invitation invitation(LocalDate on, List<Chair> people, boolean agreed) {
@@ -99,16 +104,39 @@ class TestReviews {
         void hold(Map<ReviewPart, Attendance> people, @Nullable String adulthood) {
             Held held = new Held(
                     MEETING, Present.of(people), "She reads.", "She was there.", Safeguarding.NOTHING_NEW, adulthood);
-            meetings.held(sen(), reference(), id, held);
+            steps.meetings().held(sen(), reference(), id, held);
+        }
+
+        /** The meeting, to which this nurse is asked by name and everybody else by the part they have in it. */
+        MeetingView arrangedWith(Reader nurse) {
+            arrange(MEETING, chairsWith(nurse));
+            return meeting();
+        }
+
+        List<Chair> chairsWith(Reader nurse) {
+            List<Chair> chairs = new ArrayList<>(
+                    Chair.unnamed(EnumSet.of(ReviewPart.SETTING, ReviewPart.SEN_OFFICER, ReviewPart.SOCIAL_CARE)));
+            chairs.add(new Chair(ReviewPart.HEALTH, AroundChild.id(nurse.practitionerId())));
+            return chairs;
+        }
+
+        /** Somebody answers for this part, having seen what stands there now. */
+        void answer(Reader who, ReviewPart part, Reply reply) {
+            answer(who, guest(part), reply);
+        }
+
+        /** Somebody answers the invitation as they saw it. */
+        void answer(Reader who, MeetingView.Invited seen, Reply reply) {
+            steps.answers().answer(who, reference(), seen.id(), reply, seen.version());
         }
 
         void papersGoRound(String text) {
-            meetings.papers(sen(), reference(), id, TODAY, Map.of(), text);
+            steps.meetings().papers(sen(), reference(), id, TODAY, Map.of(), text);
         }
 
         void hold(Present people) {
             Held held = new Held(MEETING, people, "She reads.", "She was there.", Safeguarding.NOTHING_NEW, null);
-            meetings.held(sen(), reference(), id, held);
+            steps.meetings().held(sen(), reference(), id, held);
         }
 
         MeetingView meeting() {

@@ -70,6 +70,7 @@ class BusyIT {
         assertThat(browser.get("/today").statusCode()).isEqualTo(200);
         // An answer may arrive a moment before its place is free again.
         assertThat(placesForRequests.tryAcquire(most, 1, TimeUnit.MINUTES)).isTrue();
+        assertThat(placesForRequests.availablePermits()).isZero();
         placesForRequests.release(most);
     }
 

@@ -148,6 +148,10 @@ class ReviewInvitationPagesIT {
                         Map.of("answer", "DECLINED", "why", "On leave", "contribution", "Stronger than last year.")),
                 meeting + "?done=saved");
         assertThat(nurse.page("/today")).doesNotContain(meeting);
+        String written = nurse.page(answer);
+        assertThat(nurse.send(written, answer, Map.of("answer", "ACCEPTED", "contribution", ""))
+                        .body())
+                .contains("href=\"#contribution\">What you wrote for a review stays");
         assertThat(caseworker.page(child + "/reviews")).contains("Stronger than last year.", "Wrote on");
         assertThat(caseworker.page(task("gather-advice-for-review"))).contains("Stronger than last year.");
     }

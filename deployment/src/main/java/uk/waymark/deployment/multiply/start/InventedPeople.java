@@ -14,14 +14,18 @@ final class InventedPeople {
      */
     static void only(JdbcTemplate jdbc) {
         long all = count(jdbc, "");
-        long real = count(jdbc, " where full_name not like '" + Town.INVENTED + "%'");
-        if (all == 0 || real > 0) {
-            throw new IllegalStateException(
-                    "Only an area that was driven and not yet multiplied can be multiplied, and in"
-                            + " this database " + real + " of " + all
-                            + " people who work there are not of a drive. Leave"
-                            + " waymark.drive.multiply away, or give it the database of a driven area.");
+        if (all == 0) {
+            throw refusal("nobody works in this database yet");
         }
+        long real = count(jdbc, " where full_name not like '" + Town.INVENTED + "%'");
+        if (real > 0) {
+            throw refusal(real + " of " + all + " people who work in this database are not of a drive");
+        }
+    }
+
+    private static IllegalStateException refusal(String why) {
+        return new IllegalStateException("Only an area that was driven and not yet multiplied can be multiplied, and "
+                + why + ". Leave waymark.drive.multiply away, or give it the database of a driven area.");
     }
 
     private static long count(JdbcTemplate jdbc, String which) {

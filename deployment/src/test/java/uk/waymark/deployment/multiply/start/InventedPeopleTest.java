@@ -46,7 +46,9 @@ class InventedPeopleTest {
 
     @Test
     void an_empty_database_may_not() {
-        assertThatThrownBy(() -> InventedPeople.only(jdbc)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> InventedPeople.only(jdbc))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("nobody works in this database yet");
     }
 
     private void works(String name) {
