@@ -15,7 +15,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import uk.waymark.engine.EngineTest;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Reader;
-import uk.waymark.engine.audit.AuditVerifier;
 import uk.waymark.engine.care.AroundChild;
 import uk.waymark.engine.care.AroundChild.Child;
 import uk.waymark.engine.casefile.ChildStatus;
@@ -23,7 +22,6 @@ import uk.waymark.engine.clock.BankHolidays;
 import uk.waymark.engine.clock.ClockState;
 import uk.waymark.engine.clock.ClockView;
 import uk.waymark.engine.clock.Clocks;
-import uk.waymark.engine.foundations.FoundationPages;
 import uk.waymark.engine.moving.MoveStory.Follows;
 import uk.waymark.engine.moving.TestMoves.Family;
 import uk.waymark.engine.news.CaseClosing;
@@ -51,16 +49,10 @@ class MoveIT {
     PlanReviews reviews;
 
     @Autowired
-    FoundationPages pages;
-
-    @Autowired
     Clocks clocks;
 
     @Autowired
     BankHolidays holidays;
-
-    @Autowired
-    AuditVerifier trail;
 
     private Family family;
     private Child child;
@@ -107,17 +99,17 @@ class MoveIT {
     @Test
     void everything_ends_with_the_standing_reason_and_the_record_stays_readable_and_whole() {
         clocks.start(child.id(), StatutoryPeriod.DECIDE_TO_ASSESS, "", TODAY.minusDays(5), null);
-        assertThat(pages.openFlags(around.open(child))).isNotEmpty();
+        assertThat(family.openFlags()).isNotEmpty();
         around.told(CaseClosing.class);
 
         family.record(to(Destination.ENGLAND, TODAY, YesNo.NO));
 
         assertThat(family.file().status()).isEqualTo(ChildStatus.MOVED);
         assertThat(clocks.of(child.id())).extracting(ClockView::state).containsOnly(ClockState.CANCELLED);
-        assertThat(pages.openFlags(around.open(child))).isEmpty();
+        assertThat(family.openFlags()).isEmpty();
         assertThat(around.told(CaseClosing.class))
                 .containsExactly(new CaseClosing(child.reference(), CaseClosing.Why.MOVED));
-        assertThat(trail.verify(child.id()).whole()).isTrue();
+        assertThat(family.trailIsWhole()).isTrue();
         refused("child.has.moved", () -> family.record(to(Destination.ENGLAND, TODAY, YesNo.NO)));
         refused("child.has.moved", () -> reviews.begin(child.caseworker(), child.reference(), PLAN));
     }

@@ -12,14 +12,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.waymark.engine.EngineTest;
-import uk.waymark.engine.audit.AuditVerifier;
-import uk.waymark.engine.care.AroundChild;
 import uk.waymark.engine.care.AroundChild.Child;
 import uk.waymark.engine.casefile.ChildStatus;
 import uk.waymark.engine.clock.ClockState;
 import uk.waymark.engine.clock.ClockView;
 import uk.waymark.engine.clock.Clocks;
-import uk.waymark.engine.foundations.FoundationPages;
 import uk.waymark.engine.moving.TestMoves.Family;
 import uk.waymark.engine.testing.MovableClock;
 import uk.waymark.rules.YesNo;
@@ -32,16 +29,7 @@ class MovePassedOnIT {
     TestMoves moving;
 
     @Autowired
-    AroundChild around;
-
-    @Autowired
-    FoundationPages pages;
-
-    @Autowired
     Clocks clocks;
-
-    @Autowired
-    AuditVerifier trail;
 
     @Autowired
     MovableClock clock;
@@ -97,7 +85,7 @@ class MovePassedOnIT {
     @Test
     void a_mistake_is_taken_back_with_its_reason_and_the_laws_time_counts_on() {
         clocks.start(child.id(), StatutoryPeriod.DECIDE_TO_ASSESS, "", TODAY.minusWeeks(5), null);
-        int flags = pages.openFlags(around.open(child)).size();
+        int flags = family.openFlags().size();
         refused("move.none", () -> family.back("There was none."));
         family.record(to(Destination.ENGLAND, TODAY, YesNo.NO));
         refused("move.reason.missing", () -> family.back(" "));
@@ -111,8 +99,8 @@ class MovePassedOnIT {
         assertThat(again.startedOn()).isEqualTo(TODAY.minusWeeks(5));
         assertThat(again.breached()).as("its last day has passed meanwhile").isTrue();
         assertThat(clocks.replay(again.id())).isEqualTo(again);
-        assertThat(pages.openFlags(around.open(child))).hasSize(flags);
-        assertThat(trail.verify(child.id()).whole()).isTrue();
+        assertThat(family.openFlags()).hasSize(flags);
+        assertThat(family.trailIsWhole()).isTrue();
         refused("move.none", () -> family.back("Again."));
     }
 

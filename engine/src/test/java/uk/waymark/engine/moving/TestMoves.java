@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import uk.waymark.engine.audit.AuditVerifier;
 import uk.waymark.engine.care.AroundChild;
 import uk.waymark.engine.care.AroundChild.Child;
 import uk.waymark.engine.casefile.ChildFile;
 import uk.waymark.engine.casefile.ChildFiles;
 import uk.waymark.engine.clock.ClockView;
 import uk.waymark.engine.clock.Clocks;
+import uk.waymark.engine.foundations.FlagLine;
+import uk.waymark.engine.foundations.FoundationPages;
 import uk.waymark.engine.review.PlanReviews;
 import uk.waymark.rules.YesNo;
 import uk.waymark.rules.statute.StatutoryPeriod;
@@ -25,19 +28,21 @@ class TestMoves {
 
     private final AroundChild around;
     private final Course course;
-    private final ChildFiles files;
-    private final Clocks clocks;
+    private final Records records;
 
-    TestMoves(AroundChild around, Course course, ChildFiles files, Clocks clocks) {
+    TestMoves(AroundChild around, Course course, Records records) {
         this.around = around;
         this.course = course;
-        this.files = files;
-        this.clocks = clocks;
+        this.records = records;
     }
 
     /** Where a plan is begun, and where a move is written down, passed on and taken back. */
     @Component
     record Course(PlanReviews reviews, RecordMove moves, PassOn handOver, TakeMoveBack mistake, MoveStory story) {}
+
+    /** What is kept of a child. */
+    @Component
+    record Records(ChildFiles files, Clocks clocks, FoundationPages flags, AuditVerifier trail) {}
 
     /** A new child whose family may move. */
     Family begin() {
@@ -82,21 +87,29 @@ class TestMoves {
         }
 
         ChildFile file() {
-            return tests.files.findById(child.id()).orElseThrow();
+            return tests.records.files().findById(child.id()).orElseThrow();
         }
 
         int version() {
             return Objects.requireNonNull(file().version());
         }
 
+        List<FlagLine> openFlags() {
+            return tests.records.flags().openFlags(tests.around.open(child));
+        }
+
+        boolean trailIsWhole() {
+            return tests.records.trail().verify(child.id()).whole();
+        }
+
         List<ClockView> running() {
-            return tests.clocks.of(child.id()).stream()
+            return tests.records.clocks().of(child.id()).stream()
                     .filter(ClockView::running)
                     .toList();
         }
 
         ClockView of(StatutoryPeriod kind) {
-            return tests.clocks.of(child.id()).stream()
+            return tests.records.clocks().of(child.id()).stream()
                     .filter(one -> one.kind() == kind)
                     .findFirst()
                     .orElseThrow();
