@@ -14,9 +14,9 @@ import java.util.stream.Stream;
  * An answer of the program, read as a browser without scripts would.
  *
  * @param location where the answer sends the visitor; empty when it is a page itself
- * @param saysWhen whether it says when to come again
+ * @param comeAgainAfter after how many seconds it asks to come again; 0 when it does not say
  */
-public record Page(int status, String location, String text, boolean saysWhen) {
+public record Page(int status, String location, String text, int comeAgainAfter) {
 
     static final int NO_ANSWER = 0;
 
@@ -33,6 +33,11 @@ public record Page(int status, String location, String text, boolean saysWhen) {
     /** Whether there was no answer, or one that asks to come again. */
     boolean notNow() {
         return status == NO_ANSWER || status == 502 || status == 503 || status == 429;
+    }
+
+    /** Whether it says when to come again. */
+    boolean saysWhen() {
+        return comeAgainAfter > 0;
     }
 
     public boolean redirects() {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 
 /**
  * A browser with a person before it. A patient one sends the same again until there is an answer, also when the answer is
- * "not now"; another goes away.
+ * "not now": after as long as that answer says, or else later each time. Another goes away.
  */
 public final class Visitor {
 
@@ -33,7 +34,8 @@ public final class Visitor {
     }
 
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(400);
-    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
+    private static final long FIRST_PAUSE_MILLIS = 250;
+    private static final long LONGEST_PAUSE_MILLIS = 4_000;
     private static final Pattern ONE = Pattern.compile("WM-[A-Z0-9-]+|[0-9a-f]{8}-[0-9a-f-]{27}");
     private static final Executor ALL_BROWSERS = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "browsers");
@@ -98,7 +100,7 @@ public final class Visitor {
     private Page send(HttpRequest.Builder request) {
         HttpRequest sent = request.timeout(Duration.ofSeconds(30)).build();
         long until = System.nanoTime() + PATIENCE_NANOS;
-        while (true) {
+        for (long pause = FIRST_PAUSE_MILLIS; true; pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS)) {
             Page page = once(sent);
             if (!page.notNow()) {
                 return page;
@@ -106,8 +108,15 @@ public final class Visitor {
             if (!patient || System.nanoTime() > until) {
                 throw new WentAway(sent.uri().getPath());
             }
-            LockSupport.parkNanos(PAUSE_NANOS);
+            long asked = Math.min(TimeUnit.SECONDS.toMillis(page.comeAgainAfter()), LONGEST_PAUSE_MILLIS);
+            waitSome(Math.max(pause, asked));
         }
+    }
+
+    /** Not all at the same moment: each some half as long or half as long again. */
+    private static void waitSome(long millis) {
+        double share = 0.5 + ThreadLocalRandom.current().nextDouble();
+        LockSupport.parkNanos((long) (TimeUnit.MILLISECONDS.toNanos(millis) * share));
     }
 
     private Page once(HttpRequest sent) {
@@ -117,7 +126,7 @@ public final class Visitor {
             times.note(page, kind(sent), System.nanoTime() - begun);
             return page;
         } catch (IOException noAnswer) {
-            Page none = new Page(Page.NO_ANSWER, "", "", false);
+            Page none = new Page(Page.NO_ANSWER, "", "", 0);
             times.note(none, kind(sent), System.nanoTime() - begun);
             return none;
         } catch (InterruptedException stopped) {
@@ -136,7 +145,10 @@ public final class Visitor {
                 response.statusCode(),
                 location,
                 response.body(),
-                response.headers().firstValue("Retry-After").isPresent());
+                response.headers()
+                        .firstValue("Retry-After")
+                        .map(Integer::parseInt)
+                        .orElse(0));
     }
 
     /** Which page it is, whichever child or step it is about. */

@@ -9,9 +9,9 @@ public enum Act {
     CHILD(24, 3),
     SEARCH(12, 3),
     WAITS(3, 1),
-    REQUEST(8, 32),
-    TASK(15, 28),
-    NOTE(12, 30);
+    REQUEST(8, 12),
+    TASK(15, 26),
+    NOTE(12, 52);
 
     private final int onADay;
     private final int inADrill;

@@ -15,10 +15,7 @@ import java.util.function.Consumer;
  */
 public final class Arrivals implements AutoCloseable {
 
-    private static final int MOST_AT_ONCE = 3_000;
-
-    private final ThreadPoolExecutor people =
-            new ThreadPoolExecutor(0, MOST_AT_ONCE, 10, TimeUnit.SECONDS, new SynchronousQueue<>());
+    private final ThreadPoolExecutor people;
     private final AtomicInteger tooMany = new AtomicInteger();
     private final double perSecond;
     private final Random chance;
@@ -26,15 +23,20 @@ public final class Arrivals implements AutoCloseable {
     private final Thread door = new Thread(this::letIn, "arrivals");
     private volatile boolean open = true;
 
-    private Arrivals(double perSecond, long seed, Consumer<Random> act) {
+    private Arrivals(double perSecond, int most, long seed, Consumer<Random> act) {
+        this.people = new ThreadPoolExecutor(0, most, 10, TimeUnit.SECONDS, new SynchronousQueue<>());
         this.perSecond = perSecond;
         this.chance = new Random(seed);
         this.act = act;
     }
 
-    /** Begins at once. Each who arrives is given a chance of their own, so that one seed gives one order of acts. */
-    public static Arrivals begin(double perSecond, long seed, Consumer<Random> act) {
-        Arrivals arrivals = new Arrivals(perSecond, seed, act);
+    /**
+     * Begins at once. Each who arrives is given a chance of their own, so that one seed gives one order of acts.
+     *
+     * @param most how many may be in the middle of something; whoever comes while so many are turns round at the door
+     */
+    public static Arrivals begin(double perSecond, int most, long seed, Consumer<Random> act) {
+        Arrivals arrivals = new Arrivals(perSecond, most, seed, act);
         arrivals.door.start();
         return arrivals;
     }
@@ -49,7 +51,7 @@ public final class Arrivals implements AutoCloseable {
         return people.getActiveCount();
     }
 
-    /** How many found the driver itself full: then it, and not Waymark, was measured. */
+    /** How many turned round at the door, as too many were inside. */
     public int tooMany() {
         return tooMany.get();
     }
