@@ -65,6 +65,7 @@ class FaultDrill {
                         Arrivals.begin(PER_SECOND, MOST_AT_ONCE, SEED, own -> day.live(Act.next(own, true), own))) {
                     killInTheMiddle(new Kills(nodes, server, new Random(SEED)), database, records, progress);
                     awaitAcknowledged(ACKNOWLEDGED);
+                    progress.say(arrivals.tooMany() + " turned round at a full door");
                 }
                 Afterwards afterwards = new Afterwards(database, ledger.acknowledged());
                 afterwards.settle();
