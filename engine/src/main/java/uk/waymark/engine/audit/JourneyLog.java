@@ -25,8 +25,12 @@ public class JourneyLog {
 
     private static final String BEGUN =
             "insert into journey_step (id, case_id, area_id, process, process_instance, activity_instance, step, kind,"
-                    + " task_id, role, holder, agency_id, assignee_id, subject, due_on, began_at, ended_at, how_ended,"
-                    + " stands_in, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
+                    + " task_id, role, holder, agency_id, assignee_id, subject, due_on, due_or_never, began_at, ended_at,"
+                    + " how_ended, stands_in, version)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
+
+    /** The last day of a step that has none, so that it comes after all that have one. */
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     private final JdbcTemplate jdbc;
     private final Inserts inserts;
@@ -94,7 +98,9 @@ public class JourneyLog {
     public void dueMoved(String taskId, LocalDate dueOn) {
         inserts.settle();
         jdbc.update(
-                "update journey_step set due_on = ?, version = version + 1 where task_id = ? and ended_at is null",
+                "update journey_step set due_on = ?, due_or_never = ?, version = version + 1"
+                        + " where task_id = ? and ended_at is null",
+                dueOn,
                 dueOn,
                 taskId);
     }
@@ -129,6 +135,7 @@ public class JourneyLog {
             Columns.stored(step.assigneeId()),
             step.subject(),
             step.dueOn(),
+            step.dueOn() == null ? NEVER : step.dueOn(),
             Columns.stored(beganAt),
             endedAt == null ? null : Columns.stored(endedAt),
             how == null ? null : how.name(),

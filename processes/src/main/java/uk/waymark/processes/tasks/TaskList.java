@@ -30,11 +30,9 @@ public class TaskList {
     private static final String COLUMNS = "s.id, s.process, s.step, s.role, s.holder, s.assignee_id, s.subject,"
             + " s.stands_in,"
             + " s.due_on, s.began_at, c.reference, coalesce(c.known_as, c.given_name) as child";
-    private static final String MOST_URGENT =
-            " order by case when s.due_on is null then 1 else 0 end, s.due_on, s.id limit :size offset :skipped";
     private static final String COUNT = "count(*) as everything,"
-            + " coalesce(sum(case when s.due_on < :today then 1 else 0 end), 0) as overdue,"
-            + " coalesce(sum(case when s.due_on between :today and :week then 1 else 0 end), 0) as soon";
+            + " coalesce(sum(case when due_or_never < :today then 1 else 0 end), 0) as overdue,"
+            + " coalesce(sum(case when due_or_never between :today and :week then 1 else 0 end), 0) as soon";
 
     private static final int MOST_OF_CHILD = 50;
 
@@ -76,23 +74,36 @@ public class TaskList {
     }
 
     private List<TaskCard> cards(Reader reader, TaskFilter filter, int page, int size) {
-        TaskQuery query = query(reader, filter);
+        int skipped = Slice.offset(page, size);
+        TaskQuery query = query(reader, filter).most(skipped + size);
         return jdbc.query(
-                query.select(COLUMNS) + MOST_URGENT,
-                query.with("size", size)
-                        .with("skipped", Slice.offset(page, size))
-                        .params(),
+                query.select(COLUMNS),
+                query.with("size", size).with("skipped", skipped).params(),
                 (row, n) -> card(row));
     }
 
     /** How many tasks the reader has, of those that the filter lets through. */
     public TaskCounts counts(Reader reader, TaskFilter filter) {
+        return counted(reader, filter, Integer.MAX_VALUE - 1);
+    }
+
+    /** The same, counting no more than the most pressing ones: in a queue of a whole area that is much sooner known. */
+    public TaskCounts counts(Reader reader, int most) {
+        return counted(reader, TaskFilter.ALL, most);
+    }
+
+    private TaskCounts counted(Reader reader, TaskFilter filter, int most) {
         LocalDate now = today.date();
-        TaskQuery query = query(reader, filter).with("today", now).with("week", now.plusDays(7));
-        return Objects.requireNonNull(jdbc.queryForObject(
-                query.select(COUNT),
-                query.params(),
-                (row, n) -> new TaskCounts(row.getInt("everything"), row.getInt("overdue"), row.getInt("soon"))));
+        TaskQuery query =
+                query(reader, filter).most(most + 1).with("today", now).with("week", now.plusDays(7));
+        return Objects.requireNonNull(
+                jdbc.queryForObject(query.sum(COUNT), query.params(), (row, n) -> counts(row, most)));
+    }
+
+    private static TaskCounts counts(ResultSet row, int most) throws SQLException {
+        int all = row.getInt("everything");
+        int overdue = Math.min(row.getInt("overdue"), most);
+        return new TaskCounts(Math.min(all, most), overdue, Math.min(row.getInt("soon"), most - overdue), all > most);
     }
 
     private TaskQuery query(Reader reader, TaskFilter filter) {

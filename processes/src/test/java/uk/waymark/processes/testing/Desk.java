@@ -81,7 +81,8 @@ public class Desk {
                 .isSubsetOf("string", "null", "integer");
     }
 
-    private List<TaskCard> cards(Reader reader, String child) {
+    /** What waits for this person. */
+    public List<TaskCard> cards(Reader reader, String child) {
         return tasks.mine(reader, TaskFilter.ofChild(child), 1, 50).items();
     }
 }

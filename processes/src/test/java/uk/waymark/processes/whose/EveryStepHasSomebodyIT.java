@@ -49,6 +49,8 @@ import uk.waymark.processes.testing.Northshire;
 @ProcessesTest
 class EveryStepHasSomebodyIT {
 
+    private static final int ALL = 10_000;
+
     @Autowired
     private Northshire area;
 
@@ -122,11 +124,20 @@ class EveryStepHasSomebodyIT {
         return tasks.mine(who, only, 1, 50).items();
     }
 
+    /** What the list of all children has of this one. */
+    private List<TaskCard> ofAllChildren(Reader who, StepInfo step) {
+        TaskFilter all = new TaskFilter(null, step.process(), step.step(), null);
+        return tasks.mine(who, all, 1, ALL).items().stream()
+                .filter(card -> card.caseRef().equals(child))
+                .toList();
+    }
+
     private List<Role> inTheListOf(StepInfo step) {
         List<Role> lists = new ArrayList<>();
         people.forEach((role, who) -> {
             if (!found(who, step).isEmpty()) {
                 lists.add(role);
+                assertThat(ofAllChildren(who, step)).isEqualTo(found(who, step));
                 found(who, step).forEach(card -> steps.show(who, card.stepId()));
                 assertThat(policy.allows(who, child, DataClass.CORE, Act.READ)).isTrue();
             }

@@ -28,6 +28,10 @@ import uk.waymark.web.words.WhoHasIt;
 class TodaysTasks {
 
     private static final int SIZE = 25;
+
+    /** Nobody does more in a day, or pages further; who answers for a whole area may have many times as many. */
+    private static final int MOST = 1_000;
+
     private static final Set<Role> FAMILY = EnumSet.of(Role.PARENT, Role.YOUNG_PERSON);
 
     private final TaskList tasks;
@@ -49,7 +53,7 @@ class TodaysTasks {
     }
 
     TodayTasks of(Reader reader, int page) {
-        TaskCounts counts = tasks.counts(reader, TaskFilter.ALL);
+        TaskCounts counts = tasks.counts(reader, MOST);
         Slice<TaskCard> slice = tasks.mine(reader, TaskFilter.ALL, page, SIZE, counts);
         List<TaskRow> rows =
                 slice.items().stream().map(card -> row(card, reader)).toList();
@@ -89,10 +93,7 @@ class TodaysTasks {
     }
 
     private String sentence(Reader reader, TaskCounts counts) {
-        String words = counts.all() == 0
-                ? "No task waits for you."
-                : count(counts.all(), "task waits", "tasks wait") + " for you: " + counts.overdue() + " overdue, "
-                        + counts.dueThisWeek() + " due within a week.";
+        String words = waiting(counts);
         String withdrawn =
                 agenda.withdrawn(reader).stream().map(TodaysTasks::withdrawn).collect(Collectors.joining());
         if (!reader.is(Role.KEY_WORKER)) {
@@ -102,6 +103,22 @@ class TodaysTasks {
         return words + withdrawn + " You are key worker to "
                 + count(mine.children().size(), "child", "children") + " (load " + mine.load() + " of " + mine.limit()
                 + ").";
+    }
+
+    private static String waiting(TaskCounts counts) {
+        if (counts.more()) {
+            return "More than " + Numbers.plain(counts.all()) + " tasks wait for you. The "
+                    + Numbers.plain(counts.all())
+                    + " that press most are listed here: " + pressing(counts)
+                    + " The others come up as these are done.";
+        }
+        return counts.all() == 0
+                ? "No task waits for you."
+                : count(counts.all(), "task waits", "tasks wait") + " for you: " + pressing(counts);
+    }
+
+    private static String pressing(TaskCounts counts) {
+        return counts.overdue() + " overdue, " + counts.dueThisWeek() + " due within a week.";
     }
 
     /** About whom, and why, is not the panel's to know any more. */
