@@ -17,8 +17,8 @@ public record Slice<T>(List<T> items, int page, int size, long total) {
         return (int) Math.max(1, (total + size - 1) / size);
     }
 
-    /** How many rows a query skips to begin at this page; a page before the first is the first. */
+    /** How many rows a query skips to begin at this page; a page before the first is the first, and none is too far. */
     public static int offset(int page, int size) {
-        return (Math.max(1, page) - 1) * size;
+        return (int) Math.min((Math.max(1, page) - 1L) * size, (long) Integer.MAX_VALUE - size);
     }
 }

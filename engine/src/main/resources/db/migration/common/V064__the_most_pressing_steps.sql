@@ -11,3 +11,8 @@ create index journey_step_stands_in on journey_step (ended_at, stands_in, assign
 drop index journey_step_stand_in on journey_step;
 create index journey_step_of_kind on journey_step (ended_at, step, assignee_id, role, due_or_never);
 drop index journey_step_kind on journey_step;
+
+-- And which of a child's steps and times presses most.
+create index journey_step_of_child on journey_step (case_id, ended_at, kind, due_or_never);
+drop index journey_step_of_case on journey_step;
+create index clock_of_case on clock (case_id, state, due_on, kind);

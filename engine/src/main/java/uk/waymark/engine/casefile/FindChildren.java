@@ -31,31 +31,43 @@ import uk.waymark.rules.statute.StatutoryPeriod;
 @Component
 public class FindChildren {
 
-    private static final String COLUMNS = """
-            select c.reference, c.given_name, c.family_name, c.known_as, c.birth_date, c.status, c.district,
-              s.process, s.step, s.subject, s.due_on as step_due, k.kind as clock_kind, k.started_on as clock_start,
-              k.due_on as clock_due,
-              (select count(*) from flag f where f.case_id = c.id and f.cleared_at is null
-                and f.not_needed_until is null) as flags""";
-
     /**
      * The step and the clock that press most: of equals the older, so that the order never changes by itself. The time
      * to decide that no plan is needed is shown when nothing else runs: most families wait for the plan. What only those may
      * know who read health is left out.
+     *
+     * <p>All who fit are put in order by two days that are read from indexes; what else is shown is looked up for those on
+     * the page only.
      */
-    private static final String FROM = """
-             from child_file c
+    private static final String LINES = """
+            select c.reference, c.given_name, c.family_name, c.known_as, c.birth_date, c.status, c.district,
+              s.process, s.step, s.subject, s.due_on as step_due, k.kind as clock_kind, k.started_on as clock_start,
+              k.due_on as clock_due, shown.total,
+              (select count(*) from flag f where f.case_id = c.id and f.cleared_at is null
+                and f.not_needed_until is null) as flags
+            from (select fit.id, fit.presses_on, count(*) over () as total
+              from (select c.id, c.family_name, c.given_name, least(
+                  coalesce((select min(s1.due_or_never) from journey_step s1
+                    where s1.case_id = c.id and s1.ended_at is null and s1.kind = 'USER_TASK'), date '9999-12-31'),
+                  coalesce((select coalesce(min(case when k1.kind <> 'DECIDE_NO_PLAN' then k1.due_on end), min(k1.due_on))
+                    from clock k1 where k1.case_id = c.id and k1.state = 'RUNNING'
+                      and k1.kind not in (:aboutHealth)), date '9999-12-31')) as presses_on
+                from %s) fit
+              order by fit.presses_on, fit.family_name, fit.given_name, fit.id limit :size offset :offset) shown
+            join child_file c on c.id = shown.id
             left join journey_step s on s.id = (select s1.id from journey_step s1
               where s1.case_id = c.id and s1.ended_at is null and s1.kind = 'USER_TASK'
-              order by case when s1.due_on is null then 1 else 0 end, s1.due_on, s1.id limit 1)
+              order by s1.due_or_never, s1.id limit 1)
             left join clock k on k.id = (select k1.id from clock k1
               where k1.case_id = c.id and k1.state = 'RUNNING' and k1.kind not in (:aboutHealth)
               order by case when k1.kind = 'DECIDE_NO_PLAN' then 1 else 0 end, k1.due_on, k1.id limit 1)
-            where\s""";
+            order by shown.presses_on, c.family_name, c.given_name, c.id""";
 
-    private static final String MOST_URGENT = """
-             order by case when s.due_on is null and k.due_on is null then 1 else 0 end,
-              least(coalesce(s.due_on, k.due_on), coalesce(k.due_on, s.due_on)), c.family_name, c.given_name, c.id""";
+    private static final String EVERYBODY = "child_file c where ";
+
+    private static final String MINE = """
+            (select distinct m.case_id from team_member m where m.practitioner_id = :mine and m.left_on is null) mine
+            join child_file c on c.id = mine.case_id where\s""";
 
     private static final List<String> ABOUT_HEALTH = Arrays.stream(StatutoryPeriod.values())
             .filter(StatutoryPeriod::aboutHealth)
@@ -85,24 +97,29 @@ public class FindChildren {
         Scope scope = policy.scope(reader, DataClass.CORE, Act.READ);
         Map<String, Object> params = new HashMap<>(scope.params());
         // In this order: what is looked for fits few children, and only of those it is asked whether they may be seen.
-        String where = conditions(reader, search, params) + scope.sql();
-        int most = Math.min(size, 100);
-        List<ChildLine> lines = jdbc.sql(COLUMNS + FROM + where + "\n" + MOST_URGENT + " limit :size offset :offset")
+        String fit = (search.mine() ? MINE : EVERYBODY) + conditions(reader, search, params) + scope.sql();
+        List<Counted> lines = jdbc.sql(LINES.formatted(fit))
                 .params(params)
                 .param("aboutHealth", ABOUT_HEALTH)
-                .param("size", most)
+                .param("size", Math.min(size, 100))
                 .param("offset", Slice.offset(page, size))
-                .query((row, number) -> line(row))
+                .query((row, number) -> new Counted(line(row), row.getLong("total")))
                 .list();
-        boolean all = page <= 1 && lines.size() < most;
-        long total = all ? lines.size() : count(where, params);
+        long total = lines.isEmpty() && page > 1 ? count(fit, params) : total(lines);
         AuditAction action = search.mine() ? AuditAction.LISTED : AuditAction.SEARCHED;
         audit.record(Entry.ofAccount(reader.accountId(), action, "children, page " + page + ", " + total + " found"));
-        return new Slice<>(lines, Math.max(1, page), size, total);
+        return new Slice<>(lines.stream().map(Counted::line).toList(), Math.max(1, page), size, total);
     }
 
-    private long count(String where, Map<String, Object> params) {
-        return jdbc.sql("select count(*) from child_file c where " + where)
+    /** A child who fits, and how many fit. */
+    private record Counted(ChildLine line, long total) {}
+
+    private static long total(List<Counted> lines) {
+        return lines.isEmpty() ? 0 : lines.get(0).total();
+    }
+
+    private long count(String fit, Map<String, Object> params) {
+        return jdbc.sql("select count(*) from " + fit)
                 .params(params)
                 .query(Long.class)
                 .single();
@@ -122,8 +139,6 @@ public class FindChildren {
             params.put("status", search.status().name());
         }
         if (search.mine()) {
-            conditions.add("exists (select 1 from team_member m where m.case_id = c.id and m.left_on is null"
-                    + " and m.practitioner_id = :mine)");
             params.put("mine", reader.practitionerId() == null ? new byte[16] : Ids.bytes(reader.practitionerId()));
         }
         return conditions.isEmpty() ? "" : String.join(" and ", conditions) + " and ";

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -34,7 +35,12 @@ public class TaskList {
             + " coalesce(sum(case when due_or_never < :today then 1 else 0 end), 0) as overdue,"
             + " coalesce(sum(case when due_or_never between :today and :week then 1 else 0 end), 0) as soon";
 
+    private static final String OF_THESE = "select " + COLUMNS
+            + " from journey_step s join child_file c on c.id = s.case_id where s.id in (:ids)"
+            + " order by s.due_or_never, s.id";
+
     private static final int MOST_OF_CHILD = 50;
+    private static final int SOON_DAYS = 7;
 
     private final NamedParameterJdbcTemplate jdbc;
     private final AccessPolicy policy;
@@ -57,13 +63,8 @@ public class TaskList {
 
     /** The reader's tasks, the most urgent first; pages count from 1. */
     public Slice<TaskCard> mine(Reader reader, TaskFilter filter, int page, int size) {
-        return mine(reader, filter, page, size, counts(reader, filter));
-    }
-
-    /** The same for somebody who has counted them already. */
-    public Slice<TaskCard> mine(Reader reader, TaskFilter filter, int page, int size, TaskCounts counted) {
         List<TaskCard> cards = cards(reader, filter, page, size);
-        return new Slice<>(titles.of(cards), page, size, counted.all());
+        return new Slice<>(titles.of(cards), page, size, counts(reader, filter).all());
     }
 
     /** Which of a child's open steps are the reader's. */
@@ -84,27 +85,58 @@ public class TaskList {
 
     /** How many tasks the reader has, of those that the filter lets through. */
     public TaskCounts counts(Reader reader, TaskFilter filter) {
-        return counted(reader, filter, Integer.MAX_VALUE - 1);
-    }
-
-    /** The same, counting no more than the most pressing ones: in a queue of a whole area that is much sooner known. */
-    public TaskCounts counts(Reader reader, int most) {
-        return counted(reader, TaskFilter.ALL, most);
-    }
-
-    private TaskCounts counted(Reader reader, TaskFilter filter, int most) {
         LocalDate now = today.date();
         TaskQuery query =
-                query(reader, filter).most(most + 1).with("today", now).with("week", now.plusDays(7));
-        return Objects.requireNonNull(
-                jdbc.queryForObject(query.sum(COUNT), query.params(), (row, n) -> counts(row, most)));
+                query(reader, filter).most(Integer.MAX_VALUE).with("today", now).with("week", now.plusDays(SOON_DAYS));
+        return Objects.requireNonNull(jdbc.queryForObject(
+                query.sum(COUNT),
+                query.params(),
+                (row, n) ->
+                        new TaskCounts(row.getInt("everything"), row.getInt("overdue"), row.getInt("soon"), false)));
     }
 
-    private static TaskCounts counts(ResultSet row, int most) throws SQLException {
-        int all = row.getInt("everything");
-        int overdue = Math.min(row.getInt("overdue"), most);
-        return new TaskCounts(Math.min(all, most), overdue, Math.min(row.getInt("soon"), most - overdue), all > most);
+    /**
+     * The tasks that press most and one page of them, found at once and no further: in the queue of a whole area many more
+     * may wait than anybody can look through.
+     *
+     * @param most how many are counted and listed at most
+     * @param page from 1
+     */
+    public MostPressing mostPressing(Reader reader, int most, int page, int size) {
+        TaskQuery query = query(reader, TaskFilter.ALL).most(most + 1);
+        List<Pressing> found =
+                jdbc.query(query.chosen(), query.params(), (row, n) -> new Pressing(row.getBytes("id"), due(row)));
+        List<Pressing> counted = found.subList(0, Math.min(most, found.size()));
+        List<byte[]> shown = counted.stream()
+                .skip(Slice.offset(page, size))
+                .limit(size)
+                .map(Pressing::id)
+                .toList();
+        List<TaskCard> cards =
+                shown.isEmpty() ? List.of() : jdbc.query(OF_THESE, Map.of("ids", shown), (row, n) -> card(row));
+        return new MostPressing(
+                counts(counted, found.size() > most), new Slice<>(titles.of(cards), page, size, counted.size()));
     }
+
+    private TaskCounts counts(List<Pressing> counted, boolean more) {
+        LocalDate now = today.date();
+        LocalDate soon = now.plusDays(SOON_DAYS);
+        int overdue =
+                (int) counted.stream().filter(step -> step.due().isBefore(now)).count();
+        int notLater =
+                (int) counted.stream().filter(step -> !step.due().isAfter(soon)).count();
+        return new TaskCounts(counted.size(), overdue, notLater - overdue, more);
+    }
+
+    private static LocalDate due(ResultSet row) throws SQLException {
+        return row.getObject("due_or_never", LocalDate.class);
+    }
+
+    /** A step that waits; one without a last day has one that never comes. */
+    private record Pressing(byte[] id, LocalDate due) {}
+
+    /** How many press, and one page of them. */
+    public record MostPressing(TaskCounts counts, Slice<TaskCard> tasks) {}
 
     private TaskQuery query(Reader reader, TaskFilter filter) {
         return TaskQuery.of(reader, policy.scopeOfSteps(reader, DataClass.CORE, Act.DO_TASK), catalogue, filter);

@@ -107,10 +107,15 @@ record TaskQuery(String ways, Map<String, Object> params) {
                 + " join child_file c on c.id = s.case_id order by s.due_or_never, s.id limit :size offset :skipped";
     }
 
-    /** These sums over all, or over the most pressing of them. */
+    /** Which they are and by when each is to be done, the most pressing first. */
+    String chosen() {
+        return "select chosen.id, chosen.due_or_never from (" + ways
+                + ") chosen order by chosen.due_or_never, chosen.id limit :most";
+    }
+
+    /** These sums over all. */
     String sum(String sums) {
-        return "select " + sums + " from (select chosen.due_or_never from (" + ways + ") chosen"
-                + " order by chosen.due_or_never limit :most) counted";
+        return "select " + sums + " from (" + ways + ") chosen";
     }
 
     /** The same, looking for no more than so many. */

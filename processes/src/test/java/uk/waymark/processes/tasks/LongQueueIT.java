@@ -110,10 +110,24 @@ class LongQueueIT {
         TaskCounts all = tasks.counts(caseworker, TaskFilter.ALL);
         clock.moveTo(DAY.plusYears(1));
 
-        assertThat(tasks.counts(caseworker, 3)).isEqualTo(new TaskCounts(3, 3, 0, true));
-        assertThat(tasks.counts(caseworker, all.all()).more()).isFalse();
-        assertThat(tasks.counts(caseworker, all.all() - 1).more()).isTrue();
-        assertThat(tasks.counts(caseworker, all.all())).isEqualTo(tasks.counts(caseworker, TaskFilter.ALL));
+        assertThat(pressing(3).counts()).isEqualTo(new TaskCounts(3, 3, 0, true));
+        assertThat(pressing(all.all() - 1).counts().more()).isTrue();
+        assertThat(pressing(all.all()).counts()).isEqualTo(tasks.counts(caseworker, TaskFilter.ALL));
+    }
+
+    @Test
+    void the_most_pressing_are_the_first_of_all_page_by_page() {
+        List<TaskCard> all = page(1, WHOLE).items();
+
+        assertThat(pressing(3).tasks().items()).isEqualTo(all.subList(0, SIZE));
+        assertThat(tasks.mostPressing(caseworker, 3, 2, SIZE).tasks().items()).isEqualTo(all.subList(SIZE, 3));
+        assertThat(tasks.mostPressing(caseworker, 3, Integer.MAX_VALUE, SIZE)
+                        .tasks()
+                        .items())
+                .isEmpty();
+        assertThat(tasks.mine(caseworker, TaskFilter.ALL, Integer.MAX_VALUE, WHOLE)
+                        .items())
+                .isEmpty();
     }
 
     @Test
@@ -122,6 +136,10 @@ class LongQueueIT {
 
         assertThatThrownBy(() -> jdbc.update("update journey_step set due_on = '2026-01-01' where id = ?", step))
                 .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    private TaskList.MostPressing pressing(int most) {
+        return tasks.mostPressing(caseworker, most, 1, SIZE);
     }
 
     private Slice<TaskCard> page(int page, int size) {

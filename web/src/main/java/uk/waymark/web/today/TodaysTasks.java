@@ -3,6 +3,7 @@ package uk.waymark.web.today;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +17,6 @@ import uk.waymark.engine.panel.PanelAgenda;
 import uk.waymark.engine.people.Role;
 import uk.waymark.processes.tasks.TaskCard;
 import uk.waymark.processes.tasks.TaskCounts;
-import uk.waymark.processes.tasks.TaskFilter;
 import uk.waymark.processes.tasks.TaskList;
 import uk.waymark.web.words.Days;
 import uk.waymark.web.words.InPlaceOf;
@@ -53,13 +53,13 @@ class TodaysTasks {
     }
 
     TodayTasks of(Reader reader, int page) {
-        TaskCounts counts = tasks.counts(reader, MOST);
-        Slice<TaskCard> slice = tasks.mine(reader, TaskFilter.ALL, page, SIZE, counts);
+        TaskList.MostPressing pressing = tasks.mostPressing(reader, MOST, page, SIZE);
+        Slice<TaskCard> slice = pressing.tasks();
         List<TaskRow> rows =
                 slice.items().stream().map(card -> row(card, reader)).toList();
         List<TaskRow> first = rows.stream().filter(row -> row.tag() != null).toList();
         List<TaskRow> later = rows.stream().filter(row -> row.tag() == null).toList();
-        return new TodayTasks(sentence(reader, counts), first, later, slice, meetings(reader));
+        return new TodayTasks(sentence(reader, pressing.counts()), first, later, slice, meetings(reader));
     }
 
     private List<TaskRow> meetings(Reader reader) {
@@ -107,10 +107,9 @@ class TodaysTasks {
 
     private static String waiting(TaskCounts counts) {
         if (counts.more()) {
-            return "More than " + Numbers.plain(counts.all()) + " tasks wait for you. The "
-                    + Numbers.plain(counts.all())
-                    + " that press most are listed here: " + pressing(counts)
-                    + " The others come up as these are done.";
+            String listed = String.format(Locale.UK, "%,d", counts.all());
+            return "More than " + listed + " tasks wait for you. The " + listed + " that press most are listed here: "
+                    + pressing(counts) + " The others come up as these are done.";
         }
         return counts.all() == 0
                 ? "No task waits for you."
@@ -118,7 +117,9 @@ class TodaysTasks {
     }
 
     private static String pressing(TaskCounts counts) {
-        return counts.overdue() + " overdue, " + counts.dueThisWeek() + " due within a week.";
+        return counts.more() && counts.overdue() == counts.all()
+                ? "all of them are overdue."
+                : counts.overdue() + " overdue, " + counts.dueThisWeek() + " due within a week.";
     }
 
     /** About whom, and why, is not the panel's to know any more. */
