@@ -18,6 +18,11 @@ public class JourneySteps {
 
     private static final int MOST = 500;
 
+    private static final String OF_CHILD = "select s.*, p.full_name, coalesce(g.name, pg.name) as agency"
+            + " from journey_step s left join practitioner p on p.id = s.assignee_id"
+            + " left join agency pg on pg.id = p.agency_id left join agency g on g.id = s.agency_id"
+            + " where s.case_id = :case";
+
     private final JdbcClient jdbc;
 
     JourneySteps(JdbcClient jdbc) {
@@ -27,10 +32,17 @@ public class JourneySteps {
     /** Every step of the child, the newest 500 at most, the oldest first. */
     @Transactional(readOnly = true)
     public List<JourneyStep> of(UUID caseId) {
-        List<JourneyStep> newestFirst = jdbc.sql("select s.*, p.full_name, coalesce(g.name, pg.name) as agency"
-                        + " from journey_step s left join practitioner p on p.id = s.assignee_id"
-                        + " left join agency pg on pg.id = p.agency_id left join agency g on g.id = s.agency_id"
-                        + " where s.case_id = :case order by s.began_at desc, s.id desc limit :most")
+        return newest(caseId, "");
+    }
+
+    /** The tasks of the child that are open, the newest 500 at most, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<JourneyStep> openTasks(UUID caseId) {
+        return newest(caseId, " and s.ended_at is null and s.kind = 'USER_TASK'");
+    }
+
+    private List<JourneyStep> newest(UUID caseId, String only) {
+        List<JourneyStep> newestFirst = jdbc.sql(OF_CHILD + only + " order by s.began_at desc, s.id desc limit :most")
                 .param("case", Ids.bytes(caseId))
                 .param("most", MOST)
                 .query((row, number) -> step(row))

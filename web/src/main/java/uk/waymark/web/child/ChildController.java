@@ -8,10 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.waymark.engine.Refusal;
-import uk.waymark.engine.access.AccessPolicy;
 import uk.waymark.engine.access.AccessPolicy.Use;
-import uk.waymark.engine.access.Act;
-import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.casefile.CaseReference;
 import uk.waymark.engine.casefile.ChildStatus;
@@ -23,21 +20,14 @@ import uk.waymark.web.layout.Done;
 @Controller
 class ChildController {
 
-    private static final Use HEALTH = new Use(DataClass.HEALTH, Act.WRITE);
-    private static final Use HOME = new Use(DataClass.CORE, Act.WRITE);
-    private static final Use MOVE = new Use(DataClass.CORE, Act.DECIDE);
-    private static final Use DEATH = new Use(DataClass.CORE, Act.RECORD_DEATH);
-
     private final ChildFrames frames;
     private final Overviews overviews;
     private final Today today;
-    private final AccessPolicy policy;
 
-    ChildController(ChildFrames frames, Overviews overviews, Today today, AccessPolicy policy) {
+    ChildController(ChildFrames frames, Overviews overviews, Today today) {
         this.frames = frames;
         this.overviews = overviews;
         this.today = today;
-        this.policy = policy;
     }
 
     @GetMapping("/children/{reference}")
@@ -51,9 +41,10 @@ class ChildController {
         }
         ChildFrame child = frames.open(reader, reference, "");
         model.addAttribute("child", child);
-        model.addAttribute("overview", overviews.of(reader, child));
+        Overview overview = overviews.of(reader, child);
+        model.addAttribute("overview", overview);
         model.addAttribute("today", today.date());
-        more(reader, child, model);
+        more(reader, child, overview.allowed(), model);
         return "child/overview";
     }
 
@@ -64,14 +55,15 @@ class ChildController {
     }
 
     /** What is rarely needed, and then by few. */
-    private void more(Reader reader, ChildFrame child, Model model) {
-        Set<Use> allowed = policy.allowed(reader, child.reference(), Set.of(HEALTH, HOME, MOVE, DEATH));
+    private static void more(Reader reader, ChildFrame child, Set<Use> allowed, Model model) {
         boolean goesOn = !child.bar().status().closed();
         boolean moved = child.bar().status() == ChildStatus.MOVED;
-        model.addAttribute("recordsCondition", goesOn && (allowed.contains(HEALTH) || reader.is(Role.KEY_WORKER)));
-        model.addAttribute("recordsHome", goesOn && allowed.contains(HOME));
+        model.addAttribute(
+                "recordsCondition",
+                goesOn && (allowed.contains(Overviews.RECORD_CONDITION) || reader.is(Role.KEY_WORKER)));
+        model.addAttribute("recordsHome", goesOn && allowed.contains(Overviews.RECORD_HOME));
         model.addAttribute("moved", moved);
-        model.addAttribute("recordsMove", (goesOn || moved) && allowed.contains(MOVE));
-        model.addAttribute("recordsDeath", goesOn && allowed.contains(DEATH));
+        model.addAttribute("recordsMove", (goesOn || moved) && allowed.contains(Overviews.RECORD_MOVE));
+        model.addAttribute("recordsDeath", goesOn && allowed.contains(Overviews.RECORD_DEATH));
     }
 }

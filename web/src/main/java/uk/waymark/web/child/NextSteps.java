@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.JourneyStep;
-import uk.waymark.engine.audit.StepKind;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.processes.tasks.TaskList;
 import uk.waymark.processes.tasks.TaskTitles;
@@ -35,10 +34,7 @@ class NextSteps {
         this.today = today;
     }
 
-    List<NextStep> of(Reader reader, String reference, List<JourneyStep> journey) {
-        List<JourneyStep> waiting = journey.stream()
-                .filter(step -> step.open() && step.kind() == StepKind.USER_TASK)
-                .toList();
+    List<NextStep> of(Reader reader, String reference, List<JourneyStep> waiting) {
         Map<String, String> subjects = titles.of(waiting.stream()
                 .map(step -> new Subject(step.process(), step.subject()))
                 .toList());

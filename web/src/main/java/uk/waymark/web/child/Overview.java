@@ -1,18 +1,25 @@
 package uk.waymark.web.child;
 
 import java.util.List;
+import java.util.Set;
+import uk.waymark.engine.access.AccessPolicy.Use;
 import uk.waymark.engine.contact.NumberLine;
 import uk.waymark.engine.foundations.FlagLine;
 import uk.waymark.engine.team.TeamLine;
 
-/** Everything that the first page about a child shows. */
+/**
+ * Everything that the first page about a child shows.
+ *
+ * @param allowed what the reader may do with the child's file, of what this page offers
+ */
 public record Overview(
         List<NextStep> next,
         List<Milestone> milestones,
         List<ClockLine> clocks,
         List<FlagLine> flags,
         List<TeamLine> team,
-        List<NumberLine> numbers) {
+        List<NumberLine> numbers,
+        Set<Use> allowed) {
 
     /** The legal periods that count now. */
     public List<ClockLine> running() {

@@ -3,6 +3,7 @@ package uk.waymark.web.session;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -14,6 +15,7 @@ import org.springframework.session.SessionRepository;
 import org.springframework.session.config.annotation.web.http.SpringHttpSessionConfiguration;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.MySqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -36,8 +38,21 @@ class SessionStore {
     }
 
     @Bean
+    ReadOnce<QuietSession<Session>> sessionsReadOnce() {
+        return new ReadOnce<>();
+    }
+
+    @Bean
     @Primary
-    SessionRepository<QuietSession<Session>> quietSessions(JdbcIndexedSessionRepository storedSessions) {
-        return QuietSessions.over(storedSessions);
+    SessionRepository<QuietSession<Session>> quietSessions(
+            JdbcIndexedSessionRepository storedSessions, ReadOnce<QuietSession<Session>> sessionsReadOnce) {
+        return QuietSessions.over(storedSessions, sessionsReadOnce);
+    }
+
+    @Bean
+    FilterRegistrationBean<OneRequest> oneRequest(ReadOnce<QuietSession<Session>> sessionsReadOnce) {
+        FilterRegistrationBean<OneRequest> filter = new FilterRegistrationBean<>(new OneRequest(sessionsReadOnce));
+        filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+        return filter;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Slice;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.clock.Today;
@@ -52,6 +53,7 @@ class TodaysTasks {
         return reader.roles().stream().anyMatch(role -> !FAMILY.contains(role));
     }
 
+    @Transactional(readOnly = true)
     TodayTasks of(Reader reader, int page) {
         TaskList.MostPressing pressing = tasks.mostPressing(reader, MOST, page, SIZE);
         Slice<TaskCard> slice = pressing.tasks();

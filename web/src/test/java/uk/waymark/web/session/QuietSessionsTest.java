@@ -14,7 +14,8 @@ import org.springframework.session.SessionRepository;
 class QuietSessionsTest {
 
     private final CountingStore store = new CountingStore();
-    private final QuietSessions<MapSession> sessions = new QuietSessions<>(store);
+    private final ReadOnce<QuietSession<MapSession>> read = new ReadOnce<>();
+    private final QuietSessions<MapSession> sessions = new QuietSessions<>(store, read);
 
     @Test
     void looking_at_a_page_again_within_a_minute_writes_nothing() {
@@ -53,6 +54,41 @@ class QuietSessionsTest {
         assertThat(store.writes).isEqualTo(4);
     }
 
+    @Test
+    void a_request_reads_its_session_once_and_the_next_request_reads_it_again() {
+        String id = stored().getId();
+        store.reads = 0;
+
+        read.requestBegins();
+        QuietSession<MapSession> first = sessions.findById(id);
+        assertThat(sessions.findById(id)).isSameAs(first);
+        read.requestEnds();
+        assertThat(store.reads).isEqualTo(1);
+
+        read.requestBegins();
+        assertThat(sessions.findById(id)).isNotSameAs(first);
+        read.requestEnds();
+        sessions.findById(id);
+        sessions.findById(id);
+        assertThat(store.reads).isEqualTo(4);
+    }
+
+    @Test
+    void a_session_that_ended_or_goes_by_another_number_is_not_found_in_the_same_request() {
+        String id = stored().getId();
+        read.requestBegins();
+        QuietSession<MapSession> session = Objects.requireNonNull(sessions.findById(id));
+        store.kept.remove(id);
+
+        String renewed = session.changeSessionId();
+        sessions.save(session);
+        assertThat(sessions.findById(id)).isNull();
+        assertThat(sessions.findById(renewed)).isNotNull();
+        sessions.deleteById(renewed);
+        assertThat(sessions.findById(renewed)).isNull();
+        read.requestEnds();
+    }
+
     private QuietSession<MapSession> stored() {
         QuietSession<MapSession> created = sessions.createSession();
         sessions.save(created);
@@ -63,6 +99,7 @@ class QuietSessionsTest {
 
         private final Map<String, MapSession> kept = new HashMap<>();
         private int writes;
+        private int reads;
 
         @Override
         public MapSession createSession() {
@@ -77,6 +114,7 @@ class QuietSessionsTest {
 
         @Override
         public @Nullable MapSession findById(String id) {
+            reads++;
             return kept.get(id);
         }
 
