@@ -1,7 +1,9 @@
 package uk.waymark.deployment.drill.day;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import uk.waymark.deployment.drill.Page;
 import uk.waymark.deployment.drill.Visitor;
 
@@ -12,6 +14,7 @@ final class Person {
     private static final int MOST_TRIES = 5;
 
     private final Visitor visitor;
+    private List<String> children = List.of();
 
     private Person(Visitor visitor) {
         this.visitor = visitor;
@@ -44,6 +47,14 @@ final class Person {
 
     Page send(String path, Map<String, String> fields) {
         return inside(visitor.post(path, fields));
+    }
+
+    /** The addresses of the children of whom this person has the list before them; looked up when there is none. */
+    List<String> children(Supplier<List<String>> list) {
+        if (children.isEmpty()) {
+            children = List.copyOf(list.get());
+        }
+        return children;
     }
 
     Visitor visitor() {

@@ -46,8 +46,9 @@ final class Reading {
         return shown(person.open("/waits"));
     }
 
-    Optional<String> aChild(Page page) {
-        return one(CHILD, page);
+    /** The first page of the children whom the person may see. */
+    List<String> children(Person person) {
+        return all(CHILD, shown(person.open("/children")));
     }
 
     Optional<String> aTask(Page page) {
@@ -55,12 +56,16 @@ final class Reading {
     }
 
     private Optional<String> one(Pattern what, Page page) {
-        List<String> found = what.matcher(page.text())
+        List<String> found = all(what, page);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(random.nextInt(found.size())));
+    }
+
+    private static List<String> all(Pattern what, Page page) {
+        return what.matcher(page.text())
                 .results()
                 .map(hit -> group(hit))
                 .distinct()
                 .toList();
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(random.nextInt(found.size())));
     }
 
     private static String group(MatchResult hit) {

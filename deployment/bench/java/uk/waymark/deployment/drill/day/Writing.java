@@ -2,12 +2,12 @@ package uk.waymark.deployment.drill.day;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import uk.waymark.deployment.drill.Page;
 
 /** Doing: asking for help for a child, a task, a note. What is answered is what the person was told is done. */
@@ -46,11 +46,12 @@ final class Writing {
                 "on.month", Integer.toString(today.getMonthValue()),
                 "on.year", Integer.toString(today.getYear()),
                 "note", "We talked on the telephone.");
-        return Stream.of(person.open("/children"))
-                .flatMap(page -> reading.aChild(page).stream())
-                .map(child -> "/children/" + child + "/contacts")
-                .flatMap(page -> fill(person, Act.NOTE, page, page + "/touch", words).stream())
-                .findFirst();
+        List<String> children = person.children(() -> reading.children(person));
+        if (children.isEmpty()) {
+            return Optional.empty();
+        }
+        String page = "/children/" + children.get(random.nextInt(children.size())) + "/contacts";
+        return fill(person, Act.NOTE, page, page + "/touch", words);
     }
 
     private Optional<Acknowledged> fill(Person person, Act act, String path, String action, Map<String, String> words) {

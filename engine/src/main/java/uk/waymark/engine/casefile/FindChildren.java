@@ -39,7 +39,7 @@ public class FindChildren {
      * <p>All who fit are put in order by two days that are read from indexes; what else is shown is looked up for those on
      * the page only.
      */
-    private static final String LINES = """
+    private static final String LINES_OF = """
             select c.reference, c.given_name, c.family_name, c.known_as, c.birth_date, c.status, c.district,
               s.process, s.step, s.subject, s.due_on as step_due, k.kind as clock_kind, k.started_on as clock_start,
               k.due_on as clock_due, shown.total,
@@ -52,7 +52,10 @@ public class FindChildren {
                   coalesce((select coalesce(min(case when k1.kind <> 'DECIDE_NO_PLAN' then k1.due_on end), min(k1.due_on))
                     from clock k1 where k1.case_id = c.id and k1.state = 'RUNNING'
                       and k1.kind not in (:aboutHealth)), date '9999-12-31')) as presses_on
-                from %s) fit
+                from\s""";
+
+    private static final String MOST_URGENT = """
+            ) fit
               order by fit.presses_on, fit.family_name, fit.given_name, fit.id limit :size offset :offset) shown
             join child_file c on c.id = shown.id
             left join journey_step s on s.id = (select s1.id from journey_step s1
@@ -98,7 +101,7 @@ public class FindChildren {
         Map<String, Object> params = new HashMap<>(scope.params());
         // In this order: what is looked for fits few children, and only of those it is asked whether they may be seen.
         String fit = (search.mine() ? MINE : EVERYBODY) + conditions(reader, search, params) + scope.sql();
-        List<Counted> lines = jdbc.sql(LINES.formatted(fit))
+        List<Counted> lines = jdbc.sql(LINES_OF + fit + MOST_URGENT)
                 .params(params)
                 .param("aboutHealth", ABOUT_HEALTH)
                 .param("size", Math.min(size, 100))

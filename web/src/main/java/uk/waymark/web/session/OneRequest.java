@@ -10,20 +10,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Says where a request begins and ends, so that its session is read once: Spring looks for it again when it answers. */
 final class OneRequest extends OncePerRequestFilter {
 
-    private final ReadOnce<?> sessions;
-
-    OneRequest(ReadOnce<?> sessions) {
-        this.sessions = sessions;
-    }
-
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        sessions.requestBegins();
+        ReadOnce.requestBegins();
         try {
             chain.doFilter(request, response);
         } finally {
-            sessions.requestEnds();
+            ReadOnce.requestEnds();
         }
     }
 }

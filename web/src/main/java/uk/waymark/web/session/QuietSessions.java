@@ -12,17 +12,13 @@ final class QuietSessions<S extends Session> implements SessionRepository<QuietS
 
     private final SessionRepository<S> stored;
 
-    private final ReadOnce<QuietSession<S>> read;
-
-    QuietSessions(SessionRepository<S> stored, ReadOnce<QuietSession<S>> read) {
+    QuietSessions(SessionRepository<S> stored) {
         this.stored = stored;
-        this.read = read;
     }
 
     @SuppressWarnings("unchecked")
-    static SessionRepository<QuietSession<Session>> over(
-            SessionRepository<? extends Session> stored, ReadOnce<QuietSession<Session>> read) {
-        return new QuietSessions<>((SessionRepository<Session>) stored, read);
+    static SessionRepository<QuietSession<Session>> over(SessionRepository<? extends Session> stored) {
+        return new QuietSessions<>((SessionRepository<Session>) stored);
     }
 
     @Override
@@ -40,17 +36,22 @@ final class QuietSessions<S extends Session> implements SessionRepository<QuietS
 
     @Override
     public @Nullable QuietSession<S> findById(String id) {
-        return read.find(id, this::look);
-    }
-
-    private @Nullable QuietSession<S> look(String id) {
+        QuietSession<S> known = ReadOnce.known(id);
+        if (known != null) {
+            return known;
+        }
         S found = stored.findById(id);
-        return found == null ? null : QuietSession.known(found);
+        if (found == null) {
+            return null;
+        }
+        QuietSession<S> session = QuietSession.known(found);
+        ReadOnce.remember(session);
+        return session;
     }
 
     @Override
     public void deleteById(String id) {
-        read.forget(id);
+        ReadOnce.forget(id);
         stored.deleteById(id);
     }
 }

@@ -5,48 +5,41 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
 
-/** What one request has read: Spring looks for a request's session again when it answers. */
-final class ReadOnce<S extends Session> {
+/** What the request of this thread has read: Spring looks for a request's session again when it answers. */
+final class ReadOnce {
 
-    /** What the request of this thread has read, by identifier; nothing outside a request. */
-    private final ThreadLocal<@Nullable Map<String, S>> read = new ThreadLocal<>();
+    /** By identifier; nothing outside a request. */
+    private static final ThreadLocal<@Nullable Map<String, QuietSession<?>>> READ = new ThreadLocal<>();
 
-    /** How a session is looked for; answers null when there is none. */
-    interface Look<S> {
-        @Nullable
-        S find(String id);
+    private ReadOnce() {}
+
+    static void requestBegins() {
+        READ.set(new HashMap<>());
     }
 
-    void requestBegins() {
-        read.set(new HashMap<>());
+    static void requestEnds() {
+        READ.remove();
     }
 
-    void requestEnds() {
-        read.remove();
+    /** What this request has read under this identifier; one that goes by another meanwhile is not it. */
+    @SuppressWarnings("unchecked") // one store, one kind of session
+    static <S extends Session> @Nullable QuietSession<S> known(String id) {
+        Map<String, QuietSession<?>> read = READ.get();
+        QuietSession<?> session = read == null ? null : read.get(id);
+        return session == null || !session.getId().equals(id) ? null : (QuietSession<S>) session;
     }
 
-    /** The session that this request has read, or else finds. One that goes by another number meanwhile is not this one. */
-    @Nullable
-    S find(String id, Look<S> look) {
-        Map<String, S> known = read.get();
-        if (known == null) {
-            return look.find(id);
+    static void remember(QuietSession<?> session) {
+        Map<String, QuietSession<?>> read = READ.get();
+        if (read != null) {
+            read.put(session.getId(), session);
         }
-        S session = known.get(id);
-        if (session != null && session.getId().equals(id)) {
-            return session;
-        }
-        S found = look.find(id);
-        if (found != null) {
-            known.put(id, found);
-        }
-        return found;
     }
 
-    void forget(String id) {
-        Map<String, S> known = read.get();
-        if (known != null) {
-            known.remove(id);
+    static void forget(String id) {
+        Map<String, QuietSession<?>> read = READ.get();
+        if (read != null) {
+            read.remove(id);
         }
     }
 }

@@ -38,20 +38,14 @@ class SessionStore {
     }
 
     @Bean
-    ReadOnce<QuietSession<Session>> sessionsReadOnce() {
-        return new ReadOnce<>();
-    }
-
-    @Bean
     @Primary
-    SessionRepository<QuietSession<Session>> quietSessions(
-            JdbcIndexedSessionRepository storedSessions, ReadOnce<QuietSession<Session>> sessionsReadOnce) {
-        return QuietSessions.over(storedSessions, sessionsReadOnce);
+    SessionRepository<QuietSession<Session>> quietSessions(JdbcIndexedSessionRepository storedSessions) {
+        return QuietSessions.over(storedSessions);
     }
 
     @Bean
-    FilterRegistrationBean<OneRequest> oneRequest(ReadOnce<QuietSession<Session>> sessionsReadOnce) {
-        FilterRegistrationBean<OneRequest> filter = new FilterRegistrationBean<>(new OneRequest(sessionsReadOnce));
+    FilterRegistrationBean<OneRequest> oneRequest() {
+        FilterRegistrationBean<OneRequest> filter = new FilterRegistrationBean<>(new OneRequest());
         filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
         return filter;
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.session.MapSession;
 import org.springframework.session.SessionRepository;
@@ -14,8 +15,12 @@ import org.springframework.session.SessionRepository;
 class QuietSessionsTest {
 
     private final CountingStore store = new CountingStore();
-    private final ReadOnce<QuietSession<MapSession>> read = new ReadOnce<>();
-    private final QuietSessions<MapSession> sessions = new QuietSessions<>(store, read);
+    private final QuietSessions<MapSession> sessions = new QuietSessions<>(store);
+
+    @AfterEach
+    void nothing_is_left_for_other_tests() {
+        ReadOnce.requestEnds();
+    }
 
     @Test
     void looking_at_a_page_again_within_a_minute_writes_nothing() {
@@ -59,15 +64,15 @@ class QuietSessionsTest {
         String id = stored().getId();
         store.reads = 0;
 
-        read.requestBegins();
+        ReadOnce.requestBegins();
         QuietSession<MapSession> first = sessions.findById(id);
         assertThat(sessions.findById(id)).isSameAs(first);
-        read.requestEnds();
+        ReadOnce.requestEnds();
         assertThat(store.reads).isEqualTo(1);
 
-        read.requestBegins();
+        ReadOnce.requestBegins();
         assertThat(sessions.findById(id)).isNotSameAs(first);
-        read.requestEnds();
+        ReadOnce.requestEnds();
         sessions.findById(id);
         sessions.findById(id);
         assertThat(store.reads).isEqualTo(4);
@@ -76,7 +81,7 @@ class QuietSessionsTest {
     @Test
     void a_session_that_ended_or_goes_by_another_number_is_not_found_in_the_same_request() {
         String id = stored().getId();
-        read.requestBegins();
+        ReadOnce.requestBegins();
         QuietSession<MapSession> session = Objects.requireNonNull(sessions.findById(id));
         store.kept.remove(id);
 
@@ -86,7 +91,7 @@ class QuietSessionsTest {
         assertThat(sessions.findById(renewed)).isNotNull();
         sessions.deleteById(renewed);
         assertThat(sessions.findById(renewed)).isNull();
-        read.requestEnds();
+        ReadOnce.requestEnds();
     }
 
     private QuietSession<MapSession> stored() {
