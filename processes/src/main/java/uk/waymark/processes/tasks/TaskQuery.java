@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.access.Scope;
+import uk.waymark.engine.people.Role;
 
 /**
  * What somebody may do, the most pressing first: the one question that every list and count of tasks shares, so that they
@@ -81,7 +82,9 @@ record TaskQuery(String ways, Map<String, Object> params) {
             String name = "role" + wheres.size();
             params.put(name, role);
             wheres.add(STEPS + OPEN + FREE + "s.role = :" + name);
-            wheres.add(STEPS + OPEN + FREE + "s.stands_in = :" + name);
+            if (!role.equals(Role.KEY_WORKER.name())) {
+                wheres.add(STEPS + OPEN + FREE + "s.stands_in = :" + name);
+            }
         }
         return wheres;
     }

@@ -2,6 +2,7 @@ package uk.waymark.web.referral;
 
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,7 +22,7 @@ import uk.waymark.rules.eligibility.AskedBy;
 @Component
 class FamilyRequests {
 
-    private static final String COUNT = "family-requests";
+    private static final String SENT = "family-requests-sent";
     private static final int MOST_IN_A_SESSION = 6;
 
     private final ReceiveReferral receive;
@@ -44,8 +45,9 @@ class FamilyRequests {
         if (ask.website() != null && !ask.website().isBlank()) {
             return "/referrals/received/" + CaseReference.random();
         }
-        int sent = session.getAttribute(COUNT) instanceof Integer count ? count : 0;
-        if (sent >= MOST_IN_A_SESSION) {
+        Set<String> sent = sent(session);
+        sent.add(commandId.toString());
+        if (sent.size() > MOST_IN_A_SESSION) {
             throw new Refusal.NotNow("ask.too.many");
         }
         List<ServiceAsked> services = new ArrayList<>(Objects.requireNonNullElse(ask.services(), List.of()));
@@ -56,8 +58,15 @@ class FamilyRequests {
         ReferralRequest request =
                 new ReferralRequest(check.read(ask.child()), asker(ask), needs, today.date(), Set.of());
         String location = receive.receive(request, null, commandId).location();
-        session.setAttribute(COUNT, sent + 1);
+        session.setAttribute(SENT, String.join(" ", sent));
         return location;
+    }
+
+    /** The orders of this session. One whose answer was lost is sent again, and is no further one. */
+    private static Set<String> sent(HttpSession session) {
+        return session.getAttribute(SENT) instanceof String orders
+                ? new LinkedHashSet<>(List.of(orders.split(" ")))
+                : new LinkedHashSet<>();
     }
 
     private static Asker asker(AskForm ask) {

@@ -97,6 +97,22 @@ class AskIT {
                 .contains("You have sent several requests already");
     }
 
+    @Test
+    void the_last_request_of_a_browser_whose_answer_was_lost_is_answered_again() {
+        Walk family = Walk.nobody(port);
+        for (int i = 0; i < 5; i++) {
+            family.send("/ask", "/ask", boxes("Lost", "Answer" + i));
+        }
+        String page = family.get("/ask").body();
+        String reference = Walk.location(family.sendFrom(page, "/ask", boxes("Lost", "Sixth")));
+
+        assertThat(Walk.location(family.sendFrom(page, "/ask", boxes("Lost", "Sixth"))))
+                .startsWith("/referrals/received/")
+                .isEqualTo(reference);
+        assertThat(family.send("/ask", "/ask", boxes("Lost", "Seven")).body())
+                .contains("You have sent several requests already");
+    }
+
     private static Map<String, String> boxes(String given, String family) {
         Map<String, String> typed = new HashMap<>(Map.of(
                 "given",

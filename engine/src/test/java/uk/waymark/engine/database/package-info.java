@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.engine.database;
+
+import org.jspecify.annotations.NullMarked;
