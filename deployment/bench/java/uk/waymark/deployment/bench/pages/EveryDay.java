@@ -29,7 +29,9 @@ record EveryDay(JdbcTemplate jdbc, SignedIn reader) {
             return child.group(1);
         }
         String wanted = jdbc.queryForObject(
-                "select family_name from child_file where reference = ?", String.class, child.group(2));
+                "select concat(given_name, ' ', family_name) from child_file where reference = ?",
+                String.class,
+                child.group(2));
         reader.fill("/find", "/find", Map.of("words", Objects.requireNonNull(wanted)));
         return "/find/results";
     }
