@@ -79,7 +79,12 @@ public class AnswerInvitation {
         Meeting meeting = records.planned(child, invitee.meetingId());
         require(reply, invitee, meeting);
         SamePage.require(version, invitee.version());
-        boolean takesBack = takesBack(reader, child, meeting, invitee, reply);
+        boolean takesBack = reply.contribution().isBlank()
+                && invitee.sealedContribution() != null
+                && who.reads(reader, child, meeting, records.invited(meeting));
+        if (takesBack && meeting.reviewId() != null) {
+            throw new Refusal.NotNow("meeting.advice.stays");
+        }
         invitee.answers(reply.answer(), today.date(), records.sealOrNothing(child, WHY, inviteeId, reply.why()));
         if (takesBack) {
             invitee.writesNothing();
@@ -102,17 +107,6 @@ public class AnswerInvitation {
                 && reply.why().isBlank()) {
             throw new Refusal.NotNow("meeting.why.missing");
         }
-    }
-
-    /** Whether what was written before, and stood before the reader's eyes, is left out now. */
-    private boolean takesBack(Reader reader, OpenCase child, Meeting meeting, MeetingInvitee invitee, Reply reply) {
-        boolean leftOut = reply.contribution().isBlank()
-                && invitee.sealedContribution() != null
-                && who.reads(reader, child, meeting, records.invited(meeting));
-        if (leftOut && meeting.reviewId() != null) {
-            throw new Refusal.NotNow("meeting.advice.stays");
-        }
-        return leftOut;
     }
 
     /** Whether this invitation is the reader's own; a family and its child answer for themselves and for each other. */
