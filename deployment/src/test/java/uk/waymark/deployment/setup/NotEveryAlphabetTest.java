@@ -2,13 +2,13 @@ package uk.waymark.deployment.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
-import uk.waymark.engine.database.WrongAlphabet;
 
 /** A first start on a database that was made with the server's usual character set. */
 class NotEveryAlphabetTest {
@@ -16,7 +16,7 @@ class NotEveryAlphabetTest {
     @Test
     void the_start_says_which_it_is_and_how_the_database_is_made() {
         FailureAnalysis said = Objects.requireNonNull(
-                new NotEveryAlphabet().analyze(new IllegalStateException(new WrongAlphabet("latin1"))));
+                new NotEveryAlphabet().analyze(new IllegalStateException(new UnsupportedCharsetException("latin1"))));
 
         assertThat(said.getDescription()).contains("latin1");
         assertThat(said.getAction()).contains("character set utf8mb4 collate utf8mb4_bin");

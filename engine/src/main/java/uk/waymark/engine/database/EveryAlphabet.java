@@ -1,5 +1,6 @@
 package uk.waymark.engine.database;
 
+import java.nio.charset.UnsupportedCharsetException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -59,7 +60,7 @@ class EveryAlphabet implements Callback {
             return;
         }
         if (one(database, OTHER_TABLES).equals("0")) {
-            throw new WrongAlphabet(alphabet);
+            throw new UnsupportedCharsetException(alphabet);
         }
         LOG.warn(
                 "The database has the character set {}: tables made from now on cannot hold every name, and compare slowly"

@@ -1,3 +1,4 @@
+/** Databases that cannot hold what is written in them. */
 @NullMarked
 package uk.waymark.engine.database;
 
