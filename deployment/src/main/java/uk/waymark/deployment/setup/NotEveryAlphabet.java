@@ -1,20 +1,24 @@
 package uk.waymark.deployment.setup;
 
-import java.nio.charset.UnsupportedCharsetException;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says how the database has to be made, before there is anything in it. */
-class NotEveryAlphabet extends AbstractFailureAnalyzer<UnsupportedCharsetException> {
+/** Says how a database has to be made, while there is nothing in it yet. */
+class NotEveryAlphabet extends AbstractFailureAnalyzer<SQLException> {
+
+    /** The standard's SQLSTATE for characters that a database does not have. */
+    private static final String NOT_IN_REPERTOIRE = "22021";
 
     @Override
-    protected @Nullable FailureAnalysis analyze(Throwable start, UnsupportedCharsetException cause) {
-        return new FailureAnalysis(
-                "The database was made with the character set " + cause.getCharsetName()
-                        + ": it cannot hold every name, and looking things up in it would take minutes.",
-                "It is still empty. Let its administrator make it anew: 'drop database waymark; create database waymark"
-                        + " character set utf8mb4 collate utf8mb4_bin', with its own name.",
-                start);
+    protected @Nullable FailureAnalysis analyze(Throwable start, SQLException cause) {
+        return NOT_IN_REPERTOIRE.equals(cause.getSQLState())
+                ? new FailureAnalysis(
+                        cause.getMessage(),
+                        "Nothing is in it yet. Let its administrator change it, with its own name, and start again: 'alter"
+                                + " database waymark character set utf8mb4 collate utf8mb4_bin'",
+                        start)
+                : null;
     }
 }

@@ -1,6 +1,5 @@
 package uk.waymark.engine.database;
 
-import java.nio.charset.UnsupportedCharsetException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,6 +20,9 @@ class EveryAlphabet implements Callback {
 
     private static final Logger LOG = LoggerFactory.getLogger(EveryAlphabet.class);
     private static final String WANTED = "utf8mb4";
+    /** The standard's SQLSTATE for characters that a database does not have. */
+    private static final String NOT_IN_REPERTOIRE = "22021";
+
     private static final String EMBEDDED = "H2";
 
     /** Flyway makes its own list before it asks. */
@@ -42,7 +44,7 @@ class EveryAlphabet implements Callback {
         try {
             look(context.getConnection());
         } catch (SQLException failed) {
-            throw new IllegalStateException("the database did not say which characters it holds", failed);
+            throw new IllegalStateException("the database cannot be used as it is", failed);
         }
     }
 
@@ -60,7 +62,10 @@ class EveryAlphabet implements Callback {
             return;
         }
         if (one(database, OTHER_TABLES).equals("0")) {
-            throw new UnsupportedCharsetException(alphabet);
+            throw new SQLException(
+                    "The database was made with the character set " + alphabet
+                            + ": it cannot hold every name, and looking things up in it would take minutes.",
+                    NOT_IN_REPERTOIRE);
         }
         LOG.warn(
                 "The database has the character set {}: tables made from now on cannot hold every name, and compare slowly"

@@ -1,6 +1,7 @@
 package uk.waymark.engine.meeting;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Refusal;
@@ -59,12 +60,12 @@ public class AnswerInvitation {
     /**
      * Stores the answer: one's own, or what somebody told who plans meetings for this child. What the reader saw
      * that was written before and leaves out now is taken back; what is for a review can only be replaced, as it may have gone
-     * round.
+     * round. Whoever may not read what is there neither replaces it nor takes it away.
      *
      * @throws Refusal.NotFound {@code meeting.not.found} when the reader may not know of this invitation
      * @throws Refusal.NotAllowed {@code meeting.answer.not.yours}
      * @throws Refusal.NotNow {@code meeting.over}, {@code meeting.answer.missing}, {@code meeting.why.missing}, {@code
-     *     meeting.advice.stays}, {@code stale.page} or {@code child.has.died}
+     *     meeting.advice.stays}, {@code meeting.advice.unread}, {@code stale.page} or {@code child.has.died}
      */
     @Transactional
     public void answer(Reader reader, String reference, UUID inviteeId, Reply reply, int version) {
@@ -77,15 +78,21 @@ public class AnswerInvitation {
             throw new Refusal.NotAllowed("meeting.answer.not.yours");
         }
         Meeting meeting = records.planned(child, invitee.meetingId());
-        require(reply, invitee, meeting);
+        boolean reads = who.reads(reader, child, meeting, records.invited(meeting));
+        boolean keepsWhy = !reads && reply.why().isBlank() && reply.answer() == invitee.answer();
+        require(reply, invitee, meeting, keepsWhy && invitee.sealedWhy() != null);
         SamePage.require(version, invitee.version());
-        boolean takesBack = reply.contribution().isBlank()
-                && invitee.sealedContribution() != null
-                && who.reads(reader, child, meeting, records.invited(meeting));
+        boolean empty = reply.contribution().isBlank();
+        boolean takesBack = empty && reads && invitee.sealedContribution() != null;
         if (takesBack && meeting.reviewId() != null) {
             throw new Refusal.NotNow("meeting.advice.stays");
         }
-        invitee.answers(reply.answer(), today.date(), records.sealOrNothing(child, WHY, inviteeId, reply.why()));
+        if (!empty && !reads && invitee.sealedContribution() != null) {
+            throw new Refusal.NotNow("meeting.advice.unread");
+        }
+        byte @Nullable [] why =
+                keepsWhy ? invitee.sealedWhy() : records.sealOrNothing(child, WHY, inviteeId, reply.why());
+        invitee.answers(reply.answer(), today.date(), why);
         if (takesBack) {
             invitee.writesNothing();
         } else if (!reply.contribution().isBlank()) {
@@ -97,14 +104,15 @@ public class AnswerInvitation {
         changes.made(reader, child, AuditAction.FACT_CHANGED, "meeting-answer=" + inviteeId + " " + reply.answer());
     }
 
-    private static void require(Reply reply, MeetingInvitee invitee, Meeting meeting) {
+    private static void require(Reply reply, MeetingInvitee invitee, Meeting meeting, boolean hasWhy) {
         if (reply.answer() == InvitationAnswer.ASKED) {
             throw new Refusal.NotNow("meeting.answer.missing");
         }
         boolean owesReason = meeting.reviewId() != null && invitee.guest() == Guest.TEAM;
         if (owesReason
                 && reply.answer() == InvitationAnswer.DECLINED
-                && reply.why().isBlank()) {
+                && reply.why().isBlank()
+                && !hasWhy) {
             throw new Refusal.NotNow("meeting.why.missing");
         }
     }

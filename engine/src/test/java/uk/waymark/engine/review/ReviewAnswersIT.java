@@ -98,8 +98,20 @@ class ReviewAnswersIT {
                 .isFalse();
 
         answerOf(manager, "");
+        refused("meeting.advice.unread", () -> answerOf(manager, "Will dial in."));
 
         assertThat(begun.guest(ReviewPart.HEALTH).contribution()).isEqualTo("Stronger.");
+    }
+
+    @Test
+    void who_may_not_read_why_somebody_cannot_come_does_not_take_it_away() {
+        begun.arrangedWith(nurse);
+        answer(InvitationAnswer.DECLINED, "", "On leave.");
+        Reader manager = around.colleague(child, Role.TEAM_MANAGER);
+
+        begun.answer(manager, ReviewPart.HEALTH, new Reply(InvitationAnswer.DECLINED, "", " "));
+
+        assertThat(begun.guest(ReviewPart.HEALTH).why()).isEqualTo("On leave.");
     }
 
     @Test

@@ -18,7 +18,9 @@ public record AnswerForm(
         @Refused("meeting.why.missing") @Nullable @Size(max = 1000, message = "{too.long.1000}")
         String why,
 
-        @Refused("meeting.advice.stays") @Nullable @Size(max = 4000, message = "{too.long.4000}")
+        @Refused({"meeting.advice.stays", "meeting.advice.unread"})
+        @Nullable
+        @Size(max = 4000, message = "{too.long.4000}")
         String contribution,
 
         @NotNull Integer version,

@@ -151,7 +151,7 @@ class ReviewInvitationPagesIT {
         String written = nurse.page(answer);
         assertThat(nurse.send(written, answer, Map.of("answer", "ACCEPTED", "contribution", ""))
                         .body())
-                .contains("href=\"#contribution\">What you wrote for a review stays");
+                .contains("href=\"#contribution\">What was written for a review stays");
         assertThat(caseworker.page(child + "/reviews")).contains("Stronger than last year.", "Wrote on");
         assertThat(caseworker.page(task("gather-advice-for-review"))).contains("Stronger than last year.");
     }
