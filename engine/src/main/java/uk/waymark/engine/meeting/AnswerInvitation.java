@@ -95,7 +95,7 @@ public class AnswerInvitation {
         invitee.answers(reply.answer(), today.date(), why);
         if (takesBack) {
             invitee.writesNothing();
-        } else if (!reply.contribution().isBlank()) {
+        } else if (!empty) {
             invitee.writes(
                     records.seal(
                             child, CONTRIBUTION, inviteeId, reply.contribution().strip()),

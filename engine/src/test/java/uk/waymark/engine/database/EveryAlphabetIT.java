@@ -1,5 +1,6 @@
 package uk.waymark.engine.database;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -41,8 +42,10 @@ class EveryAlphabetIT {
                 connection.setCatalog(narrow);
 
                 assertThatThrownBy(() -> EveryAlphabet.look(connection))
-                        .isInstanceOf(SQLException.class)
-                        .hasMessageContaining("latin1");
+                        .hasMessageContaining("latin1")
+                        .isInstanceOfSatisfying(
+                                SQLException.class,
+                                refused -> assertThat(refused.getSQLState()).isEqualTo("22021"));
                 statement.execute("create table " + narrow + ".something (id int)");
                 assertThatCode(() -> EveryAlphabet.look(connection)).doesNotThrowAnyException();
             } finally {

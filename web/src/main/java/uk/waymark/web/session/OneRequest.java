@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Says where a request begins and ends, so that its session is read once: Spring looks for it again when it answers. */
+/** Says where a request begins and ends, so that its session is read once, also when the page is longer than its buffer. */
 final class OneRequest extends OncePerRequestFilter {
 
     @Override

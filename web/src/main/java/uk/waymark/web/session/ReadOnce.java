@@ -5,7 +5,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
 
-/** What the request of this thread has read: Spring looks for a request's session again when it answers. */
+/**
+ * What the request of this thread has read: Spring looks for a session again when a page longer than its buffer has been
+ * sent.
+ */
 final class ReadOnce {
 
     /** By identifier; nothing outside a request. */
