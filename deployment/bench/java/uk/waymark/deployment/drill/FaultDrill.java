@@ -54,7 +54,7 @@ class FaultDrill {
         Progress progress = new Progress(folder, "seed " + SEED + ", " + KILLS + " kills");
         try (OwnServer server = OwnServer.start()) {
             DrillDatabase database = DrillDatabase.on(server);
-            try (Nodes nodes = new Nodes(folder, NODES, database.settings());
+            try (Nodes nodes = new Nodes(folder, NODES, Program::startBriefly, database.settings());
                     RecordsCompared records = new RecordsCompared(folder, database.settings())) {
                 DrillStaff.letIn(database, OF_EACH);
                 Staff staff = DrillStaff.at(() -> new Visitor(nodes, times, true), database, OF_EACH);

@@ -34,19 +34,29 @@ public final class Program implements Site, AutoCloseable {
 
     /** Starts the jar that the build has made, on a free port. */
     public static Program start(Path folder, String... arguments) throws IOException {
+        return start(jar(), folder, arguments);
+    }
+
+    /** The same for a program that is killed before long: what the second compiler would gain comes too late. */
+    public static Program startBriefly(Path folder, String... arguments) throws IOException {
+        return start(jar("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), folder, arguments);
+    }
+
+    private static Program start(List<String> jar, Path folder, String... arguments) throws IOException {
         int port = freePort();
-        List<String> command = new ArrayList<>(jar());
+        List<String> command = new ArrayList<>(jar);
         command.add("--server.port=" + port);
         command.addAll(List.of(arguments));
         return new Program(command, port, folder.resolve("waymark.log"));
     }
 
     /** How the jar that the build has made is started. */
-    static List<String> jar() {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                System.getProperty("waymark.drill.jar", "target/waymark.jar"));
+    static List<String> jar(String... options) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(options));
+        command.addAll(List.of("-jar", System.getProperty("waymark.drill.jar", "target/waymark.jar")));
+        return List.copyOf(command);
     }
 
     @Override

@@ -18,13 +18,18 @@ public final class Nodes implements Site, AutoCloseable {
 
     /** Starts the first, which makes the tables, and then the others, as the runbook says. */
     public Nodes(Path folder, int number, String... settings) throws IOException {
+        this(folder, number, Program::start, settings);
+    }
+
+    /** The same, each started in this way. */
+    public Nodes(Path folder, int number, Start start, String... settings) throws IOException {
         List<String> all = new ArrayList<>(List.of(settings));
         all.add("--server.forward-headers-strategy=framework");
         try {
             for (int i = 1; i <= number; i++) {
                 Path own = Files.createDirectories(folder.resolve("node-" + i));
                 Files.deleteIfExists(own.resolve("waymark.log"));
-                Program next = Program.start(own, all.toArray(String[]::new));
+                Program next = start.with(own, all.toArray(String[]::new));
                 programs.add(next);
                 next.awaitPage();
             }
@@ -38,6 +43,13 @@ public final class Nodes implements Site, AutoCloseable {
     @Override
     public URI page(String path) {
         return programs.size() == 1 ? programs.get(0).page(path) : proxy.page(path);
+    }
+
+    /** How a node is started. */
+    @FunctionalInterface
+    public interface Start {
+
+        Program with(Path folder, String... settings) throws IOException;
     }
 
     /** How many there are. */

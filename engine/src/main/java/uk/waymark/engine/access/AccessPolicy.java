@@ -1,11 +1,8 @@
 package uk.waymark.engine.access;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,19 +57,21 @@ public class AccessPolicy {
      * The same for a query that has an open step of each file in hand, under the alias {@code s}: where that step itself waits
      * for the reader, nothing else has to be looked for.
      */
-    public Scope scopeOfSteps(Reader reader, DataClass dataClass, Act act) {
-        return scope(reader, dataClass, act, Relationship.waits("s"));
+    public StepScope scopeOfSteps(Reader reader, DataClass dataClass, Act act) {
+        String waits = Relationship.waits("s");
+        Scope scope = scope(reader, dataClass, act, waits);
+        Set<Role> able = able(reader, dataClass, act);
+        if (able.stream().noneMatch(role -> Grants.through(role, dataClass, act).contains(Relationship.QUEUE))) {
+            return new StepScope(scope, null, Set.of());
+        }
+        able.retainAll(WITH_A_QUEUE);
+        return new StepScope(scope, new Scope("(" + DENIED + " and " + waits + ")", scope.params()), able);
     }
 
     private Scope scope(Reader reader, DataClass dataClass, Act act, String step) {
+        Set<Role> able = able(reader, dataClass, act);
         Set<Relationship> through = EnumSet.noneOf(Relationship.class);
-        Set<Role> able = EnumSet.noneOf(Role.class);
-        for (Role role : reader.roles()) {
-            if (Grants.allows(role, dataClass, act)) {
-                able.add(role);
-                through.addAll(Grants.through(role, dataClass, act));
-            }
-        }
+        able.forEach(role -> through.addAll(Grants.through(role, dataClass, act)));
         List<String> ways = new ArrayList<>();
         if (!step.isEmpty() && through.contains(Relationship.QUEUE)) {
             ways.add(step);
@@ -80,6 +79,14 @@ public class AccessPolicy {
         through.forEach(relationship -> ways.add(relationship.sql()));
         String sql = ways.isEmpty() ? "(1 = 0)" : "(" + DENIED + " and (" + String.join("\n or ", ways) + "))";
         return new Scope(sql, params(reader, dataClass, able));
+    }
+
+    private static Set<Role> able(Reader reader, DataClass dataClass, Act act) {
+        Set<Role> able = EnumSet.noneOf(Role.class);
+        reader.roles().stream()
+                .filter(role -> Grants.allows(role, dataClass, act))
+                .forEach(able::add);
+        return able;
     }
 
     private Map<String, Object> params(Reader reader, DataClass dataClass, Set<Role> able) {
@@ -120,50 +127,29 @@ public class AccessPolicy {
      * @throws Refusal.NotAllowed when the reader may know the child but not use the file in this way
      */
     public OpenCase open(Reader reader, String reference, DataClass dataClass, Act act) {
-        return find(reader, reference, dataClass, act).orElseThrow(() -> refusal(reader, reference, dataClass, act));
+        return find(reader, reference, new Use(dataClass, act), Set.of())
+                .orElseThrow(() -> refusal(reader, reference, dataClass, act))
+                .file();
     }
 
     /** True when {@link #open} would succeed: for showing a button, never instead of the check. */
     public boolean allows(Reader reader, String reference, DataClass dataClass, Act act) {
-        return find(reader, reference, dataClass, act).isPresent();
+        return find(reader, reference, new Use(dataClass, act), Set.of()).isPresent();
     }
 
-    /** One way of using a file. */
-    public record Use(DataClass dataClass, Act act) {}
-
-    /** Those of these ways in which {@link #open} would succeed, asked at once: for showing buttons, never instead of the check. */
-    public Set<Use> allowed(Reader reader, String reference, Set<Use> uses) {
-        Map<Scope.Question, Integer> columns = new HashMap<>();
-        Map<Use, Integer> columnOf = new HashMap<>();
-        List<String> answers = new ArrayList<>();
-        Map<String, Object> params = new HashMap<>();
-        for (Use use : uses) {
-            Scope scope = scope(reader, use.dataClass(), use.act());
-            columnOf.put(use, columns.computeIfAbsent(scope.question(), asked -> {
-                Scope own = scope.called("use" + answers.size() + "x");
-                params.putAll(own.params());
-                answers.add("case when " + own.sql() + " then 1 else 0 end");
-                return answers.size();
-            }));
-        }
-        return jdbc.sql("select " + String.join(", ", answers)
-                        + " from child_file c where c.reference = :scopeReference")
-                .params(params)
-                .param("scopeReference", reference)
-                .query((row, number) -> allowed(columnOf, row))
-                .optional()
-                .orElse(Set.of());
+    /**
+     * Opens one file to be read, and says at once in which of these ways the reader may use it besides: for showing buttons,
+     * never instead of the check.
+     *
+     * @throws Refusal.NotFound as {@link #open}
+     */
+    public Opened open(Reader reader, String reference, Set<Use> asked) {
+        return find(reader, reference, new Use(DataClass.CORE, Act.READ), asked)
+                .orElseThrow(() -> refusal(reader, reference, DataClass.CORE, Act.READ));
     }
 
-    private static Set<Use> allowed(Map<Use, Integer> columnOf, ResultSet row) throws SQLException {
-        Set<Use> allowed = new HashSet<>();
-        for (Map.Entry<Use, Integer> use : columnOf.entrySet()) {
-            if (row.getBoolean(use.getValue())) {
-                allowed.add(use.getKey());
-            }
-        }
-        return allowed;
-    }
+    /** A file that is open to be read, and what else was asked about it. */
+    public record Opened(OpenCase file, Allowed allowed) {}
 
     private Refusal refusal(Reader reader, String reference, DataClass dataClass, Act act) {
         boolean plain = dataClass == DataClass.CORE && act == Act.READ;
@@ -172,19 +158,23 @@ public class AccessPolicy {
                 : new Refusal.NotFound("child.not.found");
     }
 
-    private Optional<OpenCase> find(Reader reader, String reference, DataClass dataClass, Act act) {
-        Scope scope = scope(reader, dataClass, act);
-        return jdbc.sql("select c.id, c.reference, c.area_id, c.status, c.wrapped_key, c.version from child_file c"
-                        + " where c.reference = :scopeReference and " + scope.sql())
+    private Optional<Opened> find(Reader reader, String reference, Use use, Set<Use> asked) {
+        Scope scope = scope(reader, use.dataClass(), use.act());
+        UsesAsked more = UsesAsked.of(asked, other -> scope(reader, other.dataClass(), other.act()));
+        return jdbc.sql("select c.id, c.reference, c.area_id, c.status, c.wrapped_key, c.version" + more.columns()
+                        + " from child_file c where c.reference = :scopeReference and " + scope.sql())
                 .params(scope.params())
+                .params(more.params())
                 .param("scopeReference", reference)
-                .query((row, number) -> new OpenCase(
-                        Ids.uuid(row.getBytes("id")),
-                        row.getString("reference"),
-                        Ids.uuid(row.getBytes("area_id")),
-                        ChildStatus.valueOf(row.getString("status")),
-                        row.getBytes("wrapped_key"),
-                        row.getInt("version")))
+                .query((row, number) -> new Opened(
+                        new OpenCase(
+                                Ids.uuid(row.getBytes("id")),
+                                row.getString("reference"),
+                                Ids.uuid(row.getBytes("area_id")),
+                                ChildStatus.valueOf(row.getString("status")),
+                                row.getBytes("wrapped_key"),
+                                row.getInt("version")),
+                        more.allowed(row)))
                 .optional();
     }
 

@@ -2,9 +2,11 @@ package uk.waymark.engine.access;
 
 /**
  * How somebody stands to a child, each as one piece of SQL over {@code c}, the child's file. The same piece answers
- * "may I open this one?" and "which ones may I list?".
+ * "may I open this one?" and "which ones may I list?". They are asked in this order, the one that needs no look elsewhere first.
  */
 enum Relationship {
+    /** The child belongs to the area that the person answers for. */
+    AREA("c.area_id = :scopeArea"),
     /** In the child's team now, on a legal ground or by a permission that is given and has not run out. */
     TEAM("""
             exists (select 1 from team_member tm where tm.case_id = c.id
@@ -29,8 +31,6 @@ enum Relationship {
     ASKED_FOR_ADVICE("""
             exists (select 1 from advice_request ar where ar.case_id = c.id and ar.agency_id = :scopeAgency
               and ar.role in (:scopeAdviceRoles) and ar.state in ('ASKED', 'GIVEN'))"""),
-    /** The child belongs to the area that the person answers for. */
-    AREA("c.area_id = :scopeArea"),
     /** The child's own family, each person with their own sign-in. */
     FAMILY("""
             exists (select 1 from family_member fm where fm.case_id = c.id and fm.account_id = :scopeAccount

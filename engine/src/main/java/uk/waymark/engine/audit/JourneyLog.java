@@ -25,9 +25,9 @@ public class JourneyLog {
 
     private static final String BEGUN =
             "insert into journey_step (id, case_id, area_id, process, process_instance, activity_instance, step, kind,"
-                    + " task_id, role, holder, agency_id, assignee_id, subject, due_on, due_or_never, began_at, ended_at,"
-                    + " how_ended, stands_in, version)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
+                    + " task_id, role, holder, agency_id, assignee_id, subject, due_on, due_or_never, began_at, began_on,"
+                    + " ended_at, ended_on, how_ended, stands_in, version)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
 
     /** The last day of a step that has none, so that it comes after all that have one. */
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
@@ -59,11 +59,13 @@ public class JourneyLog {
 
     /** The step is over; unknown or ended steps are left as they are. */
     public void ended(String activityInstance, HowEnded how) {
+        Instant now = today.now();
         inserts.settle();
         jdbc.update(
-                "update journey_step set ended_at = ?, how_ended = ?, version = version + 1"
+                "update journey_step set ended_at = ?, ended_on = ?, how_ended = ?, version = version + 1"
                         + " where activity_instance = ? and ended_at is null",
-                Columns.stored(today.now()),
+                Columns.stored(now),
+                day(now),
                 how.name(),
                 activityInstance);
     }
@@ -137,10 +139,16 @@ public class JourneyLog {
             step.dueOn(),
             step.dueOn() == null ? NEVER : step.dueOn(),
             Columns.stored(beganAt),
+            day(beganAt),
             endedAt == null ? null : Columns.stored(endedAt),
+            endedAt == null ? null : day(endedAt),
             how == null ? null : how.name(),
             standsIn
         })));
         return id;
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, Today.ENGLAND);
     }
 }

@@ -3,6 +3,8 @@ package uk.waymark.engine.casefile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,10 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.AccessPolicy;
-import uk.waymark.engine.access.Act;
-import uk.waymark.engine.access.DataClass;
+import uk.waymark.engine.access.AccessPolicy.Opened;
+import uk.waymark.engine.access.Allowed;
 import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.access.Use;
 import uk.waymark.engine.audit.AuditAction;
 import uk.waymark.engine.audit.AuditTrail;
 import uk.waymark.engine.audit.Entry;
@@ -64,13 +67,29 @@ public class OpenChild {
      */
     @Transactional
     public IdentityBar open(Reader reader, String reference, String page) {
-        OpenCase open = policy.open(reader, reference, DataClass.CORE, Act.READ);
-        audit.record(Entry.ofChild(open.caseId(), reader.accountId(), AuditAction.OPENED, page));
-        return jdbc.sql(QUERY)
-                .param("id", Ids.bytes(open.caseId()))
+        return open(reader, reference, page, Set.of()).bar();
+    }
+
+    /**
+     * The same with the file itself, and in which of these ways the reader may use it.
+     *
+     * @param asked what the page may offer
+     * @throws Refusal.NotFound when there is no such file or the reader may not know of it
+     */
+    @Transactional
+    public OpenedFile open(Reader reader, String reference, String page, Set<Use> asked) {
+        Opened opened = policy.open(reader, reference, asked);
+        UUID child = opened.file().caseId();
+        audit.record(Entry.ofChild(child, reader.accountId(), AuditAction.OPENED, page));
+        IdentityBar bar = jdbc.sql(QUERY)
+                .param("id", Ids.bytes(child))
                 .query((row, number) -> bar(row))
                 .single();
+        return new OpenedFile(opened.file(), bar, opened.allowed());
     }
+
+    /** A file that has been opened for a page. */
+    public record OpenedFile(OpenCase file, IdentityBar bar, Allowed allowed) {}
 
     private IdentityBar bar(ResultSet row) throws SQLException {
         byte[] key = row.getBytes("wrapped_key");

@@ -1,6 +1,5 @@
 package uk.waymark.engine.measures;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,9 +10,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.engine.clock.Today;
+import uk.waymark.engine.audit.HowEnded;
 
-/** Gathers waits that come sorted by process and step: each to its step, and to the agency that had the ball. */
+/** Gathers waits that come sorted by process and step: all to their step, and to the agency that had the ball. */
 final class Gathering {
 
     private final LocalDate today;
@@ -23,22 +22,28 @@ final class Gathering {
         this.today = today;
     }
 
-    /** A wait as the journey log has it. */
-    record Wait(
+    /**
+     * Waits at one step that lasted as long and ended alike.
+     *
+     * @param days whole calendar days, until today for those that are open
+     * @param how null for those that are open
+     * @param number how many they are
+     */
+    record Alike(
             String process,
             String step,
             @Nullable UUID agency,
-            Instant began,
-            @Nullable Instant ended,
-            boolean done) {}
+            int days,
+            @Nullable HowEnded how,
+            int number) {}
 
-    void add(Wait wait) {
+    void add(Alike waits) {
         @Nullable OneStep last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
-        if (last == null || !last.all().areOf(wait.process(), wait.step())) {
-            last = new OneStep(new Spells(wait.process(), wait.step(), today), new LinkedHashMap<>());
+        if (last == null || !last.all().areOf(waits.process(), waits.step())) {
+            last = new OneStep(new Spells(waits.process(), waits.step(), today), new LinkedHashMap<>());
             steps.add(last);
         }
-        last.add(wait, today);
+        last.add(waits, today);
     }
 
     Set<UUID> agencies() {
@@ -58,20 +63,14 @@ final class Gathering {
                         .toList());
     }
 
-    private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, Today.ENGLAND);
-    }
-
     /** A step, and its parts. */
     private record OneStep(Spells all, Map<UUID, Spells> agencies) {
 
-        void add(Wait wait, LocalDate today) {
-            LocalDate began = day(wait.began());
-            LocalDate ended = wait.ended() == null ? null : day(wait.ended());
-            all.add(began, ended, wait.done());
-            if (wait.agency() != null) {
-                agencies.computeIfAbsent(wait.agency(), id -> new Spells(wait.process(), wait.step(), today))
-                        .add(began, ended, wait.done());
+        void add(Alike waits, LocalDate today) {
+            all.add(waits);
+            if (waits.agency() != null) {
+                agencies.computeIfAbsent(waits.agency(), id -> new Spells(waits.process(), waits.step(), today))
+                        .add(waits);
             }
         }
     }

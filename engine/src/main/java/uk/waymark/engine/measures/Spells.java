@@ -5,14 +5,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.engine.audit.HowEnded;
 
-/** The waits at one step, gathered from the stream one by one. */
+/** The waits at one step, gathered from those that are alike. */
 final class Spells {
 
     private final String process;
     private final String step;
-    private final LocalDate today;
-    private final LocalDate since;
+    private final long daysOfYear;
     private final Lengths ended = new Lengths();
     private final Lengths notEnded = new Lengths();
     private int openNow;
@@ -21,22 +21,22 @@ final class Spells {
     Spells(String process, String step, LocalDate today) {
         this.process = process;
         this.step = step;
-        this.today = today;
-        this.since = today.minusMonths(12);
+        this.daysOfYear = ChronoUnit.DAYS.between(today.minusMonths(12), today);
     }
 
     boolean areOf(String otherProcess, String otherStep) {
         return process.equals(otherProcess) && step.equals(otherStep);
     }
 
-    void add(LocalDate began, @Nullable LocalDate end, boolean done) {
-        int days = (int) Math.max(0, ChronoUnit.DAYS.between(began, end == null ? today : end));
-        if (end == null) {
-            openNow++;
+    /** Those that are over all began in the last twelve months; of the open ones some may have begun before. */
+    void add(Gathering.Alike waits) {
+        int days = Math.max(0, waits.days());
+        if (waits.how() == null) {
+            openNow += waits.number();
             longestOpen = Math.max(longestOpen, days);
         }
-        if (!began.isBefore(since)) {
-            (done ? ended : notEnded).add(days);
+        if (waits.how() != null || days <= daysOfYear) {
+            (waits.how() == HowEnded.COMPLETED ? ended : notEnded).add(days, waits.number());
         }
     }
 
@@ -66,11 +66,12 @@ final class Spells {
         private int[] days = new int[64];
         private int count;
 
-        void add(int length) {
-            if (count == days.length) {
-                days = Arrays.copyOf(days, count * 2);
+        void add(int length, int times) {
+            if (count + times > days.length) {
+                days = Arrays.copyOf(days, Math.max(days.length * 2, count + times));
             }
-            days[count++] = length;
+            Arrays.fill(days, count, count + times, length);
+            count += times;
         }
 
         int[] all() {

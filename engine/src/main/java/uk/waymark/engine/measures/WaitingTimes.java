@@ -10,10 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,24 +26,26 @@ import uk.waymark.engine.clock.Today;
 @Transactional(readOnly = true)
 public class WaitingTimes {
 
-    private static final String STREAM = "select s.process, s.step, s.agency_id, s.began_at, s.ended_at, s.how_ended"
-            + " from journey_step s join child_file c on c.id = s.case_id"
-            + " where s.kind = 'USER_TASK' and (s.ended_at is null or s.began_at >= :since) and (";
+    /** Waits of one length at one step count together: an area has far fewer of them than waits. */
+    private static final String LENGTHS = "select s.process, s.step, s.agency_id, s.how_ended,"
+            + " timestampdiff(day, s.began_on, coalesce(s.ended_on, :today)) as days, count(*) as waits"
+            + " from journey_step s join child_file c on c.id = s.case_id where s.kind = 'USER_TASK'"
+            + " and (s.ended_on is null or (s.ended_on >= :since and s.began_on >= :since)) and (";
+
+    private static final String AT = " and s.process = :process and s.step = :step";
+
+    private static final String ALIKE =
+            " group by s.process, s.step, s.agency_id, s.how_ended, days order by s.process, s.step";
 
     private static final String OPEN = "select s.id, s.holder, s.began_at, s.due_on, c.reference, c.given_name,"
             + " c.family_name from journey_step s join child_file c on c.id = s.case_id"
             + " where s.process = :process and s.step = :step and s.kind = 'USER_TASK' and s.ended_at is null and (";
 
-    private final NamedParameterJdbcTemplate lists;
-    private final NamedParameterJdbcTemplate stream;
+    private final NamedParameterJdbcTemplate jdbc;
     private final Today today;
 
-    /** {@code fetchSize} makes the driver hand rows over as they come; its value differs between databases. */
-    public WaitingTimes(DataSource database, Today today, @Value("${waymark.stream-fetch-size:500}") int fetchSize) {
-        this.lists = new NamedParameterJdbcTemplate(database);
-        JdbcTemplate streaming = new JdbcTemplate(database);
-        streaming.setFetchSize(fetchSize);
-        this.stream = new NamedParameterJdbcTemplate(streaming);
+    public WaitingTimes(NamedParameterJdbcTemplate jdbc, Today today) {
+        this.jdbc = jdbc;
         this.today = today;
     }
 
@@ -57,14 +56,23 @@ public class WaitingTimes {
 
     /** The same, and for the steps that are an agency's how they wait for each of the agencies. */
     public Waits waits(Scope scope) {
+        return waits(scope, "", Map.of());
+    }
+
+    /** The same of one step alone. */
+    public Waits waitsAt(String process, String step, Scope scope) {
+        return waits(scope, AT, Map.of("process", process, "step", step));
+    }
+
+    private Waits waits(Scope scope, String only, Map<String, Object> more) {
         Map<String, Object> values = new HashMap<>(scope.params());
+        values.putAll(more);
         LocalDate now = today.date();
-        values.put(
-                "since",
-                Columns.stored(now.minusMonths(12).atStartOfDay(Today.ENGLAND).toInstant()));
+        values.put("today", now);
+        values.put("since", now.minusMonths(12));
         Gathering gathering = new Gathering(now);
-        stream.query(STREAM + scope.sql() + ") order by s.process, s.step", values, row -> {
-            gathering.add(wait(row));
+        jdbc.query(LENGTHS + scope.sql() + ")" + only + ALIKE, values, row -> {
+            gathering.add(waits(row));
         });
         Map<UUID, String> names = names(gathering.agencies());
         return gathering.sum(agency -> names.getOrDefault(agency, "An agency"));
@@ -75,7 +83,7 @@ public class WaitingTimes {
             return Map.of();
         }
         Map<UUID, String> names = new HashMap<>();
-        lists.query(
+        jdbc.query(
                 "select id, name from agency where id in (:ids)",
                 Map.of("ids", agencies.stream().map(Ids::bytes).toList()),
                 row -> {
@@ -95,7 +103,7 @@ public class WaitingTimes {
             values.put("agency", Ids.bytes(place.agency()));
         }
         LocalDate now = today.date();
-        return lists.query(
+        return jdbc.query(
                 OPEN + scope.sql() + ")" + agencys + " order by s.began_at, s.id limit :size offset :skipped",
                 values,
                 (row, n) -> waiting(row, now));
@@ -105,14 +113,15 @@ public class WaitingTimes {
     public record Place(
             String process, String step, @Nullable UUID agency) {}
 
-    private static Gathering.Wait wait(ResultSet row) throws SQLException {
-        return new Gathering.Wait(
+    private static Gathering.Alike waits(ResultSet row) throws SQLException {
+        String how = row.getString("how_ended");
+        return new Gathering.Alike(
                 row.getString("process"),
                 row.getString("step"),
                 Columns.uuidOrNull(row, "agency_id"),
-                Columns.instant(row, "began_at"),
-                Columns.instantOrNull(row, "ended_at"),
-                HowEnded.COMPLETED.name().equals(row.getString("how_ended")));
+                row.getInt("days"),
+                how == null ? null : HowEnded.valueOf(how),
+                row.getInt("waits"));
     }
 
     private static WaitingChild waiting(ResultSet row, LocalDate now) throws SQLException {

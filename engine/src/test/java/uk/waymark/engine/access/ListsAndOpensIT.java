@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.waymark.engine.EngineTest;
-import uk.waymark.engine.access.AccessPolicy.Use;
 import uk.waymark.engine.assessment.AdviserKind;
 import uk.waymark.engine.assessment.AskedAdviser;
 import uk.waymark.engine.assessment.ChooseAdvisers;

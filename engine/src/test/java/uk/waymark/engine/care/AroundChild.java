@@ -15,15 +15,17 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Ids;
+import uk.waymark.engine.Refusal;
 import uk.waymark.engine.TestChildren;
 import uk.waymark.engine.TestChildren.TestChild;
 import uk.waymark.engine.access.AccessPolicy;
-import uk.waymark.engine.access.AccessPolicy.Use;
 import uk.waymark.engine.access.Act;
+import uk.waymark.engine.access.Allowed;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.access.Scope;
+import uk.waymark.engine.access.Use;
 import uk.waymark.engine.foundations.FactsProjection;
 import uk.waymark.engine.foundations.FoundationCheck;
 import uk.waymark.engine.news.CaseClosing;
@@ -185,10 +187,19 @@ public class AroundChild {
     /** Those of these ways in which the reader may use the file: all asked at once, or each by itself. */
     public Set<Use> allowed(Reader reader, Child child, Set<Use> uses, boolean atOnce) {
         return atOnce
-                ? policy.allowed(reader, child.reference(), uses)
+                ? allowedAtOnce(reader, child, uses)
                 : uses.stream()
                         .filter(use -> policy.allows(reader, child.reference(), use.dataClass(), use.act()))
                         .collect(Collectors.toSet());
+    }
+
+    private Set<Use> allowedAtOnce(Reader reader, Child child, Set<Use> uses) {
+        try {
+            Allowed allowed = policy.open(reader, child.reference(), uses).allowed();
+            return uses.stream().filter(allowed::to).collect(Collectors.toSet());
+        } catch (Refusal.NotFound hidden) {
+            return Set.of();
+        }
     }
 
     /** How many rows of a table belong to this child. */

@@ -1,7 +1,9 @@
 package uk.waymark.engine.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -125,12 +127,35 @@ class WaitingTimesIT {
                         new AgencyWait(
                                 slow, "Psychology", 5, new StepWait("referral", "advise", 1, 85, 80, null, 4, 100)),
                         new AgencyWait(quick, "Nursing", 4, new StepWait("referral", "advise", 0, 0, 10, 10, 4, 0)));
+        assertThat(times.waitsAt("referral", "advise", of(area)).agencies()).isEqualTo(waits.agencies());
+        assertThat(times.waitsAt("referral", "tell", of(area)).steps())
+                .extracting(StepWait::step)
+                .containsExactly("tell");
         assertThat(waits.agencies()).extracting(AgencyWait::enough).containsExactlyInAnyOrder(true, false);
         assertThat(times.openAt(new Place("referral", "advise", slow), of(area), 0, 5))
                 .extracting(WaitingChild::days)
                 .containsExactly(85);
         assertThat(times.openAt(new Place("referral", "advise", quick), of(area), 0, 5))
                 .isEmpty();
+    }
+
+    @Test
+    void the_last_hour_of_a_summers_day_in_utc_is_the_next_day_in_england() {
+        UUID area = transaction.execute(s -> children.area());
+        begun(area, "weigh", "2025-06-01T22:30:00Z", "2025-06-02T23:30:00Z");
+        begun(area, "tell", "2025-12-01T23:30:00Z", "2025-12-02T23:30:00Z");
+        clock.moveTo(TODAY);
+
+        assertThat(times.steps(of(area)))
+                .extracting(StepWait::step, StepWait::medianDays)
+                .containsExactly(tuple("tell", 1), tuple("weigh", 2));
+    }
+
+    private void begun(UUID area, String step, String from, String until) {
+        clock.moveTo(Instant.parse(from));
+        String activity = begins(area, step, null);
+        clock.moveTo(Instant.parse(until));
+        transaction.executeWithoutResult(s -> log.ended(activity, HowEnded.COMPLETED));
     }
 
     @Test
@@ -147,8 +172,17 @@ class WaitingTimesIT {
     }
 
     private String waited(UUID area, String step, int daysAgo, @Nullable Integer days, @Nullable UUID agency) {
-        String activity = Ids.next().toString();
         clock.moveTo(TODAY.minusDays(daysAgo));
+        String activity = begins(area, step, agency);
+        if (days != null) {
+            clock.moveTo(TODAY.minusDays(daysAgo).plusDays(days));
+            transaction.executeWithoutResult(s -> log.ended(activity, HowEnded.COMPLETED));
+        }
+        return activity;
+    }
+
+    private String begins(UUID area, String step, @Nullable UUID agency) {
+        String activity = Ids.next().toString();
         transaction.executeWithoutResult(s -> {
             TestChild child = children.child(area);
             log.began(new Begun(
@@ -167,10 +201,6 @@ class WaitingTimesIT {
                     null,
                     null));
         });
-        if (days != null) {
-            clock.moveTo(TODAY.minusDays(daysAgo).plusDays(days));
-            transaction.executeWithoutResult(s -> log.ended(activity, HowEnded.COMPLETED));
-        }
         return activity;
     }
 

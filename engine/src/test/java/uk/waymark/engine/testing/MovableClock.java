@@ -36,6 +36,11 @@ public final class MovableClock extends Clock {
         now.set(morning(day));
     }
 
+    /** Moves to that moment. */
+    public void moveTo(Instant moment) {
+        now.set(moment);
+    }
+
     @Override
     public Instant instant() {
         return Objects.requireNonNull(now.get());

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -18,6 +17,7 @@ import uk.waymark.engine.Slice;
 import uk.waymark.engine.access.AccessPolicy;
 import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
+import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.Holder;
 import uk.waymark.engine.clock.Today;
@@ -39,7 +39,6 @@ public class TaskList {
             + " from journey_step s join child_file c on c.id = s.case_id where s.id in (:ids)"
             + " order by s.due_or_never, s.id";
 
-    private static final int MOST_OF_CHILD = 50;
     private static final int SOON_DAYS = 7;
 
     private final NamedParameterJdbcTemplate jdbc;
@@ -67,11 +66,14 @@ public class TaskList {
         return new Slice<>(titles.of(cards), page, size, counts(reader, filter).all());
     }
 
-    /** Which of a child's open steps are the reader's. */
-    public Set<UUID> ofChild(Reader reader, String reference) {
-        return cards(reader, TaskFilter.ofChild(reference), 1, MOST_OF_CHILD).stream()
-                .map(TaskCard::stepId)
-                .collect(Collectors.toSet());
+    /**
+     * Which of a child's open steps are the reader's.
+     *
+     * @param child a file whose steps this reader may do: who asks has had {@link Act#DO_TASK} answered
+     */
+    public Set<UUID> among(Reader reader, OpenCase child) {
+        TaskQuery query = TaskQuery.among(reader, catalogue, child.caseId());
+        return Set.copyOf(jdbc.query(query.ways(), query.params(), (row, n) -> Columns.uuid(row, "id")));
     }
 
     private List<TaskCard> cards(Reader reader, TaskFilter filter, int page, int size) {

@@ -1,6 +1,7 @@
 package uk.waymark.processes.tasks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.access.Scope;
+import uk.waymark.engine.access.StepScope;
 import uk.waymark.engine.people.Role;
 
 /**
@@ -19,27 +21,36 @@ import uk.waymark.engine.people.Role;
  * cannot disagree.
  *
  * <p>All that could be the reader's is looked for in several ways, each in the order of an index of its own and only as far
- * as is wanted, so that the answer takes as long as it is, and not as long as the queue. Whether a step is theirs is asked
- * of each: a way is where to look, never a right.
+ * as is wanted, so that the answer takes as long as it is, and not as long as the queue. Where the step itself waits for
+ * the reader, the access policy asks nothing else of the child; otherwise it asks everything.
  *
  * @param ways selects the steps, each as {@code id} and {@code due_or_never}; perhaps more of them than are wanted
  */
 record TaskQuery(String ways, Map<String, Object> params) {
 
-    private static final String OPEN = " s.ended_at is null and s.kind = 'USER_TASK'";
-    private static final String MINE = " and s.assignee_id = :me";
-    private static final String FREE = " and s.assignee_id is null and ";
+    private static final String OPEN = "s.ended_at is null and s.kind = 'USER_TASK'";
+    private static final String MINE = "s.assignee_id = :me";
+    private static final String FREE = "s.assignee_id is null";
+    private static final String MY_AGENCYS = "(s.agency_id is null or s.agency_id = :myAgency)";
+    private static final String IN_MY_AREA = "s.area_id = :myArea";
+    private static final String FOR_KEY_WORKER = "s.stands_in = 'KEY_WORKER'";
+    private static final String ALSO_MINE = "concat(s.process, '/', s.step) in (:also)";
 
-    private static final String STANDS_IN =
-            "(s.stands_in = 'KEY_WORKER' and exists (select 1 from team_member km where km.case_id = s.case_id"
-                    + " and km.practitioner_id = :me and km.team_role = 'KEY_WORKER' and km.left_on is null))"
-                    + " or (s.stands_in <> 'KEY_WORKER' and s.stands_in in (:roles))";
+    /** What an index tells of the steps that are the reader's though another role has them. */
+    private static final String OF_ANOTHER_ROLE =
+            "s.step in (:alsoSteps) and (s.role is null or s.role not in (:roles))";
 
-    private static final String STEPS = " from journey_step s join child_file c on c.id = s.case_id where";
+    private static final String STEPS = " from journey_step s join child_file c on c.id = s.case_id";
 
-    private static final String STEPS_OF_MY_CHILDREN =
-            " from team_member nm join journey_step s on s.case_id = nm.case_id join child_file c on c.id = s.case_id"
-                    + " where nm.practitioner_id = :me and nm.left_on is null and nm.team_role = 'KEY_WORKER' and";
+    private static final String STEPS_OF_TEAMS =
+            " from team_member nm join journey_step s on s.case_id = nm.case_id join child_file c on c.id = s.case_id";
+
+    private static final String KEY_WORKER_OF_TEAM =
+            "nm.practitioner_id = :me and nm.left_on is null and nm.team_role = 'KEY_WORKER'";
+
+    private static final String KEY_WORKER_OF_CHILD =
+            "exists (select 1 from team_member km where km.case_id = s.case_id"
+                    + " and km.practitioner_id = :me and km.team_role = 'KEY_WORKER' and km.left_on is null)";
 
     private static final String MOST_PRESSING = " order by s.due_or_never, s.id limit :most";
 
@@ -47,18 +58,39 @@ record TaskQuery(String ways, Map<String, Object> params) {
      * MariaDB is to begin with the steps: it would begin with the children, as there are fewer of them in its estimate, and
      * look at all steps of all. Other databases read a comment.
      */
-    private static final String AS_WRITTEN = "(select /*! straight_join */ s.id, s.due_or_never";
+    private static final String AS_WRITTEN = "select /*! straight_join */ s.id, s.due_or_never";
 
-    private static final String AS_IT_LIKES = "(select s.id, s.due_or_never";
+    private static final String AS_IT_LIKES = "select s.id, s.due_or_never";
     private static final byte[] NOBODY = new byte[16];
 
     /** What the reader may do: given to them in person, in a queue of theirs that nobody has taken from, or in place of others. */
-    static TaskQuery of(Reader reader, Scope scope, StepCatalogue catalogue, TaskFilter filter) {
-        List<String> roles = reader.roles().stream().map(Enum::name).sorted().toList();
-        Set<String> also = catalogue.alsoFor(Set.copyOf(roles));
-        Map<String, Object> params = new HashMap<>(scope.params());
+    static TaskQuery of(Reader reader, StepScope scope, StepCatalogue catalogue, TaskFilter filter) {
+        Map<String, Object> params = params(reader, catalogue);
+        params.putAll(scope.whole().params());
+        List<String> ways = filter.caseRef() == null
+                ? ways(reader, scope, params)
+                : List.of(AS_IT_LIKES
+                        + STEPS
+                        + where(theirs(reader), scope.whole().sql()));
+        String last = only(filter, params) + MOST_PRESSING + ")";
+        return new TaskQuery("(" + String.join(last + " union (", ways) + last, params);
+    }
+
+    /** The reader's among the open steps of one child, whose steps the reader may do. */
+    static TaskQuery among(Reader reader, StepCatalogue catalogue, UUID child) {
+        Map<String, Object> params = params(reader, catalogue);
+        params.put("child", id(child));
+        return new TaskQuery(
+                AS_IT_LIKES + " from journey_step s" + where("s.case_id = :child", theirs(reader)), params);
+    }
+
+    private static Map<String, Object> params(Reader reader, StepCatalogue catalogue) {
+        Set<String> roles = reader.roles().stream().map(Enum::name).collect(Collectors.toSet());
+        Set<String> also = catalogue.alsoFor(roles);
+        Map<String, Object> params = new HashMap<>();
         params.put("me", id(reader.practitionerId()));
         params.put("myAgency", id(reader.agencyId()));
+        params.put("myArea", id(reader.areaId()));
         params.put("roles", some(roles));
         params.put("also", some(also));
         params.put(
@@ -66,41 +98,59 @@ record TaskQuery(String ways, Map<String, Object> params) {
                 some(also.stream()
                         .map(step -> step.substring(step.indexOf('/') + 1))
                         .collect(Collectors.toSet())));
-        String theirs = theirs(scope, filter, params) + MOST_PRESSING + ")";
-        String ways = filter.caseRef() == null
-                ? AS_WRITTEN + String.join(theirs + " union " + AS_WRITTEN, wheres(roles, params)) + theirs
-                : AS_IT_LIKES + STEPS + OPEN + theirs;
-        return new TaskQuery(ways, params);
+        return params;
     }
 
-    private static List<String> wheres(List<String> roles, Map<String, Object> params) {
-        List<String> wheres = new ArrayList<>();
-        wheres.add(STEPS + OPEN + MINE);
-        wheres.add(STEPS + OPEN + FREE + "s.step in (:alsoSteps) and (s.role is null or s.role not in (:roles))");
-        wheres.add(STEPS_OF_MY_CHILDREN + OPEN + " and s.stands_in = 'KEY_WORKER'");
-        for (String role : roles) {
-            String name = "role" + wheres.size();
-            params.put(name, role);
-            wheres.add(STEPS + OPEN + FREE + "s.role = :" + name);
-            if (!role.equals(Role.KEY_WORKER.name())) {
-                wheres.add(STEPS + OPEN + FREE + "s.stands_in = :" + name);
+    /** Where to look, and what the policy asks there. */
+    private static List<String> ways(Reader reader, StepScope scope, Map<String, Object> params) {
+        String whole = scope.whole().sql();
+        Scope waiting = scope.waiting();
+        String light = waiting == null ? whole : waiting.sql();
+        List<String> ways = new ArrayList<>();
+        ways.add(STEPS + where(MINE, light));
+        ways.add(STEPS + where(FREE, OF_ANOTHER_ROLE, ALSO_MINE, MY_AGENCYS, here(reader), whole));
+        ways.add(STEPS_OF_TEAMS + where(KEY_WORKER_OF_TEAM, FREE, FOR_KEY_WORKER, whole));
+        for (Role role : reader.roles().stream().sorted().toList()) {
+            String right = scope.queues().contains(role) ? light : whole;
+            String name = "role" + role.ordinal();
+            params.put(name, role.name());
+            ways.add(STEPS + where(FREE, "s.role = :" + name, MY_AGENCYS, here(reader), right));
+            if (role != Role.KEY_WORKER) {
+                ways.add(STEPS + where(FREE, "s.stands_in = :" + name, IN_MY_AREA, right));
             }
         }
-        return wheres;
+        return ways.stream().map(way -> AS_WRITTEN + way).toList();
     }
 
-    private static String theirs(Scope scope, TaskFilter filter, Map<String, Object> params) {
-        StringBuilder sql = new StringBuilder(" and (s.assignee_id = :me or (s.assignee_id is null"
-                        + " and (((s.agency_id is null or s.agency_id = :myAgency) and (s.role in (:roles)")
-                .append(" or concat(s.process, '/', s.step) in (:also))) or ")
-                .append(STANDS_IN)
-                .append("))) and (")
-                .append(scope.sql())
-                .append(')');
-        and(sql, params, "c.reference = ", "onlyChild", filter.caseRef());
-        and(sql, params, "s.process = ", "onlyProcess", filter.process());
-        and(sql, params, "s.step = ", "onlyStep", filter.step());
-        and(sql, params, "s.due_or_never < ", "dueBefore", filter.dueBefore());
+    /** What all these ways find, of any step. */
+    private static String theirs(Reader reader) {
+        String byRole = and(MY_AGENCYS, here(reader), "(s.role in (:roles) or " + ALSO_MINE + ")");
+        String forKeyWorker = and(FOR_KEY_WORKER, KEY_WORKER_OF_CHILD);
+        String instead = and("s.stands_in <> 'KEY_WORKER' and s.stands_in in (:roles)", IN_MY_AREA);
+        return "(" + MINE + " or (" + FREE + " and (" + byRole + " or " + forKeyWorker + " or " + instead + ")))";
+    }
+
+    private static String where(String... conditions) {
+        return " where " + OPEN + " and " + and(conditions);
+    }
+
+    private static String and(String... conditions) {
+        return Arrays.stream(conditions)
+                .filter(condition -> !condition.isEmpty())
+                .collect(Collectors.joining(" and ", "(", ")"));
+    }
+
+    /** Whoever works for no agency has no area that could be another one. */
+    private static String here(Reader reader) {
+        return reader.areaId() == null ? "" : IN_MY_AREA;
+    }
+
+    private static String only(TaskFilter filter, Map<String, Object> params) {
+        StringBuilder sql = new StringBuilder();
+        add(sql, params, "c.reference = ", "onlyChild", filter.caseRef());
+        add(sql, params, "s.process = ", "onlyProcess", filter.process());
+        add(sql, params, "s.step = ", "onlyStep", filter.step());
+        add(sql, params, "s.due_or_never < ", "dueBefore", filter.dueBefore());
         return sql.toString();
     }
 
@@ -132,7 +182,7 @@ record TaskQuery(String ways, Map<String, Object> params) {
         return new TaskQuery(ways, more);
     }
 
-    private static void and(
+    private static void add(
             StringBuilder sql, Map<String, Object> params, String test, String name, @Nullable Object value) {
         if (value != null) {
             sql.append(" and ").append(test).append(':').append(name);

@@ -56,9 +56,19 @@ public class Northshire {
     /** Somebody with this role who is signed in. */
     @Transactional
     public Reader worker(Role role) {
+        return worker(role, home.code(), "Northshire");
+    }
+
+    /** Somebody with this role in another area. */
+    @Transactional
+    public Reader workerElsewhere(Role role) {
+        return worker(role, "ELSEWHERE", "Elsewhere");
+    }
+
+    private Reader worker(Role role, String code, String name) {
         Area area = people.areas()
-                .findByCode(home.code())
-                .orElseGet(() -> people.areas().saveAndFlush(new Area(home.code(), "Northshire", DayCount.STRICT)));
+                .findByCode(code)
+                .orElseGet(() -> people.areas().saveAndFlush(new Area(code, name, DayCount.STRICT)));
         Agency agency = people.agencies().save(new Agency(area.id(), "Invented agency", Sector.LOCAL_AUTHORITY));
         Practitioner person = new Practitioner(agency.id(), "Invented Person", "Worker", Set.of(role));
         if (role == Role.KEY_WORKER) {

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +32,6 @@ import uk.waymark.engine.team.Join;
 import uk.waymark.engine.team.Team;
 import uk.waymark.engine.team.TeamRole;
 import uk.waymark.engine.testing.MovableClock;
-import uk.waymark.processes.ProcessVariables;
 import uk.waymark.processes.ProcessesTest;
 import uk.waymark.processes.bpmn.BackgroundWork;
 import uk.waymark.processes.tasks.OpenSteps;
@@ -63,10 +60,7 @@ class EveryStepHasSomebodyIT {
     private SubjectsOfSteps subjects;
 
     @Autowired
-    private RuntimeService journeys;
-
-    @Autowired
-    private TaskService engineTasks;
+    private StandingAt standing;
 
     @Autowired
     private TaskList tasks;
@@ -140,22 +134,7 @@ class EveryStepHasSomebodyIT {
     }
 
     private String waitsAt(StepInfo step) {
-        String journey = journeys.createProcessInstanceByKey(step.process())
-                .businessKey(child)
-                .setVariable(ProcessVariables.SUBJECT, subjects.of(desk.caseId(child), step, nobodysAgency()))
-                .startBeforeActivity(step.step())
-                .execute()
-                .getId();
-        boolean waits = engineTasks
-                        .createTaskQuery()
-                        .processInstanceId(journey)
-                        .taskDefinitionKey(step.step())
-                        .count()
-                > 0;
-        if (!waits) {
-            background.runDue();
-        }
-        return journey;
+        return standing.step(child, step, nobodysAgency());
     }
 
     /** A body in which nobody can sign in. */
@@ -163,10 +142,6 @@ class EveryStepHasSomebodyIT {
         Reader lead = Objects.requireNonNull(people.get(Role.SEND_LEAD));
         return agencies.save(new Agency(Objects.requireNonNull(lead.areaId()), "Invented therapy", Sector.HEALTH))
                 .id();
-    }
-
-    private void over(String journey) {
-        journeys.deleteProcessInstance(journey, "looked at", false, true);
     }
 
     private void joins(Role role, TeamRole part) {
@@ -180,7 +155,7 @@ class EveryStepHasSomebodyIT {
         for (StepInfo step : catalogue.all()) {
             String journey = waitsAt(step);
             assertThat(inTheListOf(step)).as(step.process() + "/" + step.step()).isNotEmpty();
-            over(journey);
+            standing.over(journey);
         }
     }
 
@@ -199,7 +174,7 @@ class EveryStepHasSomebodyIT {
         assertThat(inTheListOf(visit)).containsExactly(Role.COMMUNITY_NURSING);
         Reader nurse = Objects.requireNonNull(people.get(Role.COMMUNITY_NURSING));
         assertThat(found(nurse, visit, child).get(0).instead()).isNull();
-        over(journey);
+        standing.over(journey);
     }
 
     @Test
@@ -216,7 +191,7 @@ class EveryStepHasSomebodyIT {
 
             assertThat(inTheListOf(step)).as(step.process() + "/" + step.step()).contains(role);
             assertThat(inTheListOf(step)).as(step.process() + "/" + step.step()).doesNotContain(Role.SEN_CASEWORKER);
-            over(journey);
+            standing.over(journey);
         }
     }
 
@@ -224,14 +199,9 @@ class EveryStepHasSomebodyIT {
     void what_is_missing_is_put_right_by_its_owner_or_by_somebody_in_their_place() {
         StepInfo flag = catalogue.of("resolve-flag", "put-it-right");
         for (Role owner : List.of(Role.SCHOOL, Role.COMMUNITY_NURSING, Role.THERAPIST, Role.TEAM_MANAGER)) {
-            String journey = journeys.createProcessInstanceByKey(flag.process())
-                    .businessKey(child)
-                    .setVariable(ProcessVariables.SUBJECT, subjects.flag(desk.caseId(child), owner))
-                    .startBeforeActivity(flag.step())
-                    .execute()
-                    .getId();
+            String journey = standing.about(child, flag, subjects.flag(desk.caseId(child), owner));
             assertThat(inTheListOf(flag)).containsExactly(owner == Role.TEAM_MANAGER ? owner : Role.SEN_CASEWORKER);
-            over(journey);
+            standing.over(journey);
         }
     }
 

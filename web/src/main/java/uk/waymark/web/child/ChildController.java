@@ -1,6 +1,5 @@
 package uk.waymark.web.child;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -8,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.waymark.engine.Refusal;
-import uk.waymark.engine.access.AccessPolicy.Use;
+import uk.waymark.engine.access.Allowed;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.casefile.CaseReference;
 import uk.waymark.engine.casefile.ChildStatus;
@@ -39,12 +38,11 @@ class ChildController {
         if (reader.family()) {
             return "redirect:" + Done.carried("/children/" + known(reference) + "/where-we-are", done);
         }
-        ChildFrame child = frames.open(reader, reference, "");
-        model.addAttribute("child", child);
-        Overview overview = overviews.of(reader, child);
-        model.addAttribute("overview", overview);
+        OpenedChild child = frames.open(reader, reference, "", Overviews.ASKED);
+        model.addAttribute("child", child.frame());
+        model.addAttribute("overview", overviews.of(reader, child));
         model.addAttribute("today", today.date());
-        more(reader, child, overview.allowed(), model);
+        more(reader, child, model);
         return "child/overview";
     }
 
@@ -55,15 +53,15 @@ class ChildController {
     }
 
     /** What is rarely needed, and then by few. */
-    private static void more(Reader reader, ChildFrame child, Set<Use> allowed, Model model) {
-        boolean goesOn = !child.bar().status().closed();
-        boolean moved = child.bar().status() == ChildStatus.MOVED;
+    private static void more(Reader reader, OpenedChild child, Model model) {
+        Allowed allowed = child.allowed();
+        boolean goesOn = !child.closed();
+        boolean moved = child.file().status() == ChildStatus.MOVED;
         model.addAttribute(
-                "recordsCondition",
-                goesOn && (allowed.contains(Overviews.RECORD_CONDITION) || reader.is(Role.KEY_WORKER)));
-        model.addAttribute("recordsHome", goesOn && allowed.contains(Overviews.RECORD_HOME));
+                "recordsCondition", goesOn && (allowed.to(Overviews.RECORD_CONDITION) || reader.is(Role.KEY_WORKER)));
+        model.addAttribute("recordsHome", goesOn && allowed.to(Overviews.RECORD_HOME));
         model.addAttribute("moved", moved);
-        model.addAttribute("recordsMove", (goesOn || moved) && allowed.contains(Overviews.RECORD_MOVE));
-        model.addAttribute("recordsDeath", goesOn && allowed.contains(Overviews.RECORD_DEATH));
+        model.addAttribute("recordsMove", (goesOn || moved) && allowed.to(Overviews.DECIDE));
+        model.addAttribute("recordsDeath", goesOn && allowed.to(Overviews.RECORD_DEATH));
     }
 }

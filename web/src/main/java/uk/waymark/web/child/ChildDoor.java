@@ -1,11 +1,12 @@
 package uk.waymark.web.child;
 
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.AccessPolicy;
 import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
-import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.access.Use;
 import uk.waymark.engine.team.Team;
 
 /** Opens a child for a page and says what the reader may do there. */
@@ -28,12 +29,20 @@ public class ChildDoor {
      * @throws uk.waymark.engine.Refusal.NotFound when there is no such child or the reader may not know of it
      */
     public OpenedChild open(Reader reader, String reference, String page) {
-        ChildFrame frame = frames.open(reader, reference, page);
-        OpenCase file = policy.open(reader, frame.reference(), DataClass.CORE, Act.READ);
+        return open(reader, reference, page, Set.of());
+    }
+
+    /**
+     * The same for a page that says beforehand what it may offer.
+     *
+     * @throws uk.waymark.engine.Refusal.NotFound when there is no such child or the reader may not know of it
+     */
+    public OpenedChild open(Reader reader, String reference, String page, Set<Use> asked) {
+        OpenedChild child = frames.open(reader, reference, page, asked);
         if (reader.practitionerId() != null) {
-            team.viewed(file.caseId(), reader.practitionerId());
+            team.viewed(child.file().caseId(), reader.practitionerId());
         }
-        return new OpenedChild(frame, file);
+        return child;
     }
 
     /** Whether a form may be offered; the engine checks again when it is sent. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.access.Use;
 import uk.waymark.engine.casefile.CaseReference;
 import uk.waymark.engine.casefile.ChildStatus;
 import uk.waymark.engine.casefile.IdentityBar;
@@ -42,17 +43,29 @@ public class ChildFrames {
      * @throws uk.waymark.engine.Refusal.NotFound when there is no such child or the reader may not know of it
      */
     public ChildFrame open(Reader reader, String reference, String page) {
+        return open(reader, reference, page, Set.of()).frame();
+    }
+
+    /**
+     * The same with the file itself.
+     *
+     * @param asked what the page may offer: the answers come with the file
+     * @throws uk.waymark.engine.Refusal.NotFound when there is no such child or the reader may not know of it
+     */
+    public OpenedChild open(Reader reader, String reference, String page, Set<Use> asked) {
         String known = CaseReference.read(reference)
                 .map(CaseReference::text)
                 .orElseThrow(() -> new Refusal.NotFound("child.not.found"));
-        IdentityBar bar = openChild.open(reader, known, page.isEmpty() ? "overview" : page);
+        OpenChild.OpenedFile opened = openChild.open(reader, known, page.isEmpty() ? "overview" : page, asked);
+        IdentityBar bar = opened.bar();
         String knownAs = bar.name().knownAs();
         String name = knownAs == null || knownAs.isBlank() ? bar.name().given() : knownAs;
         boolean family = reader.family();
         // A young mother with a sign-in for both reads of her child.
         boolean own = reader.is(Role.YOUNG_PERSON) && !reader.is(Role.PARENT);
-        return new ChildFrame(
+        ChildFrame frame = new ChildFrame(
                 known, name, bar, identity(bar, family), ChildLinks.of(bar, family, page), new Voice(name, own));
+        return new OpenedChild(frame, opened.file(), opened.allowed());
     }
 
     /** A family knows who its child is: it is not warned of others of the name, nor told every time how ill the child is. */

@@ -5,9 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
-import uk.waymark.engine.access.AccessPolicy;
-import uk.waymark.engine.access.Act;
-import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.JourneyStep;
 import uk.waymark.engine.audit.JourneySteps;
@@ -21,25 +18,23 @@ import uk.waymark.web.words.Voice;
 @Component
 class FamilyJourneys {
 
-    private final AccessPolicy policy;
     private final Journeys journeys;
     private final JourneySteps steps;
     private final FamilyWords words;
 
-    FamilyJourneys(AccessPolicy policy, Journeys journeys, JourneySteps steps, FamilyWords words) {
-        this.policy = policy;
+    FamilyJourneys(Journeys journeys, JourneySteps steps, FamilyWords words) {
         this.journeys = journeys;
         this.steps = steps;
         this.words = words;
     }
 
     /** Those of which a family is told; what is missing has a page of its own. */
-    List<FamilyJourney> of(Reader reader, ChildFrame child) {
-        List<JourneyStep> all = steps.of(
-                policy.open(reader, child.reference(), DataClass.CORE, Act.READ).caseId());
-        return journeys.of(reader, child.reference()).stream()
-                .filter(drawn -> !words.journey(drawn.id(), child.voice()).isEmpty())
-                .map(drawn -> told(drawn, child.voice(), all))
+    List<FamilyJourney> of(Reader reader, OpenedChild child) {
+        List<JourneyStep> all = steps.of(child.file().caseId());
+        Voice voice = child.frame().voice();
+        return journeys.of(reader, child).stream()
+                .filter(drawn -> !words.journey(drawn.id(), voice).isEmpty())
+                .map(drawn -> told(drawn, voice, all))
                 .toList();
     }
 

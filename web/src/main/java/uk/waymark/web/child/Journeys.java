@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import uk.waymark.engine.access.AccessPolicy;
-import uk.waymark.engine.access.Act;
-import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.JourneyStep;
@@ -17,38 +13,30 @@ import uk.waymark.engine.audit.JourneySteps;
 import uk.waymark.engine.audit.StepKind;
 import uk.waymark.processes.map.DiagramMap;
 import uk.waymark.processes.map.JourneyMap;
-import uk.waymark.processes.tasks.TaskCard;
-import uk.waymark.processes.tasks.TaskFilter;
-import uk.waymark.processes.tasks.TaskList;
 import uk.waymark.web.journey.drawing.ProcessDrawing;
 
 /** Draws the journeys of a child, those that go on first, each with its steps as a list. */
 @Component
 class Journeys {
 
-    private static final int MOST = 50;
-
-    private final AccessPolicy policy;
     private final JourneySteps steps;
     private final DiagramMap maps;
-    private final TaskList tasks;
+    private final NextSteps next;
     private final StepTable table;
 
-    Journeys(AccessPolicy policy, JourneySteps steps, DiagramMap maps, TaskList tasks, StepTable table) {
-        this.policy = policy;
+    Journeys(JourneySteps steps, DiagramMap maps, NextSteps next, StepTable table) {
         this.steps = steps;
         this.maps = maps;
-        this.tasks = tasks;
+        this.next = next;
         this.table = table;
     }
 
-    List<DrawnJourney> of(Reader reader, String reference) {
-        OpenCase child = policy.open(reader, reference, DataClass.CORE, Act.READ);
+    List<DrawnJourney> of(Reader reader, OpenedChild opened) {
+        OpenCase child = opened.file();
         List<JourneyStep> all = steps.of(child.caseId());
-        Map<UUID, TaskCard> mine = tasks.mine(reader, TaskFilter.ofChild(reference), 1, MOST).items().stream()
-                .collect(Collectors.toMap(TaskCard::stepId, card -> card));
+        Set<UUID> mine = next.mine(reader, opened);
         return maps.journeysOf(child.caseId()).stream()
-                .map(process -> journey(process, child, all, mine.keySet()))
+                .map(process -> journey(process, child, all, mine))
                 .sorted((one, other) -> Boolean.compare(other.open(), one.open()))
                 .toList();
     }

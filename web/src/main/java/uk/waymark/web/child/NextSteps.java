@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.waymark.engine.access.Act;
+import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
+import uk.waymark.engine.access.Use;
 import uk.waymark.engine.audit.JourneyStep;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.processes.tasks.TaskList;
@@ -22,6 +25,8 @@ import uk.waymark.web.words.WhoHasIt;
 @Component
 class NextSteps {
 
+    static final Use DO_TASK = new Use(DataClass.CORE, Act.DO_TASK);
+
     private final TaskList tasks;
     private final TaskTitles titles;
     private final StepNames names;
@@ -34,11 +39,16 @@ class NextSteps {
         this.today = today;
     }
 
-    List<NextStep> of(Reader reader, String reference, List<JourneyStep> waiting) {
+    /** Which of the child's open steps are the reader's, who has asked about {@link #DO_TASK} when opening the child. */
+    Set<UUID> mine(Reader reader, OpenedChild child) {
+        return child.allowed().to(DO_TASK) ? tasks.among(reader, child.file()) : Set.of();
+    }
+
+    List<NextStep> of(Reader reader, OpenedChild child, List<JourneyStep> waiting) {
         Map<String, String> subjects = titles.of(waiting.stream()
                 .map(step -> new Subject(step.process(), step.subject()))
                 .toList());
-        Set<UUID> mine = tasks.ofChild(reader, reference);
+        Set<UUID> mine = mine(reader, child);
         Comparator<JourneyStep> own = Comparator.comparing(step -> !mine.contains(step.id()));
         return waiting.stream()
                 .sorted(own.thenComparing(JourneyStep::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))

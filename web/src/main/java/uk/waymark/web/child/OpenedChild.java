@@ -1,10 +1,15 @@
 package uk.waymark.web.child;
 
+import uk.waymark.engine.access.Allowed;
 import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.casefile.ChildStatus;
 
-/** A child whose page is being made: the frame that is shown, and the opened file from which the page is read. */
-public record OpenedChild(ChildFrame frame, OpenCase file) {
+/**
+ * A child whose page is being made: the frame that is shown, and the opened file from which the page is read.
+ *
+ * @param allowed what the page asked about when it opened the child
+ */
+public record OpenedChild(ChildFrame frame, OpenCase file, Allowed allowed) {
 
     /** The child's reference. */
     public String reference() {

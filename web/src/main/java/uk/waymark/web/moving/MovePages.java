@@ -33,7 +33,7 @@ class MovePages {
     }
 
     OpenedChild open(ChildPage page) {
-        OpenedChild child = door.open(page.reader(), page.reference(), "move");
+        OpenedChild child = door.open(page.reader(), page.reference(), "move", Overviews.ASKED);
         if (!door.sees(page.reader(), child, DataClass.CORE, Act.DECIDE)) {
             throw new Refusal.NotAllowed("child.not.allowed");
         }
@@ -49,7 +49,7 @@ class MovePages {
         page.with("child", child)
                 .with("order", order)
                 .with("follows", moves.ahead(child.file(), order))
-                .with("overview", overviews.of(page.reader(), child.frame()))
+                .with("overview", overviews.of(page.reader(), child))
                 .with("requests", waiting(child))
                 .form(form, child.frame().bar().version());
         return "moving/second";
@@ -60,7 +60,7 @@ class MovePages {
         page.with("child", child)
                 .with("move", move)
                 .with("authority", moves.authority(child.file()))
-                .with("overview", overviews.of(page.reader(), child.frame()))
+                .with("overview", overviews.of(page.reader(), child))
                 .form(form, child.frame().bar().version());
         return "moving/recorded";
     }

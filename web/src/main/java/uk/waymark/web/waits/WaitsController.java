@@ -75,7 +75,7 @@ class WaitsController {
                 .findFirst()
                 .orElseThrow(() -> new Refusal.NotFound("step.not.found"));
         Scope scope = scope(reader);
-        WaitingHere.Known known = WaitingHere.Known.of(info, times.waits(scope), agency);
+        WaitingHere.Known known = WaitingHere.Known.of(info, times.waitsAt(process, step, scope), agency);
         int shown = Math.min(Math.max(1, page), known.pages());
         var children = times.openAt(known.place(), scope, shown - 1, WaitingHere.SIZE);
         audit.record(Entry.ofAccount(

@@ -48,7 +48,8 @@ public enum Broken {
     STEP_ENDED(
             "steps-are-tasks",
             Whose.ASKED_FOR,
-            "update journey_step set ended_at = began_at where ended_at is null and kind = 'USER_TASK' and case_id = ?"),
+            "update journey_step set ended_at = began_at, ended_on = began_on where ended_at is null"
+                    + " and kind = 'USER_TASK' and case_id = ?"),
     WORK_FAILED("journeys-have-a-way-on", Whose.ASKED_FOR, "update ACT_RU_JOB set RETRIES_ = 0" + Broken.OF_JOURNEY),
     TIMER_LOST("journeys-have-a-way-on", Whose.WITH_A_PLAN, "delete from ACT_RU_JOB" + Broken.OF_REVIEW),
     JOURNEY_TWICE("journeys-are-there-once", Whose.ASKED_FOR, """

@@ -80,8 +80,8 @@ public class WhereWeArePages {
      * @throws uk.waymark.engine.Refusal.NotFound when the reader may not know of this child
      */
     public WhereWeAre of(Reader reader, String reference) {
-        OpenedChild child = door.open(reader, reference, "where-we-are");
-        Overview overview = overviews.of(reader, child.frame());
+        OpenedChild child = door.open(reader, reference, "where-we-are", Overviews.ASKED);
+        Overview overview = overviews.of(reader, child);
         WhomToRing ring = new WhomToRing(child.frame(), overview.numbers());
         if (child.died()) {
             return WhereWeAre.afterDeath(ring);
