@@ -92,17 +92,18 @@ class ListedIsOpenedIT {
     @BeforeEach
     void two_children_stand_at_every_step_and_one_has_a_team_from_here_and_from_elsewhere() {
         clock.moveTo(LocalDate.of(2026, 3, 2));
+        Reader caseworker = area.worker(Role.SEN_CASEWORKER);
+        people.add(caseworker);
         withTeam = area.familyAsks();
         alone = area.familyAsks();
         background.runDue();
-        Reader caseworker = area.worker(Role.SEN_CASEWORKER);
-        people.add(caseworker);
         for (Role role : WITH_STEPS) {
             people.add(area.worker(role));
             people.add(area.workerElsewhere(role));
             if (role != Role.PANEL_CHAIR) {
-                people.add(joined(caseworker, area.worker(role), role));
-                people.add(joined(caseworker, area.workerElsewhere(role), role));
+                TeamRole part = role == Role.KEY_WORKER ? TeamRole.KEY_WORKER : TeamRole.MEMBER;
+                people.add(joined(caseworker, area.worker(role), part));
+                people.add(joined(caseworker, area.workerElsewhere(role), TeamRole.MEMBER));
             }
         }
         UUID asked = Objects.requireNonNull(people.get(people.size() - 1).agencyId());
@@ -112,8 +113,7 @@ class ListedIsOpenedIT {
                         List.of(withTeam, alone).forEach(child -> journeys.add(standing.step(child, step, asked))));
     }
 
-    private Reader joined(Reader caseworker, Reader who, Role role) {
-        TeamRole part = role == Role.KEY_WORKER ? TeamRole.KEY_WORKER : TeamRole.MEMBER;
+    private Reader joined(Reader caseworker, Reader who, TeamRole part) {
         team.join(
                 caseworker, withTeam, Join.byLaw(Objects.requireNonNull(who.practitionerId()), part, "Care", "An Act"));
         return who;
