@@ -45,6 +45,10 @@ final class CodeUnits {
                 && target.getName().equals("sleep");
     }
 
+    static boolean streams(CodeUnitAccessTarget target) {
+        return target.getName().equals("setFetchSize");
+    }
+
     static ArchCondition<JavaClass> refuseAndAnswerYesOrNo() {
         return condition(
                 "refuse in a method that answers true or false",

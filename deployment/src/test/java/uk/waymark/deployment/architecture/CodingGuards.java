@@ -14,11 +14,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import uk.waymark.deployment.multiply.Multiplier;
 import uk.waymark.deployment.violator.InjectsFields;
 import uk.waymark.deployment.violator.LooksAtTheWall;
 import uk.waymark.deployment.violator.LooksAtTheWallByReference;
 import uk.waymark.deployment.violator.Shouts;
 import uk.waymark.deployment.violator.Sleeps;
+import uk.waymark.deployment.violator.Streams;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.violator.RefusesByAnswering;
 import uk.waymark.engine.violator.SomethingWentWrong;
@@ -39,6 +41,13 @@ final class CodingGuards {
                     "nobody sleeps",
                     noClasses().should(CodeUnits.useAnyThat("sleeps", CodeUnits::sleeps)),
                     Sleeps.class),
+            Guard.of(
+                    "nobody takes an answer row by row from a connection that goes back to the pool: one that breaks off"
+                            + " meanwhile is of no use to anybody after",
+                    noClasses()
+                            .that(describe("are not the multiplier", type -> !multiplies(type)))
+                            .should(CodeUnits.useAnyThat("streams", CodeUnits::streams)),
+                    Streams.class),
             Guard.of("nobody prints", NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS, Shouts.class),
             Guard.of("what a bean needs comes by its constructor", noInjectedFields(), InjectsFields.class),
             Guard.of(
@@ -72,6 +81,10 @@ final class CodingGuards {
                 .beAnnotatedWith(PersistenceContext.class)
                 .orShould()
                 .beAnnotatedWith(Resource.class);
+    }
+
+    private static boolean multiplies(JavaClass type) {
+        return type.getPackageName().equals(Multiplier.class.getPackageName());
     }
 
     /** The clock bean; and identifiers, whose time only sorts them. */

@@ -112,7 +112,7 @@ record TaskQuery(String ways, Map<String, Object> params) {
         ways.add(STEPS_OF_TEAMS + where(KEY_WORKER_OF_TEAM, FREE, FOR_KEY_WORKER, whole));
         for (Role role : reader.roles().stream().sorted().toList()) {
             String right = scope.queues().contains(role) ? light : whole;
-            String name = "role" + role.ordinal();
+            String name = "role" + ways.size();
             params.put(name, role.name());
             ways.add(STEPS + where(FREE, "s.role = :" + name, MY_AGENCYS, here(reader), right));
             if (role != Role.KEY_WORKER) {

@@ -56,7 +56,10 @@ final class BusyFilter extends OncePerRequestFilter {
         }
     }
 
-    /** A redirect that was decided before the connection was lost counts as an answer until the container takes it back. */
+    /**
+     * A redirect that was decided before the connection was lost counts as an answer until the container takes it back. Where
+     * not even the page can be shown that explains a fault, the answer is the one that needs nothing.
+     */
     private void explain(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!response.isCommitted()
@@ -64,7 +67,16 @@ final class BusyFilter extends OncePerRequestFilter {
                 && NoConnection.causes(fault)) {
             answer.send(request, response);
         } else {
-            goOn(request, response, chain);
+            try {
+                chain.doFilter(request, response);
+            } catch (ServletException | RuntimeException second) {
+                if (response.isCommitted()) {
+                    throw second;
+                }
+                LOG.error(
+                        "A fault could not be explained: {}", second.getClass().getSimpleName());
+                answer.send(request, response);
+            }
         }
     }
 

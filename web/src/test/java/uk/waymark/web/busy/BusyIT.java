@@ -3,6 +3,7 @@ package uk.waymark.web.busy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.net.URI;
@@ -113,6 +114,23 @@ class BusyIT {
             full.doFilter(new MockHttpServletRequest("GET", path), new MockHttpServletResponse(), onwards);
             assertThat(onwards.getRequest()).as(path).isNotNull();
         }
+    }
+
+    @Test
+    void where_a_fault_cannot_be_explained_the_answer_is_the_one_that_needs_nothing()
+            throws ServletException, IOException {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/error");
+        request.setDispatcherType(DispatcherType.ERROR);
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        response.setStatus(500);
+
+        new BusyFilter(new Semaphore(1), answer).doFilter(request, response, (asked, said) -> {
+            throw new IllegalStateException("the session cannot be read");
+        });
+
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getHeader("Retry-After")).isEqualTo("5");
+        assertThat(response.getContentAsString()).contains("cannot answer just now");
     }
 
     private static void comeAgain(HttpResponse<String> answer, String words) {
