@@ -4,8 +4,8 @@ alter table journey_step add column began_on date;
 alter table journey_step add column ended_on date;
 update journey_step set began_on = cast(began_at as date), ended_on = cast(ended_at as date);
 
--- In summer the last hour of a day in UTC is the first of the next day in England; no row is older than the first of these
--- summers.
+-- In summer the last hour of a day in UTC is the first of the next day in England; no real row is older than the first of
+-- these summers.
 update journey_step set began_on = cast(timestampadd(hour, 1, began_at) as date)
   where extract(hour from began_at) = 23 and (
     began_at >= '2023-03-26' and began_at < '2023-10-29'
@@ -29,7 +29,7 @@ alter table journey_step modify column began_on date not null;
 alter table journey_step add constraint journey_step_ended
     check ((ended_at is null and ended_on is null) or (ended_at is not null and ended_on is not null));
 
--- All that the statistics ask of a step, so that they read this index and no table.
+-- All that the statistics ask of a step, so that they read this index and not the table.
 create index journey_step_waits on journey_step
     (kind, ended_on, began_on, process, step, agency_id, how_ended, case_id);
 drop index journey_step_wait on journey_step;

@@ -8,11 +8,14 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.util.Date;
+import java.util.Set;
 import java.util.function.Predicate;
 import uk.waymark.engine.Refusal;
 
 /** Conditions on what methods call, method references included. */
 final class CodeUnits {
+
+    private static final Set<String> STREAMING = Set.of("setFetchSize", "withFetchSize", "queryForStream");
 
     private CodeUnits() {}
 
@@ -46,7 +49,7 @@ final class CodeUnits {
     }
 
     static boolean streams(CodeUnitAccessTarget target) {
-        return target.getName().equals("setFetchSize");
+        return STREAMING.contains(target.getName());
     }
 
     static ArchCondition<JavaClass> refuseAndAnswerYesOrNo() {

@@ -102,7 +102,7 @@ final class Grants {
                 SUMMARY,
                 SUMMARY);
         row(Role.ADULT_SERVICE, worker, READ, SUMMARY, SUMMARY, SUMMARY, SUMMARY, NONE, NONE);
-        row(Role.ADVOCATE, worker, READ, READ, READ, READ, READ, NONE, NONE);
+        row(Role.ADVOCATE, worker, READ, READ, READ, READ, NONE, NONE, NONE);
         // A panel's chair sees the pack, and only while the panel's step waits for the chair.
         row(Role.PANEL_CHAIR, EnumSet.of(QUEUE), READ, READ, READ, READ, NONE, SUMMARY, WRITE);
         // No child's record: those who only read a pack on paper, and those who see none.

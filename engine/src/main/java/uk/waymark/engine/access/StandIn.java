@@ -27,8 +27,10 @@ public class StandIn {
             + " join account_role r on r.account_id = a.id"
             + " where tm.case_id = :case and tm.left_on is null and " + TeamSight.CAN_OPEN;
 
-    private static final String OF_THE_ROLE =
-            "exists (" + IN_TEAM + " and r.role in (:roles) and tm.agency_id = coalesce(:agency, tm.agency_id))";
+    /** Only whoever works in the area may do a step that is nobody's in person. */
+    private static final String OF_THE_ROLE = "exists (" + IN_TEAM
+            + " and r.role in (:roles) and tm.agency_id = coalesce(:agency, tm.agency_id)"
+            + " and exists (select 1 from agency g where g.id = p.agency_id and g.area_id = :area))";
 
     private static final String IN_THE_AREA = """
             exists (select 1 from account_role r join account a on a.id = r.account_id and a.enabled = true
@@ -38,6 +40,7 @@ public class StandIn {
 
     private static final String ASKED_FOR_ADVICE = """
             exists (select 1 from advice_request ar join practitioner p on p.agency_id = ar.agency_id and p.left_on is null
+              join agency g on g.id = p.agency_id and g.area_id = :area
               join account a on a.practitioner_id = p.id and a.enabled = true
               join account_role r on r.account_id = a.id and r.role = ar.role
               where ar.case_id = :case and ar.state in ('ASKED', 'GIVEN') and ar.role in (:roles)

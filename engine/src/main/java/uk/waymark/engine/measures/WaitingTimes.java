@@ -26,7 +26,10 @@ import uk.waymark.engine.clock.Today;
 @Transactional(readOnly = true)
 public class WaitingTimes {
 
-    /** Waits of one length at one step count together: an area has far fewer of them than waits. */
+    /**
+     * Waits of one length at one step count together: an area has far fewer of them than waits. What began this year has not
+     * ended before it: said of the end too, so that the index is read no further back.
+     */
     private static final String LENGTHS = "select s.process, s.step, s.agency_id, s.how_ended,"
             + " timestampdiff(day, s.began_on, coalesce(s.ended_on, :today)) as days, count(*) as waits"
             + " from journey_step s join child_file c on c.id = s.case_id where s.kind = 'USER_TASK'"

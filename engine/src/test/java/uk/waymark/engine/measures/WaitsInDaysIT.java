@@ -70,7 +70,7 @@ class WaitsInDaysIT {
 
         transaction.executeWithoutResult(begun -> {
             jdbc.update(
-                    "update journey_step set began_on = '1970-01-01', ended_on = began_on where ended_on is not null");
+                    "update journey_step set began_on = '1970-01-01', ended_on = '1970-01-01' where ended_on is not null");
             found().forEach(jdbc::execute);
         });
 

@@ -22,7 +22,7 @@ import uk.waymark.engine.people.Role;
  *
  * <p>All that could be the reader's is looked for in several ways, each in the order of an index of its own and only as far
  * as is wanted, so that the answer takes as long as it is, and not as long as the queue. Where the step itself waits for
- * the reader, the access policy asks nothing else of the child; otherwise it asks everything.
+ * the reader, the access policy asks for nothing but a denial; otherwise it asks everything.
  *
  * @param ways selects the steps, each as {@code id} and {@code due_or_never}; perhaps more of them than are wanted
  */

@@ -178,6 +178,19 @@ class EveryStepHasSomebodyIT {
     }
 
     @Test
+    void whoever_joins_the_team_from_another_area_does_not_keep_a_step_from_those_here() {
+        Reader caseworker = Objects.requireNonNull(people.get(Role.SEN_CASEWORKER));
+        UUID elsewhere = Objects.requireNonNull(
+                area.workerElsewhere(Role.COMMUNITY_NURSING).practitionerId());
+        team.join(caseworker, child, Join.byLaw(elsewhere, TeamRole.MEMBER, "Care", "An Act"));
+        StepInfo visit = catalogue.of("discharge", "visit-at-home");
+        String journey = waitsAt(visit);
+
+        assertThat(inTheListOf(visit)).containsExactly(Role.SEN_CASEWORKER);
+        standing.over(journey);
+    }
+
+    @Test
     void for_each_step_whoever_has_its_role_in_the_team_has_it_and_nobody_in_their_place() {
         for (StepInfo step : catalogue.all()) {
             if (step.roles().isEmpty() || step.roles().contains(Role.SEN_CASEWORKER.name())) {

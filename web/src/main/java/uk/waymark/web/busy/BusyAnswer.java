@@ -31,6 +31,7 @@ class BusyAnswer {
 
     private final byte[] page;
     private final byte[] problem;
+    private final byte[] faultProblem;
 
     BusyAnswer(
             TemplateEngine pages,
@@ -47,14 +48,27 @@ class BusyAnswer {
         this.page = text.toString().getBytes(StandardCharsets.UTF_8);
         this.problem = json.writeValueAsBytes(
                 Map.of("type", "urn:waymark:problem:" + KEY, "title", heading, "status", STATUS, "detail", next));
+        this.faultProblem = json.writeValueAsBytes(
+                Map.of("type", "about:blank", "title", heading, "status", HttpStatus.INTERNAL_SERVER_ERROR.value()));
     }
 
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean program = asked(request).startsWith("/api/");
-        byte[] answer = program ? problem : page;
         response.resetBuffer();
         response.setStatus(STATUS);
         response.setHeader(HttpHeaders.RETRY_AFTER, COME_AGAIN_SECONDS);
+        write(program, program ? problem : page, response);
+    }
+
+    /** The same words for a fault of our own: a program is not told to send again what may fail for ever. */
+    void sendFault(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean program = asked(request).startsWith("/api/");
+        response.resetBuffer();
+        response.setStatus(HttpStatus.INTERNAL_SERVER_ERROR.value());
+        write(program, program ? faultProblem : page, response);
+    }
+
+    private static void write(boolean program, byte[] answer, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(program ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : "text/html;charset=UTF-8");
         response.setContentLength(answer.length);

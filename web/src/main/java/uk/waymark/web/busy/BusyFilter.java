@@ -58,7 +58,8 @@ final class BusyFilter extends OncePerRequestFilter {
 
     /**
      * A redirect that was decided before the connection was lost counts as an answer until the container takes it back. Where
-     * not even the page can be shown that explains a fault, the answer is the one that needs nothing.
+     * not even the page can be shown that explains a fault, the page that needs nothing is: as a fault, unless the second was
+     * the lost connection.
      */
     private void explain(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -73,9 +74,12 @@ final class BusyFilter extends OncePerRequestFilter {
                 if (response.isCommitted()) {
                     throw second;
                 }
-                LOG.error(
-                        "A fault could not be explained: {}", second.getClass().getSimpleName());
-                answer.send(request, response);
+                LOG.error("A fault could not be explained", second);
+                if (NoConnection.causes(second)) {
+                    answer.send(request, response);
+                } else {
+                    answer.sendFault(request, response);
+                }
             }
         }
     }

@@ -22,7 +22,7 @@ public class Overviews {
 
     static final Use RECORD_CONDITION = new Use(DataClass.HEALTH, Act.WRITE);
     static final Use RECORD_HOME = new Use(DataClass.CORE, Act.WRITE);
-    static final Use DECIDE = new Use(DataClass.CORE, Act.DECIDE);
+    public static final Use DECIDE = new Use(DataClass.CORE, Act.DECIDE);
     static final Use RECORD_DEATH = new Use(DataClass.CORE, Act.RECORD_DEATH);
 
     private static final Use READ_HEALTH = new Use(DataClass.HEALTH, Act.READ);

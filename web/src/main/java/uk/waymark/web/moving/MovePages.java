@@ -3,8 +3,6 @@ package uk.waymark.web.moving;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.Refusal;
-import uk.waymark.engine.access.Act;
-import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.assessment.AssessmentOfChild;
 import uk.waymark.engine.assessment.RequestLine;
 import uk.waymark.engine.moving.MoveFacts;
@@ -34,7 +32,7 @@ class MovePages {
 
     OpenedChild open(ChildPage page) {
         OpenedChild child = door.open(page.reader(), page.reference(), "move", Overviews.ASKED);
-        if (!door.sees(page.reader(), child, DataClass.CORE, Act.DECIDE)) {
+        if (!child.allowed().to(Overviews.DECIDE)) {
             throw new Refusal.NotAllowed("child.not.allowed");
         }
         return child;

@@ -1,37 +1,33 @@
 package uk.waymark.web.timeline;
 
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.waymark.engine.Slice;
-import uk.waymark.engine.access.AccessPolicy;
-import uk.waymark.engine.access.Act;
-import uk.waymark.engine.access.DataClass;
-import uk.waymark.engine.access.OpenCase;
 import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.audit.Happening;
 import uk.waymark.engine.audit.Timeline;
 import uk.waymark.engine.audit.Timeline.Part;
 import uk.waymark.web.child.ChildFrame;
 import uk.waymark.web.child.ChildFrames;
+import uk.waymark.web.child.OpenedChild;
 import uk.waymark.web.component.Pages;
 
-/** What happened around a child, page by page, and who looked. */
+/** What happened around a child, page by page, and who looked; it names staff and what they did, and is for them. */
 @Controller
 class TimelineController {
 
     private static final int SIZE = 30;
 
     private final ChildFrames frames;
-    private final AccessPolicy policy;
     private final Timeline timeline;
     private final TimelineWords words;
 
-    TimelineController(ChildFrames frames, AccessPolicy policy, Timeline timeline, TimelineWords words) {
+    TimelineController(ChildFrames frames, Timeline timeline, TimelineWords words) {
         this.frames = frames;
-        this.policy = policy;
         this.timeline = timeline;
         this.words = words;
     }
@@ -43,9 +39,12 @@ class TimelineController {
             @RequestParam(defaultValue = "EVERYTHING") Part part,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
-        ChildFrame child = frames.open(reader, reference, "timeline");
-        OpenCase open = policy.open(reader, child.reference(), DataClass.CORE, Act.READ);
-        Slice<Happening> slice = timeline.of(open.caseId(), part, page, SIZE);
+        OpenedChild opened = frames.open(reader, reference, "timeline", Set.of());
+        ChildFrame child = opened.frame();
+        if (reader.family()) {
+            return "redirect:" + child.href("where-we-are");
+        }
+        Slice<Happening> slice = timeline.of(opened.file().caseId(), part, page, SIZE);
         model.addAttribute("child", child);
         model.addAttribute("part", part);
         model.addAttribute("moments", slice.items().stream().map(words::moment).toList());

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -117,20 +118,26 @@ class BusyIT {
     }
 
     @Test
-    void where_a_fault_cannot_be_explained_the_answer_is_the_one_that_needs_nothing()
-            throws ServletException, IOException {
+    void where_a_fault_cannot_be_explained_it_is_still_our_page_and_still_a_fault() throws Exception {
+        MockHttpServletResponse unknown = explained(new IllegalStateException("the page is broken"));
+        assertThat(unknown.getStatus()).isEqualTo(500);
+        assertThat(unknown.getHeader("Retry-After")).isNull();
+        assertThat(unknown.getContentAsString()).contains("cannot answer just now");
+
+        MockHttpServletResponse lost =
+                explained(new IllegalStateException(new SQLTransientConnectionException("away")));
+        assertThat(lost.getStatus()).isEqualTo(503);
+        assertThat(lost.getHeader("Retry-After")).isEqualTo("5");
+    }
+
+    private MockHttpServletResponse explained(RuntimeException second) throws ServletException, IOException {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/error");
         request.setDispatcherType(DispatcherType.ERROR);
         MockHttpServletResponse response = new MockHttpServletResponse();
-        response.setStatus(500);
-
         new BusyFilter(new Semaphore(1), answer).doFilter(request, response, (asked, said) -> {
-            throw new IllegalStateException("the session cannot be read");
+            throw second;
         });
-
-        assertThat(response.getStatus()).isEqualTo(503);
-        assertThat(response.getHeader("Retry-After")).isEqualTo("5");
-        assertThat(response.getContentAsString()).contains("cannot answer just now");
+        return response;
     }
 
     private static void comeAgain(HttpResponse<String> answer, String words) {

@@ -101,6 +101,12 @@ class FamilyReadsIT {
     }
 
     @Test
+    void who_of_the_staff_did_what_is_written_for_staff_and_leads_a_family_to_its_own_page() {
+        parent.done(parent.open(child + "/timeline"), child + "/where-we-are");
+        parent.done(parent.open(child + "/timeline?part=LOOKED"), child + "/where-we-are");
+    }
+
+    @Test
     void after_a_death_these_pages_lead_to_the_one_that_is_for_the_family() {
         family.died(reference);
         for (String page : new String[] {"planning", "foundations", "journey"}) {
