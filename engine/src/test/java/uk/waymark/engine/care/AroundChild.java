@@ -217,43 +217,17 @@ public class AroundChild {
         return told;
     }
 
-    @EventListener
-    void hear(FlagRaised event) {
-        news.add(event);
-    }
-
-    @EventListener
-    void hear(FlagMoved event) {
-        news.add(event);
-    }
-
-    @EventListener
-    void hear(FlagCleared event) {
-        news.add(event);
-    }
-
-    @EventListener
-    void hear(CaseClosing event) {
-        news.add(event);
-    }
-
-    @EventListener
-    void hear(KeyWorkerAsked event) {
-        news.add(event);
-    }
-
-    @EventListener
-    void hear(PlanFinalised event) {
-        news.add(event);
-    }
-
-    @EventListener
-    void hear(KeyWorkerLeaving event) {
-        news.add(event);
-    }
-
-    @EventListener
-    void hear(ReassessmentAsked event) {
+    @EventListener({
+        FlagRaised.class,
+        FlagMoved.class,
+        FlagCleared.class,
+        CaseClosing.class,
+        KeyWorkerAsked.class,
+        PlanFinalised.class,
+        KeyWorkerLeaving.class,
+        ReassessmentAsked.class
+    })
+    void hear(Object event) {
         news.add(event);
     }
 }

@@ -6,10 +6,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.Allowed;
 import uk.waymark.engine.access.Reader;
-import uk.waymark.engine.casefile.CaseReference;
 import uk.waymark.engine.casefile.ChildStatus;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.engine.people.Role;
@@ -36,7 +34,7 @@ class ChildController {
             @RequestParam(required = false) @Nullable String done,
             Model model) {
         if (reader.family()) {
-            return "redirect:" + Done.carried("/children/" + known(reference) + "/where-we-are", done);
+            return "redirect:" + Done.carried("/children/" + ChildFrames.known(reference) + "/where-we-are", done);
         }
         OpenedChild child = frames.open(reader, reference, "", Overviews.ASKED);
         model.addAttribute("child", child.frame());
@@ -44,12 +42,6 @@ class ChildController {
         model.addAttribute("today", today.date());
         more(reader, child, model);
         return "child/overview";
-    }
-
-    private static String known(String reference) {
-        return CaseReference.read(reference)
-                .map(CaseReference::text)
-                .orElseThrow(() -> new Refusal.NotFound("child.not.found"));
     }
 
     /** What is rarely needed, and then by few. */

@@ -53,9 +53,7 @@ public class ChildFrames {
      * @throws uk.waymark.engine.Refusal.NotFound when there is no such child or the reader may not know of it
      */
     public OpenedChild open(Reader reader, String reference, String page, Set<Use> asked) {
-        String known = CaseReference.read(reference)
-                .map(CaseReference::text)
-                .orElseThrow(() -> new Refusal.NotFound("child.not.found"));
+        String known = known(reference);
         OpenChild.OpenedFile opened = openChild.open(reader, known, page.isEmpty() ? "overview" : page, asked);
         IdentityBar bar = opened.bar();
         String knownAs = bar.name().knownAs();
@@ -66,6 +64,17 @@ public class ChildFrames {
         ChildFrame frame = new ChildFrame(
                 known, name, bar, identity(bar, family), ChildLinks.of(bar, family, page), new Voice(name, own));
         return new OpenedChild(frame, opened.file(), opened.allowed());
+    }
+
+    /**
+     * A reference as it is written in addresses, for a page that leads on without opening the child.
+     *
+     * @throws Refusal.NotFound when it is no reference at all
+     */
+    public static String known(String reference) {
+        return CaseReference.read(reference)
+                .map(CaseReference::text)
+                .orElseThrow(() -> new Refusal.NotFound("child.not.found"));
     }
 
     /** A family knows who its child is: it is not warned of others of the name, nor told every time how ill the child is. */

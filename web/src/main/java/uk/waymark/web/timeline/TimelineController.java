@@ -39,11 +39,11 @@ class TimelineController {
             @RequestParam(defaultValue = "EVERYTHING") Part part,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
+        if (reader.family()) {
+            return "redirect:/children/" + ChildFrames.known(reference) + "/where-we-are";
+        }
         OpenedChild opened = frames.open(reader, reference, "timeline", Set.of());
         ChildFrame child = opened.frame();
-        if (reader.family()) {
-            return "redirect:" + child.href("where-we-are");
-        }
         Slice<Happening> slice = timeline.of(opened.file().caseId(), part, page, SIZE);
         model.addAttribute("child", child);
         model.addAttribute("part", part);
