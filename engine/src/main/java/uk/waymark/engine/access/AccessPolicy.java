@@ -29,8 +29,10 @@ public class AccessPolicy {
     private static final Set<Role> WITH_A_QUEUE =
             EnumSet.of(Role.SEN_CASEWORKER, Role.SEND_LEAD, Role.TEAM_MANAGER, Role.ICB_COMMISSIONER, Role.PANEL_CHAIR);
 
-    private static final String DENIED = """
-            c.status <> 'MERGED' and not exists (select 1 from family_member dm where dm.case_id = c.id
+    private static final String A_FILE = "c.status <> 'MERGED'";
+
+    private static final String NOT_SHUT_OUT = """
+            not exists (select 1 from family_member dm where dm.case_id = c.id
               and dm.account_id = :scopeAccount and dm.restricted = true)""";
 
     private static final byte[] NOBODY = new byte[16];
@@ -65,10 +67,21 @@ public class AccessPolicy {
             return new StepScope(scope, null, Set.of());
         }
         able.retainAll(WITH_A_QUEUE);
-        return new StepScope(scope, new Scope("(" + DENIED + " and " + waits + ")", scope.params()), able);
+        return new StepScope(scope, undenied(reader, new Scope(waits, scope.params())), able);
     }
 
     private Scope scope(Reader reader, DataClass dataClass, Act act, String step) {
+        Scope granted = granted(reader, dataClass, act, step);
+        return granted.isOfNone() ? granted : undenied(reader, granted);
+    }
+
+    /** Those that no denial takes away: it wins over every grant. */
+    private static Scope undenied(Reader reader, Scope granted) {
+        String denials = reader.shutOut() ? A_FILE + " and " + NOT_SHUT_OUT : A_FILE;
+        return new Scope("(" + denials + " and " + granted.sql() + ")", granted.params());
+    }
+
+    private Scope granted(Reader reader, DataClass dataClass, Act act, String step) {
         Set<Role> able = able(reader, dataClass, act);
         Set<Relationship> through = EnumSet.noneOf(Relationship.class);
         able.forEach(role -> through.addAll(Grants.through(role, dataClass, act)));
@@ -77,8 +90,8 @@ public class AccessPolicy {
             ways.add(step);
         }
         through.forEach(relationship -> ways.add(relationship.sql()));
-        String sql = ways.isEmpty() ? "(1 = 0)" : "(" + DENIED + " and (" + String.join("\n or ", ways) + "))";
-        return new Scope(sql, params(reader, dataClass, able));
+        Map<String, Object> params = params(reader, dataClass, able);
+        return ways.isEmpty() ? Scope.ofNone(params) : new Scope("(" + String.join("\n or ", ways) + ")", params);
     }
 
     private static Set<Role> able(Reader reader, DataClass dataClass, Act act) {
@@ -160,7 +173,7 @@ public class AccessPolicy {
 
     private Optional<Opened> find(Reader reader, String reference, Use use, Set<Use> asked) {
         Scope scope = scope(reader, use.dataClass(), use.act());
-        UsesAsked more = UsesAsked.of(asked, other -> scope(reader, other.dataClass(), other.act()));
+        UsesAsked more = UsesAsked.besides(use, asked, other -> granted(reader, other.dataClass(), other.act(), ""));
         return jdbc.sql("select c.id, c.reference, c.area_id, c.status, c.wrapped_key, c.version" + more.columns()
                         + " from child_file c where c.reference = :scopeReference and " + scope.sql())
                 .params(scope.params())

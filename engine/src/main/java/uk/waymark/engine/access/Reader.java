@@ -14,6 +14,7 @@ import uk.waymark.engine.people.Role;
  * @param areaId the area of that agency
  * @param roles what the person is here to do
  * @param displayName the person's own name
+ * @param shutOut whether any child's file may be shut to this person by name, so that each has to be looked at for it
  */
 public record Reader(
         UUID accountId,
@@ -21,7 +22,19 @@ public record Reader(
         @Nullable UUID agencyId,
         @Nullable UUID areaId,
         Set<Role> roles,
-        String displayName) {
+        String displayName,
+        boolean shutOut) {
+
+    /** Somebody of whom nothing is known that could spare a look. */
+    public Reader(
+            UUID accountId,
+            @Nullable UUID practitionerId,
+            @Nullable UUID agencyId,
+            @Nullable UUID areaId,
+            Set<Role> roles,
+            String displayName) {
+        this(accountId, practitionerId, agencyId, areaId, roles, displayName, true);
+    }
 
     /** True when one of the person's roles is {@code role}. */
     public boolean is(Role role) {

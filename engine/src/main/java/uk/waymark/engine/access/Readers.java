@@ -25,7 +25,9 @@ public class Readers {
     @Transactional(readOnly = true)
     public Optional<Reader> byUsername(String username) {
         var rows = jdbc.sql("""
-                        select a.id, a.display_name, p.id as practitioner, g.id as agency, g.area_id as area, r.role
+                        select a.id, a.display_name, p.id as practitioner, g.id as agency, g.area_id as area, r.role,
+                          case when exists (select 1 from family_member m where m.account_id = a.id
+                            and m.restricted = true) then 1 else 0 end as shut_out
                         from account a
                         join account_role r on r.account_id = a.id
                         left join practitioner p on p.id = a.practitioner_id
@@ -38,15 +40,16 @@ public class Readers {
                         id(row.getBytes("practitioner")),
                         id(row.getBytes("agency")),
                         id(row.getBytes("area")),
-                        Role.valueOf(row.getString("role"))))
+                        Role.valueOf(row.getString("role")),
+                        row.getBoolean("shut_out")))
                 .list();
         if (rows.isEmpty()) {
             return Optional.empty();
         }
         Row first = rows.get(0);
         Set<Role> roles = rows.stream().map(Row::role).collect(Collectors.toUnmodifiableSet());
-        return Optional.of(
-                new Reader(first.account, first.practitioner, first.agency, first.area, roles, first.displayName));
+        return Optional.of(new Reader(
+                first.account, first.practitioner, first.agency, first.area, roles, first.displayName, first.shutOut));
     }
 
     private static @Nullable UUID id(byte @Nullable [] bytes) {
@@ -59,5 +62,6 @@ public class Readers {
             @Nullable UUID practitioner,
             @Nullable UUID agency,
             @Nullable UUID area,
-            Role role) {}
+            Role role,
+            boolean shutOut) {}
 }

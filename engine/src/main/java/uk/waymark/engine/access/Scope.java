@@ -18,6 +18,17 @@ public record Scope(String sql, Map<String, Object> params) {
 
     private static final String BEGIN = "scope";
 
+    private static final String NONE = "(1 = 0)";
+
+    /** No file at all. */
+    static Scope ofNone(Map<String, Object> params) {
+        return new Scope(NONE, params);
+    }
+
+    boolean isOfNone() {
+        return sql.equals(NONE);
+    }
+
     /**
      * What tells the scopes of one reader apart.
      *

@@ -182,7 +182,7 @@ class FlagChanges {
 
     /** Clears every open flag of a child for a reason that is no finding; tells no news, for everything ends. */
     void clearAll(UUID caseId, String why) {
-        for (Flag flag : flags.findByCaseIdInAndClearedAtIsNull(List.of(caseId))) {
+        for (Flag flag : flags.findByCaseIdAndClearedAtIsNull(caseId)) {
             flag.clear(today.now(), why);
             audit(flag, AuditAction.FLAG_CLEARED, "foundation=" + flag.foundation());
         }

@@ -8,5 +8,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 /** The flags of all children, open and cleared. */
 interface FlagRecords extends JpaRepository<Flag, UUID> {
 
+    /** Of one child: a list of one would be put into words afresh each time. */
+    List<Flag> findByCaseIdAndClearedAtIsNull(UUID caseId);
+
     List<Flag> findByCaseIdInAndClearedAtIsNull(Collection<UUID> caseIds);
 }

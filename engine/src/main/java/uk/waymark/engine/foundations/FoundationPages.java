@@ -46,7 +46,7 @@ public class FoundationPages {
     /** The open flags, the most severe first, then by date. */
     @Transactional(readOnly = true)
     public List<FlagLine> openFlags(OpenCase child) {
-        return flags.findByCaseIdInAndClearedAtIsNull(List.of(child.caseId())).stream()
+        return flags.findByCaseIdAndClearedAtIsNull(child.caseId()).stream()
                 .map(flag -> line(child, flag))
                 .sorted(Comparator.comparing(FlagLine::severity).thenComparing(FlagLine::dueOn))
                 .toList();
@@ -93,7 +93,7 @@ public class FoundationPages {
     /** The same for every open flag, by its number: what would change an answer is slow, and worked out once for all. */
     @Transactional(readOnly = true)
     public Map<UUID, WhyThisFlag> why(OpenCase child) {
-        List<Flag> open = flags.findByCaseIdInAndClearedAtIsNull(List.of(child.caseId())).stream()
+        List<Flag> open = flags.findByCaseIdAndClearedAtIsNull(child.caseId()).stream()
                 .filter(flag -> flag.evaluationId() != null)
                 .toList();
         if (open.isEmpty()) {

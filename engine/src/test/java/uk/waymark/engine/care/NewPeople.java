@@ -50,6 +50,24 @@ public class NewPeople {
         practitioners.save(person);
         String username = "n" + Ids.next();
         accounts.saveAndFlush(new Account(username, "{noop}-", "Invented Person", person.id(), Set.of(roles)));
+        return named(username);
+    }
+
+    /** The sign-in of somebody of a family, by name. */
+    @Transactional
+    public String relative(Role role) {
+        String username = "n" + Ids.next();
+        accounts.saveAndFlush(new Account(username, "{noop}-", "Invented Relative", null, Set.of(role)));
+        return username;
+    }
+
+    /** Who signs in by this name, as the next request would find them. */
+    public Reader named(String username) {
         return readers.byUsername(username).orElseThrow();
+    }
+
+    /** The same person, as the next request would find them. */
+    public Reader again(Reader reader) {
+        return named(accounts.findById(reader.accountId()).orElseThrow().username());
     }
 }

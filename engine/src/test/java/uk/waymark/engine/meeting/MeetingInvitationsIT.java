@@ -78,7 +78,7 @@ class MeetingInvitationsIT {
                 .extracting(MeetingView.Invited::guest)
                 .containsExactly(Guest.CHILD, Guest.FAMILY, Guest.TEAM);
         assertThat(meetings.one(meeting).place()).isEqualTo("Ward 3");
-        assertThat(mine.invitations(nurse))
+        assertThat(mine.of(nurse).invitations())
                 .extracting(MyMeetings.Asked::meetingId)
                 .containsExactly(meeting);
         String stored = new String(
@@ -101,7 +101,7 @@ class MeetingInvitationsIT {
                 hers.version());
 
         assertThat(meetings.invited(meeting, Guest.TEAM).contribution()).isEqualTo("Suction is ordered.");
-        assertThat(mine.invitations(nurse)).isEmpty();
+        assertThat(mine.of(nurse).invitations()).isEmpty();
         refused(
                 "stale.page",
                 () -> answers.answer(
@@ -182,7 +182,7 @@ class MeetingInvitationsIT {
         assertThat(meetings.invited(meeting, Guest.TEAM).answer()).isEqualTo(InvitationAnswer.ASKED);
 
         plans.cancel(ward, child.reference(), meeting, meetings.one(meeting).version());
-        assertThat(mine.invitations(nurse)).isEmpty();
+        assertThat(mine.of(nurse).invitations()).isEmpty();
         assertThat(pages.list(around.open(child), 1, 10).items())
                 .singleElement()
                 .satisfies(line -> assertThat(line.state()).isEqualTo(MeetingState.CANCELLED));

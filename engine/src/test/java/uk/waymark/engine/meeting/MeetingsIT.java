@@ -127,13 +127,15 @@ class MeetingsIT {
         UUID first = agree(meeting, id(nurse.practitionerId()), null);
         agree(meeting, null, mother);
 
-        assertThat(mine.actions(nurse)).extracting(MyMeetings.Asked::meetingId).containsExactly(meeting);
+        assertThat(mine.of(nurse).actions())
+                .extracting(MyMeetings.Asked::meetingId)
+                .containsExactly(meeting);
         assertThat(meetings.one(meeting).actions())
                 .extracting(MeetingView.Action::owner)
                 .containsExactlyInAnyOrder("Invented Person", "Invented Mother");
         refused("meeting.action.why", () -> actions.close(nurse, child.reference(), first, false, " ", 0));
         actions.close(nurse, child.reference(), first, true, "Delivered.", 0);
-        assertThat(mine.actions(nurse)).isEmpty();
+        assertThat(mine.of(nurse).actions()).isEmpty();
         refused("meeting.action.closed", () -> actions.close(nurse, child.reference(), first, true, "", 1));
     }
 
@@ -158,8 +160,8 @@ class MeetingsIT {
         assertThat(meetings.one(held).actions())
                 .extracting(MeetingView.Action::state)
                 .containsExactly(ActionState.ENDED);
-        assertThat(mine.actions(nurse)).isEmpty();
-        assertThat(mine.invitations(nurse)).isEmpty();
+        assertThat(mine.of(nurse).actions()).isEmpty();
+        assertThat(mine.of(nurse).invitations()).isEmpty();
         refused("child.has.died", () -> meetings.plan(MeetingKind.TEAM_AROUND_THE_CHILD, nurse));
         MeetingView.Invited hers = meetings.invited(meeting, Guest.TEAM);
         refused(

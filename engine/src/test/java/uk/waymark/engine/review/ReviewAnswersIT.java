@@ -57,13 +57,13 @@ class ReviewAnswersIT {
 
         answer(InvitationAnswer.DECLINED, "", "On leave.");
         assertThat(begun.guest(ReviewPart.HEALTH).why()).isEqualTo("On leave.");
-        assertThat(mine.invitations(nurse))
+        assertThat(mine.of(nurse).invitations())
                 .singleElement()
                 .satisfies(asked -> assertThat(asked.answered()).isTrue());
         assertThat(adviceOfNurse()).isEqualTo(Advice.NOT_KNOWN);
 
         answer(InvitationAnswer.DECLINED, "Stronger than last year.", "On leave.");
-        assertThat(mine.invitations(nurse)).isEmpty();
+        assertThat(mine.of(nurse).invitations()).isEmpty();
         assertThat(adviceOfNurse()).isEqualTo(Advice.RECEIVED);
     }
 
@@ -71,11 +71,11 @@ class ReviewAnswersIT {
     void nobody_nags_for_advice_once_the_papers_have_gone_round() {
         begun.arrangedWith(nurse);
         answer(InvitationAnswer.ACCEPTED, "", "");
-        assertThat(mine.invitations(nurse)).as("who comes still writes").hasSize(1);
+        assertThat(mine.of(nurse).invitations()).as("who comes still writes").hasSize(1);
         refused("review.papers.missing", () -> begun.papersGoRound(" "));
         begun.papersGoRound("The school says that she reads.");
 
-        assertThat(mine.invitations(nurse)).isEmpty();
+        assertThat(mine.of(nurse).invitations()).isEmpty();
     }
 
     @Test

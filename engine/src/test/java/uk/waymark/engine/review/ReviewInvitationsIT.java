@@ -85,7 +85,7 @@ class ReviewInvitationsIT {
                         ReviewPart.SOCIAL_CARE);
         assertThat(begun.guest(ReviewPart.HEALTH).guest()).isEqualTo(Guest.TEAM);
         assertThat(begun.guest(ReviewPart.SETTING).name()).contains("SENCO");
-        assertThat(mine.invitations(nurse)).singleElement().satisfies(asked -> {
+        assertThat(mine.of(nurse).invitations()).singleElement().satisfies(asked -> {
             assertThat(asked.advice()).isTrue();
             assertThat(asked.on()).isEqualTo(MEETING.minusWeeks(2));
         });
@@ -153,7 +153,7 @@ class ReviewInvitationsIT {
         planning.closeAll(child.id());
 
         assertThat(begun.meeting().state()).isEqualTo(MeetingState.CANCELLED);
-        assertThat(mine.invitations(nurse)).isEmpty();
+        assertThat(mine.of(nurse).invitations()).isEmpty();
         refused("meeting.over", () -> begun.answer(nurse, ReviewPart.HEALTH, Reply.of(InvitationAnswer.ACCEPTED, "")));
     }
 }

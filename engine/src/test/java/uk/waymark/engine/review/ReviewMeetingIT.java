@@ -144,7 +144,7 @@ class ReviewMeetingIT {
         begun.hold(came(ReviewPart.SETTING));
         actions.add(school, child.reference(), meeting, pump);
 
-        assertThat(mine.actions(nurse))
+        assertThat(mine.of(nurse).actions())
                 .singleElement()
                 .satisfies(asked -> assertThat(asked.meetingId()).isEqualTo(meeting));
         Reader volunteer = around.colleague(child, Role.VOLUNTARY);

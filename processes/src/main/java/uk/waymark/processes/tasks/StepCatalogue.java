@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -29,6 +29,8 @@ public class StepCatalogue {
     private static final Pattern CLOCK = Pattern.compile("\\$\\{due\\.clock(?:OfSubject)?\\((.*)");
 
     private final Map<String, StepInfo> steps = new LinkedHashMap<>();
+
+    private final Map<Set<String>, Shared> shared = new ConcurrentHashMap<>();
 
     private final EarlierSteps earlier;
 
@@ -70,12 +72,40 @@ public class StepCatalogue {
                 : info;
     }
 
-    /** The steps, as {@code process/step}, that one of these roles may do, also while they stand in another's queue. */
-    Set<String> alsoFor(Set<String> roles) {
-        return steps.entrySet().stream()
-                .filter(entry -> entry.getValue().roles().stream().anyMatch(roles::contains))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+    /** The steps that one of these roles may do while they stand in the queue of another. */
+    Shared alsoFor(Set<String> roles) {
+        return shared.computeIfAbsent(
+                Set.copyOf(roles),
+                these -> Shared.of(steps.values().stream()
+                        .filter(step -> step.roles().stream().anyMatch(these::contains))
+                        .filter(step -> !these.containsAll(step.roles()))
+                        .toList()));
+    }
+
+    /**
+     * Steps that several roles may do.
+     *
+     * @param keys each as {@code process/step}, in order; never empty
+     * @param names of the steps alone
+     */
+    record Shared(List<String> keys, List<String> names) {
+
+        private static final List<String> NONE = List.of("-");
+
+        private static Shared of(List<StepInfo> steps) {
+            return steps.isEmpty()
+                    ? new Shared(NONE, NONE)
+                    : new Shared(
+                            steps.stream()
+                                    .map(step -> step.process() + "/" + step.step())
+                                    .sorted()
+                                    .toList(),
+                            steps.stream()
+                                    .map(StepInfo::step)
+                                    .distinct()
+                                    .sorted()
+                                    .toList());
+        }
     }
 
     private void read(BpmnModelInstance model) {

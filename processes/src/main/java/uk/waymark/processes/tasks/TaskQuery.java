@@ -86,18 +86,14 @@ record TaskQuery(String ways, Map<String, Object> params) {
 
     private static Map<String, Object> params(Reader reader, StepCatalogue catalogue) {
         Set<String> roles = reader.roles().stream().map(Enum::name).collect(Collectors.toSet());
-        Set<String> also = catalogue.alsoFor(roles);
+        StepCatalogue.Shared also = catalogue.alsoFor(roles);
         Map<String, Object> params = new HashMap<>();
         params.put("me", id(reader.practitionerId()));
         params.put("myAgency", id(reader.agencyId()));
         params.put("myArea", id(reader.areaId()));
         params.put("roles", some(roles));
-        params.put("also", some(also));
-        params.put(
-                "alsoSteps",
-                some(also.stream()
-                        .map(step -> step.substring(step.indexOf('/') + 1))
-                        .collect(Collectors.toSet())));
+        params.put("also", also.keys());
+        params.put("alsoSteps", also.names());
         return params;
     }
 

@@ -65,12 +65,13 @@ class TodaysTasks {
     }
 
     private List<TaskRow> meetings(Reader reader) {
-        Stream<TaskRow> invited = this.meetings.invitations(reader).stream()
+        MyMeetings.Waiting waiting = meetings.of(reader);
+        Stream<TaskRow> invited = waiting.invitations().stream()
                 .map(asked -> row(
                         asked,
                         invited(asked),
                         (asked.advice() ? "Advice by " : "Meeting on ") + Days.plain(asked.on())));
-        Stream<TaskRow> agreed = this.meetings.actions(reader).stream()
+        Stream<TaskRow> agreed = waiting.actions().stream()
                 .map(asked -> row(asked, "Do what you agreed", "By " + Days.plain(asked.on())));
         return Stream.concat(invited, agreed).toList();
     }

@@ -26,8 +26,9 @@ class TodaysTasksTest {
 
     private final Reader lead = new Reader(UUID.randomUUID(), null, null, null, Set.of(Role.SEND_LEAD), "A Lead");
     private final TaskList list = mock(TaskList.class);
-    private final TodaysTasks tasks = new TodaysTasks(
-            list, mock(MyCaseload.class), mock(MyMeetings.class), mock(PanelAgenda.class), mock(Today.class));
+    private final MyMeetings meetings = mock(MyMeetings.class);
+    private final TodaysTasks tasks =
+            new TodaysTasks(list, mock(MyCaseload.class), meetings, mock(PanelAgenda.class), mock(Today.class));
 
     @Test
     void all_are_counted_where_they_are_not_many() {
@@ -50,6 +51,7 @@ class TodaysTasksTest {
     private String said(TaskCounts counts) {
         when(list.mostPressing(eq(lead), anyInt(), eq(1), anyInt()))
                 .thenReturn(new MostPressing(counts, new Slice<>(List.of(), 1, 25, counts.all())));
+        when(meetings.of(lead)).thenReturn(new MyMeetings.Waiting(List.of(), List.of()));
         return tasks.of(lead, 1).sentence();
     }
 }

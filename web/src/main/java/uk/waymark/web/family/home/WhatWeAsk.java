@@ -40,15 +40,16 @@ class WhatWeAsk {
     }
 
     List<Asked> of(Reader reader, ChildFrame child, List<TaskCard> steps) {
+        MyMeetings.Waiting waiting = meetings.of(reader);
         Stream<Asked> own = steps.stream().map(card -> step(card, child));
-        Stream<Asked> invited = meetings.invitations(reader).stream()
+        Stream<Asked> invited = waiting.invitations().stream()
                 .filter(asked -> asked.reference().equals(child.reference()))
                 .map(asked -> asked(
                         asked,
                         "Say whether you can come: " + words.meeting(asked.kind(), child.voice()),
                         "The meeting is on " + Days.full(asked.on()) + ".",
                         "If you cannot come, write what you would like to say, or ask for another day."));
-        Stream<Asked> agreed = meetings.actions(reader).stream()
+        Stream<Asked> agreed = waiting.actions().stream()
                 .filter(asked -> asked.reference().equals(child.reference()))
                 .map(asked -> asked(
                         asked,

@@ -29,7 +29,7 @@ public class FamilyMeetings {
 
     /** The meetings of a page of the list. */
     public List<MeetingTold> of(Reader reader, ChildFrame child, List<MeetingLine> lines) {
-        Set<UUID> waiting = mine.invitations(reader).stream()
+        Set<UUID> waiting = mine.of(reader).invitations().stream()
                 .map(MyMeetings.Asked::meetingId)
                 .collect(Collectors.toSet());
         return lines.stream()
