@@ -19,6 +19,7 @@ import uk.waymark.rules.statute.StatutoryPeriod;
 import uk.waymark.rules.statute.StatutoryPeriods;
 import uk.waymark.rules.statute.Term;
 import uk.waymark.web.words.ClockWords;
+import uk.waymark.web.words.ClockWords.Gone;
 import uk.waymark.web.words.Days;
 import uk.waymark.web.words.StepNames;
 
@@ -55,13 +56,14 @@ class ClockLines {
 
     private ClockLine line(ClockView clock, @Nullable String body) {
         LocalDate now = today.date();
+        Gone gone = ClockWords.gone(clock.kind(), clock.startedOn(), clock.dueOn(), now);
         Optional<Term> term = StatutoryPeriods.inForceOn(clock.startedOn()).find(clock.kind());
         return new ClockLine(
                 StepNames.about(body, ClockWords.title(clock.kind())),
-                state(clock, now),
+                state(clock, gone),
                 clock.running() ? Days.dueTag(clock.dueOn(), now) : null,
-                ClockWords.elapsed(clock.startedOn(), now),
-                ClockWords.length(clock.startedOn(), clock.dueOn()),
+                gone.elapsed(),
+                gone.length(),
                 clock.running(),
                 term.map(limit -> sentence(limit.startedBy())).orElse("Started") + " on "
                         + Days.full(clock.startedOn()),
@@ -71,10 +73,10 @@ class ClockLines {
                 term.map(ClockLines::law).orElse(""));
     }
 
-    private static String state(ClockView clock, LocalDate now) {
+    private static String state(ClockView clock, Gone gone) {
         LocalDate closed = clock.closedOn();
         if (clock.running() || closed == null) {
-            return ClockWords.day(clock.startedOn(), clock.dueOn(), now);
+            return gone.words();
         }
         if (clock.state() == ClockState.CANCELLED) {
             return "No longer needed since " + Days.plain(closed);

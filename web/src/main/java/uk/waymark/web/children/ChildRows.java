@@ -5,14 +5,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.engine.casefile.ChildLine;
 import uk.waymark.engine.casefile.ChildStatus;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.processes.tasks.TaskTitles;
 import uk.waymark.processes.tasks.TaskTitles.Subject;
+import uk.waymark.rules.statute.StatutoryPeriod;
 import uk.waymark.web.words.ClockWords;
+import uk.waymark.web.words.ClockWords.Gone;
 import uk.waymark.web.words.Days;
 import uk.waymark.web.words.StepNames;
 
@@ -46,7 +47,7 @@ public class ChildRows {
     private ChildRow row(ChildLine line, Map<String, String> about) {
         LocalDate now = today.date();
         boolean died = line.status() == ChildStatus.DECEASED;
-        Period period = period(line.clockStartedOn(), line.clockDueOn(), now);
+        Gone period = period(line, now);
         return new ChildRow(
                 line.reference(),
                 line.name().formal(),
@@ -61,16 +62,14 @@ public class ChildRows {
                 flags(line));
     }
 
-    /** A legal period as the list shows it; without words when none runs. */
-    private record Period(String words, int elapsed, int length) {}
-
-    private static Period period(@Nullable LocalDate started, @Nullable LocalDate due, LocalDate now) {
-        return started == null || due == null
-                ? new Period("", 0, 1)
-                : new Period(
-                        ClockWords.day(started, due, now),
-                        ClockWords.elapsed(started, now),
-                        ClockWords.length(started, due));
+    /** The legal period that ends next; without words when none runs. */
+    private static Gone period(ChildLine line, LocalDate now) {
+        String kind = line.clock();
+        LocalDate started = line.clockStartedOn();
+        LocalDate due = line.clockDueOn();
+        return kind == null || started == null || due == null
+                ? new Gone("", 0, 1)
+                : ClockWords.gone(StatutoryPeriod.valueOf(kind), started, due, now);
     }
 
     private String waits(ChildLine line, Map<String, String> about) {

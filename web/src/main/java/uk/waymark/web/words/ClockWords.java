@@ -3,7 +3,9 @@ package uk.waymark.web.words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import uk.waymark.rules.statute.Counting;
 import uk.waymark.rules.statute.StatutoryPeriod;
+import uk.waymark.rules.statute.StatutoryPeriods;
 
 /** Legal periods in plain words. */
 public final class ClockWords {
@@ -47,24 +49,37 @@ public final class ClockWords {
         return title(StatutoryPeriod.valueOf(period));
     }
 
-    /** "Day 31 of 42", or "Day 45 of 42, 3 days late"; the first day after the start is day 1. What counts back has a last day only. */
-    public static String day(LocalDate startedOn, LocalDate dueOn, LocalDate today) {
+    /**
+     * How much of a period has gone.
+     *
+     * @param words "Day 31 of 42", or "Day 45 of 42, 3 days late"; of what counts back only its last day
+     * @param elapsed days gone, never less than 0
+     * @param length days in all, at least 1
+     */
+    public record Gone(String words, int elapsed, int length) {}
+
+    /** The day after the start is day 1; where the law counts "beginning with" the start, that is. */
+    public static Gone gone(StatutoryPeriod period, LocalDate startedOn, LocalDate dueOn, LocalDate today) {
+        LocalDate dayZero = startCounts(period, startedOn) ? startedOn.minusDays(1) : startedOn;
+        int elapsed = (int) Math.max(0, ChronoUnit.DAYS.between(dayZero, today));
+        int length = (int) Math.max(1, ChronoUnit.DAYS.between(dayZero, dueOn));
+        return new Gone(words(dueOn.isBefore(startedOn), elapsed, length, dueOn, today), elapsed, length);
+    }
+
+    private static String words(boolean backwards, int elapsed, int length, LocalDate dueOn, LocalDate today) {
         long late = ChronoUnit.DAYS.between(dueOn, today);
-        if (dueOn.isBefore(startedOn)) {
+        if (backwards) {
             return late > 0 ? Days.count(late) + " late" : "By " + Days.plain(dueOn);
         }
-        String day = "Day " + elapsed(startedOn, today) + " of " + length(startedOn, dueOn);
+        String day = "Day " + elapsed + " of " + length;
         return late > 0 ? day + ", " + Days.count(late) + " late" : day;
     }
 
-    /** How many days have gone, never less than 0. */
-    public static int elapsed(LocalDate startedOn, LocalDate today) {
-        return (int) Math.max(0, ChronoUnit.DAYS.between(startedOn, today));
-    }
-
-    /** How many days there are from the start to the last day. */
-    public static int length(LocalDate startedOn, LocalDate dueOn) {
-        return (int) Math.max(1, ChronoUnit.DAYS.between(startedOn, dueOn));
+    private static boolean startCounts(StatutoryPeriod period, LocalDate startedOn) {
+        return StatutoryPeriods.inForceOn(startedOn)
+                .find(period)
+                .filter(term -> term.counting() == Counting.BEGINNING_WITH)
+                .isPresent();
     }
 
     private static String plain(String name) {
