@@ -25,10 +25,6 @@ import uk.waymark.engine.people.Role;
 @Component
 public class AccessPolicy {
 
-    /** The roles whose unassigned steps are open to everybody of that role in the area. */
-    private static final Set<Role> WITH_A_QUEUE =
-            EnumSet.of(Role.SEN_CASEWORKER, Role.SEND_LEAD, Role.TEAM_MANAGER, Role.ICB_COMMISSIONER, Role.PANEL_CHAIR);
-
     private static final String A_FILE = "c.status <> 'MERGED'";
 
     private static final String NOT_SHUT_OUT = """
@@ -47,7 +43,7 @@ public class AccessPolicy {
 
     /** Whether unassigned steps of this role are open to everybody of it in the area, and not only to those in the team. */
     public static boolean hasQueue(Role role) {
-        return WITH_A_QUEUE.contains(role);
+        return Grants.WITH_A_QUEUE.contains(role);
     }
 
     /** The files whose information of this class the reader may use in this way. */
@@ -66,7 +62,7 @@ public class AccessPolicy {
         if (able.stream().noneMatch(role -> Grants.through(role, dataClass, act).contains(Relationship.QUEUE))) {
             return new StepScope(scope, null, Set.of());
         }
-        able.retainAll(WITH_A_QUEUE);
+        able.retainAll(Grants.WITH_A_QUEUE);
         return new StepScope(scope, undenied(reader, new Scope(waits, scope.params())), able);
     }
 
@@ -110,7 +106,7 @@ public class AccessPolicy {
         params.put("scopeArea", bytes(reader.areaId()));
         params.put("scopeToday", today.date());
         params.put("scopeClasses", classes(dataClass));
-        params.put("scopeQueueRoles", names(able, WITH_A_QUEUE));
+        params.put("scopeQueueRoles", names(able, Grants.WITH_A_QUEUE));
         params.put("scopeAdviceRoles", names(able, Grants.ADVISERS));
         return params;
     }

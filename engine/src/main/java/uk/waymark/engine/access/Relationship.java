@@ -11,11 +11,7 @@ enum Relationship {
     TEAM("""
             exists (select 1 from team_member tm where tm.case_id = c.id
               and tm.practitioner_id = :scopePractitioner and tm.left_on is null
-              and ((tm.basis = 'STATUTORY' and exists (select 1 from lawful_basis lb
-                      where lb.case_id = c.id and lb.agency_id = tm.agency_id and lb.data_class in (:scopeClasses)))
-                or (tm.basis = 'PERMISSION' and exists (select 1 from permission p
-                      where p.case_id = c.id and p.agency_id = tm.agency_id and p.data_class in (:scopeClasses)
-                        and p.state = 'GIVEN' and (p.expires_on is null or p.expires_on >= :scopeToday)))))"""),
+              and\s""" + Ground.ofMember("tm") + ")"),
     /**
      * A step of the child's journey waits for the person, or for a role of theirs that has a queue in this area, as the
      * step's own or in place of somebody who is not there.
@@ -23,10 +19,13 @@ enum Relationship {
     QUEUE("""
             exists (select 1 from journey_step q where q.case_id = c.id and q.ended_at is null
               and q.kind = 'USER_TASK' and\s""" + Relationship.waits("q") + ")"),
-    /** Somebody of the person's own agency is in the child's team: for those who manage them. */
+    /** Such a step waits, and the person's agency has a ground of its own for information of this class. */
+    QUEUE_ON_GROUND("(" + Ground.ofAgency(":scopeAgency") + "\n  and " + Relationship.QUEUE.sql + ")"),
+    /** Somebody of the person's own agency is in the child's team, on a ground that holds: for those who manage them. */
     OWN_AGENCY("""
             exists (select 1 from team_member om where om.case_id = c.id
-              and om.agency_id = :scopeAgency and om.left_on is null)"""),
+              and om.agency_id = :scopeAgency and om.left_on is null
+              and\s""" + Ground.ofMember("om") + ")"),
     /** The person's agency has been asked for the advice of somebody with their role, and still has to answer. */
     ASKED_FOR_ADVICE("""
             exists (select 1 from advice_request ar where ar.case_id = c.id and ar.agency_id = :scopeAgency

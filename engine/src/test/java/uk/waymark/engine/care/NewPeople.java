@@ -1,6 +1,7 @@
 package uk.waymark.engine.care;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -44,7 +45,17 @@ public class NewPeople {
     @Transactional
     public Reader worker(UUID areaId, Consumer<Practitioner> special, Role... roles) {
         Agency agency = agencies.save(new Agency(areaId, "Invented agency", Sector.HEALTH));
-        Practitioner person = new Practitioner(agency.id(), "Invented Person", "Worker", Set.of(roles));
+        return of(agency.id(), special, roles);
+    }
+
+    /** Somebody else of this person's agency. */
+    @Transactional
+    public Reader workmate(Reader of, Role... roles) {
+        return of(Objects.requireNonNull(of.agencyId()), person -> {}, roles);
+    }
+
+    private Reader of(UUID agency, Consumer<Practitioner> special, Role... roles) {
+        Practitioner person = new Practitioner(agency, "Invented Person", "Worker", Set.of(roles));
         person.describe("01632 960001", "North", List.of("English"), List.of());
         special.accept(person);
         practitioners.save(person);
