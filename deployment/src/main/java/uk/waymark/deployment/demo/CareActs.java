@@ -14,6 +14,7 @@ import uk.waymark.engine.contact.ContactNumbers;
 import uk.waymark.engine.contact.ContactWay;
 import uk.waymark.engine.contact.NumberDetails;
 import uk.waymark.engine.contact.NumberLine;
+import uk.waymark.engine.contact.NumberList;
 import uk.waymark.engine.contact.RecordContact;
 import uk.waymark.engine.learning.LearningEvent;
 import uk.waymark.engine.learning.LearningPrompts;
@@ -50,7 +51,8 @@ class CareActs {
             RecordContact contacts,
             OutcomesOfChild outcomes,
             SkillsOfChild skills,
-            LearningPrompts learning) {}
+            LearningPrompts learning,
+            NumberList numbers) {}
 
     /** How the child is; the community nurse has to be in the team. */
     void condition(DemoChild child, String ref, CarePhase phase) {
@@ -97,7 +99,7 @@ class CareActs {
 
     /** Somebody rings every number at night once more. */
     void testNumbers(Reader worker, String ref) {
-        for (NumberLine number : numbers.list(open(worker, ref, DataClass.CORE))) {
+        for (NumberLine number : notes.numbers().of(open(worker, ref, DataClass.CORE))) {
             numbers.tested(worker, ref, number.id(), today.date(), number.version());
         }
     }
@@ -139,7 +141,7 @@ class CareActs {
     }
 
     private int version(Reader worker, String ref, UUID number) {
-        return numbers.list(open(worker, ref, DataClass.CORE)).stream()
+        return notes.numbers().of(open(worker, ref, DataClass.CORE)).stream()
                 .filter(line -> line.id().equals(number))
                 .findFirst()
                 .orElseThrow()

@@ -1,7 +1,6 @@
 package uk.waymark.engine.contact;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -117,35 +116,6 @@ public class ContactNumbers {
                 .map(search -> search.again(today.date(), reader.accountId()))
                 .orElseGet(() -> new NumberSearch(child.caseId(), today.date(), reader.accountId())));
         changes.made(reader, child, AuditAction.FACT_CHANGED, "number none-found");
-    }
-
-    /** The numbers that serve now; the caller has opened the file for reading. */
-    @Transactional(readOnly = true)
-    public List<NumberLine> list(OpenCase child) {
-        return points.findByCaseIdAndEndedOnIsNullOrderByLabel(child.caseId()).stream()
-                .map(point -> line(child, point))
-                .toList();
-    }
-
-    private NumberLine line(OpenCase child, ContactPoint point) {
-        WeeklyHours hours = WeeklyHours.read(point.hours()).orElseThrow();
-        Integer version = point.version();
-        return new NumberLine(
-                point.id(),
-                new NumberDetails(
-                        point.label(),
-                        phone(child, point),
-                        point.hours(),
-                        point.primaryOutOfHours(),
-                        point.nursingAtNight(),
-                        point.consultantAdvice(),
-                        point.coversHome(),
-                        point.coversAge()),
-                hours.hoursPerWeek(),
-                hours.isOpenAt(today.now().atZone(Today.ENGLAND)),
-                point.lastTestedOn(),
-                point.familyToldOn(),
-                version == null ? 0 : version);
     }
 
     private OpenCase open(Reader reader, String reference) {

@@ -1,11 +1,7 @@
 package uk.waymark.engine.contact;
 
-import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 /** The numbers that families can ring. */
-interface ContactPoints extends JpaRepository<ContactPoint, UUID> {
-
-    List<ContactPoint> findByCaseIdAndEndedOnIsNullOrderByLabel(UUID caseId);
-}
+interface ContactPoints extends JpaRepository<ContactPoint, UUID> {}

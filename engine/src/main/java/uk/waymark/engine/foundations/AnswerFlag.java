@@ -46,7 +46,7 @@ public class AnswerFlag {
     public void notNeeded(Reader reader, String reference, UUID flagId, String because, LocalDate until) {
         OpenCase child = open(reader, reference, because, until);
         Flag flag = flag(child, flagId);
-        flag.notNeeded(until, sealer.seal(child.wrappedKey(), FoundationPages.BECAUSE + flagId, because));
+        flag.notNeeded(until, sealer.seal(child.wrappedKey(), FlagRows.BECAUSE + flagId, because));
         audit(reader, flag, "not-needed until=" + until);
     }
 
@@ -62,7 +62,7 @@ public class AnswerFlag {
     public void planGap(Reader reader, String reference, UUID flagId, String plan, LocalDate until) {
         OpenCase child = open(reader, reference, plan, until);
         Flag flag = flag(child, flagId);
-        flag.gapPlan(until, sealer.seal(child.wrappedKey(), FoundationPages.PLAN + flagId, plan));
+        flag.gapPlan(until, sealer.seal(child.wrappedKey(), FlagRows.PLAN + flagId, plan));
         audit(reader, flag, "gap-plan until=" + until);
     }
 

@@ -136,10 +136,14 @@ public class Flag {
 
     /** The day until which nobody is reminded: the later of the two; null when somebody should act. */
     public @Nullable LocalDate quietUntil() {
-        if (notNeededUntil == null || gapPlanUntil == null) {
-            return notNeededUntil == null ? gapPlanUntil : notNeededUntil;
+        return quietUntil(notNeededUntil, gapPlanUntil);
+    }
+
+    static @Nullable LocalDate quietUntil(@Nullable LocalDate notNeeded, @Nullable LocalDate gapPlan) {
+        if (notNeeded == null || gapPlan == null) {
+            return notNeeded == null ? gapPlan : notNeeded;
         }
-        return notNeededUntil.isAfter(gapPlanUntil) ? notNeededUntil : gapPlanUntil;
+        return notNeeded.isAfter(gapPlan) ? notNeeded : gapPlan;
     }
 
     public UUID id() {
@@ -188,13 +192,5 @@ public class Flag {
 
     public @Nullable UUID evaluationId() {
         return evaluationId;
-    }
-
-    public byte @Nullable [] sealedNotNeeded() {
-        return sealedNotNeeded;
-    }
-
-    public byte @Nullable [] sealedGapPlan() {
-        return sealedGapPlan;
     }
 }

@@ -9,12 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.OpenCase;
-import uk.waymark.engine.crypto.Sealer;
 import uk.waymark.engine.decision.EvaluationLedger;
 import uk.waymark.engine.decision.StoredReceipt;
 import uk.waymark.rules.Finding;
@@ -25,29 +23,22 @@ import uk.waymark.rules.foundations.Foundation;
 @Component
 public class FoundationPages {
 
-    static final String BECAUSE = "flag.not-needed:";
-    static final String PLAN = "flag.gap-plan:";
-
-    private final FlagRecords flags;
+    private final FlagRows flags;
     private final EvaluationLedger ledger;
     private final FoundationFactsReader facts;
     private final RuleSet rules;
-    private final Sealer sealer;
 
-    FoundationPages(
-            FlagRecords flags, EvaluationLedger ledger, FoundationFactsReader facts, RuleSet rules, Sealer sealer) {
+    FoundationPages(FlagRows flags, EvaluationLedger ledger, FoundationFactsReader facts, RuleSet rules) {
         this.flags = flags;
         this.ledger = ledger;
         this.facts = facts;
         this.rules = rules;
-        this.sealer = sealer;
     }
 
     /** The open flags, the most severe first, then by date. */
     @Transactional(readOnly = true)
     public List<FlagLine> openFlags(OpenCase child) {
-        return flags.findByCaseIdAndClearedAtIsNull(child.caseId()).stream()
-                .map(flag -> line(child, flag))
+        return flags.open(child).stream()
                 .sorted(Comparator.comparing(FlagLine::severity).thenComparing(FlagLine::dueOn))
                 .toList();
     }
@@ -79,21 +70,19 @@ public class FoundationPages {
      */
     @Transactional(readOnly = true)
     public WhyThisFlag why(OpenCase child, UUID flagId) {
-        Flag flag = flags.findById(flagId)
-                .filter(found -> found.caseId().equals(child.caseId()))
-                .orElseThrow(() -> new Refusal.NotFound("flag.not.found"));
+        FlagLine flag = flags.one(child, flagId).orElseThrow(() -> new Refusal.NotFound("flag.not.found"));
         UUID evaluation = flag.evaluationId();
         if (evaluation == null) {
             throw new Refusal.NotFound("flag.not.found");
         }
-        return why(child, flag, ledger.read(evaluation, child.wrappedKey()), wouldChange(child))
+        return why(flag, ledger.read(evaluation, child.wrappedKey()), wouldChange(child))
                 .orElseThrow(() -> new Refusal.NotFound("flag.not.found"));
     }
 
     /** The same for every open flag, by its number: what would change an answer is slow, and worked out once for all. */
     @Transactional(readOnly = true)
     public Map<UUID, WhyThisFlag> why(OpenCase child) {
-        List<Flag> open = flags.findByCaseIdAndClearedAtIsNull(child.caseId()).stream()
+        List<FlagLine> open = flags.open(child).stream()
                 .filter(flag -> flag.evaluationId() != null)
                 .toList();
         if (open.isEmpty()) {
@@ -102,10 +91,10 @@ public class FoundationPages {
         List<String> changes = wouldChange(child);
         Map<UUID, StoredReceipt> receipts = new HashMap<>();
         Map<UUID, WhyThisFlag> all = new HashMap<>();
-        for (Flag flag : open) {
+        for (FlagLine flag : open) {
             UUID evaluation = Objects.requireNonNull(flag.evaluationId());
             StoredReceipt receipt = receipts.computeIfAbsent(evaluation, run -> ledger.read(run, child.wrappedKey()));
-            why(child, flag, receipt, changes).ifPresent(why -> all.put(flag.id(), why));
+            why(flag, receipt, changes).ifPresent(why -> all.put(flag.id(), why));
         }
         return all;
     }
@@ -114,33 +103,13 @@ public class FoundationPages {
         return rules.wouldChange(facts.read(child.caseId()));
     }
 
-    private Optional<WhyThisFlag> why(OpenCase child, Flag flag, StoredReceipt receipt, List<String> changes) {
+    private static Optional<WhyThisFlag> why(FlagLine flag, StoredReceipt receipt, List<String> changes) {
         String title = flag.foundation().title();
         List<String> ofFoundation =
                 changes.stream().filter(sentence -> sentence.startsWith(title)).toList();
         return receipt.receipt().findings().stream()
                 .filter(found -> found.ruleId().equals(flag.ruleId()))
                 .findFirst()
-                .map(finding -> new WhyThisFlag(line(child, flag), finding, receipt, ofFoundation));
-    }
-
-    private FlagLine line(OpenCase child, Flag flag) {
-        return new FlagLine(
-                flag.id(),
-                flag.foundation(),
-                flag.ruleId(),
-                flag.outcome(),
-                flag.severity(),
-                flag.ownerRole(),
-                flag.dueOn(),
-                flag.raisedAt(),
-                flag.quietUntil(),
-                open(child, BECAUSE + flag.id(), flag.sealedNotNeeded()),
-                open(child, PLAN + flag.id(), flag.sealedGapPlan()),
-                flag.evaluationId());
-    }
-
-    private String open(OpenCase child, String field, byte @Nullable [] sealed) {
-        return sealed == null ? "" : sealer.open(child.wrappedKey(), field, sealed);
+                .map(finding -> new WhyThisFlag(flag, finding, receipt, ofFoundation));
     }
 }

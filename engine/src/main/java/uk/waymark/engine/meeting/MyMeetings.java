@@ -1,13 +1,11 @@
 package uk.waymark.engine.meeting;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,11 +29,6 @@ public class MyMeetings {
 
     private static final int MOST = 25;
 
-    private static final String SELECT = """
-            select w.invited, w.id, w.kind, w.asked_on, w.advice, w.answered, c.reference,
-              coalesce(c.known_as, c.given_name) as child from (
-            """;
-
     private static final String INVITED = """
             select 1 as invited, i.id as of_whom, m.id, m.kind, m.case_id, m.on_date as asked_on,
               case when i.guest = 'TEAM' and i.wrote_on is null and r.papers_on is null and r.id is not null
@@ -51,14 +44,19 @@ public class MyMeetings {
             select 0 as invited, a.id as of_whom, m.id, m.kind, m.case_id, a.due_on as asked_on, 0 as advice, 1 as answered
             from meeting_action a join meeting m on m.id = a.meeting_id where a.state = 'OPEN' and\s""";
 
-    private static final String MY_INVITATION = "i.practitioner_id = :me";
-    private static final String MY_ACTION = "a.owner_practitioner = :me";
     private static final String OF_MY_CHILD =
             " and m.case_id in (select fm.case_id from family_member fm where fm.account_id = :me)";
-    private static final String FAMILYS_INVITATION = "i.guest = 'FAMILY'" + OF_MY_CHILD;
-    private static final String FAMILYS_ACTION = "a.owner_family_member is not null" + OF_MY_CHILD;
 
-    private static final String ORDER = " order by w.asked_on, w.of_whom";
+    private static final String MINE = INVITED + "i.practitioner_id = :me" + AGREED + "a.owner_practitioner = :me";
+
+    private static final String THE_FAMILYS =
+            INVITED + "i.guest = 'FAMILY'" + OF_MY_CHILD + AGREED + "a.owner_family_member is not null" + OF_MY_CHILD;
+
+    private static final String ORDER = " order by asked_on, of_whom";
+
+    private static final String CHILDREN = """
+            select c.id, c.reference, coalesce(c.known_as, c.given_name) as child from child_file c
+            where c.id in (:children) and\s""";
 
     /**
      * An invitation or an action of one's own.
@@ -102,44 +100,77 @@ public class MyMeetings {
         }
     }
 
-    /** What waits for the reader, found in one question. */
+    /** An invitation or an action before anybody has asked whether its child may be known. */
+    private record Found(
+            UUID caseId,
+            UUID meetingId,
+            MeetingKind kind,
+            LocalDate on,
+            boolean invited,
+            boolean advice,
+            boolean answered) {}
+
+    /** How a child is told from others in a list. */
+    private record Named(String reference, String name) {}
+
+    /** What waits for the reader; the policy is asked about its children, so that on most days it is not asked at all. */
     public Waiting of(Reader reader) {
         @Nullable UUID me = reader.practitionerId();
         if (me == null && !reader.family()) {
             return Waiting.NOTHING;
         }
+        List<Found> all = me == null ? find(THE_FAMILYS, reader.accountId()) : find(MINE, me);
+        if (all.isEmpty()) {
+            return Waiting.NOTHING;
+        }
+        Map<UUID, Named> children = open(reader, all);
+        return new Waiting(asked(all, children, true), asked(all, children, false));
+    }
+
+    private List<Found> find(String asked, UUID me) {
+        return jdbc.sql(asked + ORDER)
+                .param("today", today.date())
+                .param("me", Ids.bytes(me))
+                .query((row, number) -> new Found(
+                        Columns.uuid(row, "case_id"),
+                        Columns.uuid(row, "id"),
+                        MeetingKind.valueOf(row.getString("kind")),
+                        Columns.date(row, "asked_on"),
+                        row.getBoolean("invited"),
+                        row.getBoolean("advice"),
+                        row.getBoolean("answered")))
+                .list();
+    }
+
+    /** Those of these children whom the reader may know. */
+    private Map<UUID, Named> open(Reader reader, List<Found> all) {
         Scope scope = policy.scope(reader, DataClass.CORE, Act.READ);
-        Map<String, Object> params = new HashMap<>(scope.params());
-        params.put("today", today.date());
-        params.put("me", Ids.bytes(me == null ? reader.accountId() : me));
-        String asked = me == null
-                ? INVITED + FAMILYS_INVITATION + AGREED + FAMILYS_ACTION
-                : INVITED + MY_INVITATION + AGREED + MY_ACTION;
-        Map<Boolean, List<Asked>> found = jdbc
-                .sql(SELECT + asked + ") w join child_file c on c.id = w.case_id where " + scope.sql() + ORDER)
-                .params(params)
-                .query((row, number) -> Map.entry(row.getBoolean("invited"), asked(row)))
-                .list()
-                .stream()
-                .collect(Collectors.partitioningBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return new Waiting(first(found.get(true)), first(found.get(false)));
+        Map<UUID, Named> open = new HashMap<>();
+        jdbc.sql(CHILDREN + scope.sql())
+                .params(scope.params())
+                .param(
+                        "children",
+                        all.stream()
+                                .map(Found::caseId)
+                                .distinct()
+                                .map(Ids::bytes)
+                                .toList())
+                .query(row -> {
+                    open.put(Columns.uuid(row, "id"), new Named(row.getString("reference"), row.getString("child")));
+                });
+        return open;
     }
 
-    private static List<Asked> first(List<Asked> all) {
-        return all.subList(0, Math.min(MOST, all.size()));
+    private static List<Asked> asked(List<Found> all, Map<UUID, Named> children, boolean invited) {
+        return all.stream()
+                .filter(one -> one.invited == invited && children.containsKey(one.caseId))
+                .limit(MOST)
+                .map(one -> asked(one, Objects.requireNonNull(children.get(one.caseId))))
+                .toList();
     }
 
-    private static Asked asked(ResultSet row) throws SQLException {
-        boolean advice = row.getInt("advice") == 1;
-        LocalDate on = Columns.date(row, "asked_on");
-        return new Asked(
-                Columns.uuid(row, "id"),
-                row.getString("reference"),
-                row.getString("child"),
-                MeetingKind.valueOf(row.getString("kind")),
-                advice ? AdviceForReview.wantedBy(on) : on,
-                advice,
-                row.getInt("answered") == 1);
+    private static Asked asked(Found one, Named child) {
+        LocalDate on = one.advice ? AdviceForReview.wantedBy(one.on) : one.on;
+        return new Asked(one.meetingId, child.reference, child.name, one.kind, on, one.advice, one.answered);
     }
 }

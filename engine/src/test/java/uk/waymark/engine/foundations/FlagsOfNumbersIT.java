@@ -14,6 +14,7 @@ import uk.waymark.engine.care.AroundChild.Child;
 import uk.waymark.engine.contact.ContactNumbers;
 import uk.waymark.engine.contact.NumberDetails;
 import uk.waymark.engine.contact.NumberLine;
+import uk.waymark.engine.contact.NumberList;
 import uk.waymark.engine.news.FlagCleared;
 import uk.waymark.engine.testing.MovableClock;
 import uk.waymark.rules.Outcome;
@@ -30,6 +31,9 @@ class FlagsOfNumbersIT {
 
     @Autowired
     ContactNumbers numbers;
+
+    @Autowired
+    NumberList listed;
 
     @Autowired
     Flags flags;
@@ -90,7 +94,7 @@ class FlagsOfNumbersIT {
         NumberDetails other = TestFoundations.nurses("01632 960777");
         numbers.change(child.caseworker(), child.reference(), number, other, 2);
 
-        NumberLine line = numbers.list(around.open(child)).get(0);
+        NumberLine line = listed.of(around.open(child)).get(0);
         assertThat(line.details().phone()).isEqualTo("01632 960777");
         assertThat(line.lastTestedOn()).isNull();
         assertThat(foundations.openFlags(child)).anyMatch(open -> open.foundation() == Foundation.ACCESS_24_7);
@@ -102,6 +106,6 @@ class FlagsOfNumbersIT {
         UUID number = numbers.add(child.caseworker(), child.reference(), NURSES);
         numbers.tested(child.caseworker(), child.reference(), number, TODAY, 0);
         refused("stale.page", () -> numbers.end(child.caseworker(), child.reference(), number, 0));
-        assertThat(numbers.list(around.open(child))).hasSize(1);
+        assertThat(listed.of(around.open(child))).hasSize(1);
     }
 }

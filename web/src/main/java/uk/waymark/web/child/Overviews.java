@@ -11,7 +11,7 @@ import uk.waymark.engine.access.Reader;
 import uk.waymark.engine.access.Use;
 import uk.waymark.engine.audit.JourneySteps;
 import uk.waymark.engine.clock.ClockView;
-import uk.waymark.engine.contact.ContactNumbers;
+import uk.waymark.engine.contact.NumberList;
 import uk.waymark.engine.foundations.FlagLine;
 import uk.waymark.engine.foundations.FoundationPages;
 import uk.waymark.engine.team.TeamList;
@@ -45,7 +45,7 @@ public class Overviews {
 
     /** What is around the child: the missing, the team, and whom to ring. */
     @Component
-    record Care(FoundationPages foundations, TeamList team, ContactNumbers numbers) {}
+    record Care(FoundationPages foundations, TeamList team, NumberList numbers) {}
 
     /** The page's content for a child that the same reader has opened, asking for {@link #ASKED}. */
     @Transactional(readOnly = true)
@@ -62,6 +62,6 @@ public class Overviews {
                 clocks.lines(views),
                 missing,
                 care.team().of(open.caseId()),
-                care.numbers().list(open));
+                care.numbers().of(open));
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.access.Reader;
-import uk.waymark.engine.contact.ContactNumbers;
+import uk.waymark.engine.contact.NumberList;
 import uk.waymark.engine.contact.RecordContact;
 import uk.waymark.engine.family.Family;
 import uk.waymark.engine.family.OwnReach;
@@ -23,17 +23,13 @@ import uk.waymark.web.page.ChildPage;
 class ContactsPages {
 
     private final ChildDoor door;
-    private final ContactNumbers numbers;
+    private final NumberList numbers;
     private final RecordContact contacts;
     private final EmergencySummary summaries;
     private final Reaching reaching;
 
     ContactsPages(
-            ChildDoor door,
-            ContactNumbers numbers,
-            RecordContact contacts,
-            EmergencySummary summaries,
-            Reaching reaching) {
+            ChildDoor door, NumberList numbers, RecordContact contacts, EmergencySummary summaries, Reaching reaching) {
         this.door = door;
         this.numbers = numbers;
         this.contacts = contacts;
@@ -64,7 +60,7 @@ class ContactsPages {
                 || (mayChange && readsHealth && reader.is(Role.KEY_WORKER));
         return new ContactsPage(
                 child,
-                numbers.list(child.file()),
+                numbers.of(child.file()),
                 contacts.latest(child.file()),
                 readsHealth ? summaries.read(child.file()) : null,
                 mayChange,

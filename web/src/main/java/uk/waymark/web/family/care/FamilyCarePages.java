@@ -8,7 +8,7 @@ import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
 import uk.waymark.engine.advancecare.AdvanceCarePlans;
 import uk.waymark.engine.advancecare.PlanSheet;
-import uk.waymark.engine.contact.ContactNumbers;
+import uk.waymark.engine.contact.NumberList;
 import uk.waymark.rules.YesNo;
 import uk.waymark.web.care.CareView;
 import uk.waymark.web.child.ChildDoor;
@@ -25,14 +25,14 @@ public class FamilyCarePages {
     private final ChildDoor door;
     private final ContinuingCareTold continuing;
     private final AdvanceCarePlans advance;
-    private final ContactNumbers numbers;
+    private final NumberList numbers;
 
     FamilyCarePages(
             Topics topics,
             ChildDoor door,
             ContinuingCareTold continuing,
             AdvanceCarePlans advance,
-            ContactNumbers numbers) {
+            NumberList numbers) {
         this.topics = topics;
         this.door = door;
         this.continuing = continuing;
@@ -54,7 +54,7 @@ public class FamilyCarePages {
         if (door.sees(page.reader(), child, DataClass.ADVANCE_CARE_PLAN, Act.READ)) {
             advanceCare(child).ifPresent(all::add);
         }
-        WhomToRing ring = new WhomToRing(view.frame(), numbers.list(view.file()));
+        WhomToRing ring = new WhomToRing(view.frame(), numbers.of(view.file()));
         page.with("page", new FamilyCare(view, all, ring));
         return "family/care";
     }

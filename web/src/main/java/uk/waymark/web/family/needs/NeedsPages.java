@@ -1,7 +1,7 @@
 package uk.waymark.web.family.needs;
 
 import org.springframework.stereotype.Component;
-import uk.waymark.engine.contact.ContactNumbers;
+import uk.waymark.engine.contact.NumberList;
 import uk.waymark.web.child.OpenedChild;
 import uk.waymark.web.family.ring.WhomToRing;
 
@@ -10,9 +10,9 @@ import uk.waymark.web.family.ring.WhomToRing;
 public class NeedsPages {
 
     private final Needs needs;
-    private final ContactNumbers numbers;
+    private final NumberList numbers;
 
-    NeedsPages(Needs needs, ContactNumbers numbers) {
+    NeedsPages(Needs needs, NumberList numbers) {
         this.needs = needs;
         this.numbers = numbers;
     }
@@ -22,6 +22,6 @@ public class NeedsPages {
         return new NeedsPage(
                 child.frame(),
                 needs.of(child.frame(), child.file()),
-                new WhomToRing(child.frame(), numbers.list(child.file())));
+                new WhomToRing(child.frame(), numbers.of(child.file())));
     }
 }
