@@ -54,7 +54,7 @@ class PagesBench {
     private static final int CHILDREN = Integer.getInteger("waymark.pages.children", 240);
     private static final int BLOCKS = 21;
     private static final int BLOCK = 48;
-    private static final int WARM_UP = 800;
+    private static final int WARM_UP = 1_600;
     private static final int MOST_READERS = 16;
     private static final double GOAL = 2;
     private static final double LEAST_OF_MEMORY = 0.8;

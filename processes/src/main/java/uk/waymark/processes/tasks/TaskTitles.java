@@ -20,8 +20,10 @@ public class TaskTitles {
     private static final String FLAGS = "resolve-flag";
     private static final String ADVICE = "joint-assessment";
     private static final String FOUNDATIONS = "select id, foundation as title from flag where id in (:ids)";
-    private static final String BODIES =
-            "select r.id, g.name as title from advice_request r join agency g on g.id = r.agency_id where r.id in (:ids)";
+    /** From the requests: while there are few of them, MariaDB would look at all of every agency. Other databases read a comment. */
+    private static final String BODIES = """
+            select /*! straight_join */ r.id, g.name as title
+            from advice_request r join agency g on g.id = r.agency_id where r.id in (:ids)""";
 
     private final NamedParameterJdbcTemplate jdbc;
 
