@@ -21,9 +21,10 @@ import uk.waymark.rules.foundations.Foundation;
  *
  * <p>It is raised by the rules with somebody who owns it and a date, changes with the facts, may be quiet for a while
  * because somebody has said why it is not needed or has a plan for the gap, and is cleared when it is no longer true.
- * A child has at most one open flag for each foundation.
+ * A child has at most one open flag for each foundation. What people wrote is read as a row ({@link FlagRows}).
  */
 @Entity
+@SuppressWarnings("UnusedVariable")
 public class Flag {
 
     @Id
