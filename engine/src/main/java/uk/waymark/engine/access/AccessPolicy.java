@@ -60,10 +60,11 @@ public class AccessPolicy {
         Scope scope = scope(reader, dataClass, act, waits);
         Set<Role> able = able(reader, dataClass, act);
         if (able.stream().noneMatch(role -> Grants.through(role, dataClass, act).contains(Relationship.QUEUE))) {
-            return new StepScope(scope, null, Set.of());
+            return new StepScope(scope, null, true, Set.of());
         }
         able.retainAll(Grants.WITH_A_QUEUE);
-        return new StepScope(scope, undenied(reader, new Scope(waits, scope.params())), able);
+        Scope waiting = new Scope(waits, scope.params());
+        return new StepScope(scope, reader.shutOut() ? undenied(reader, waiting) : waiting, reader.shutOut(), able);
     }
 
     private Scope scope(Reader reader, DataClass dataClass, Act act, String step) {

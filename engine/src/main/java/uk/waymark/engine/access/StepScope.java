@@ -10,9 +10,11 @@ import uk.waymark.engine.people.Role;
  * @param whole all of them
  * @param waiting those of them that wait for the reader in person or in a queue of theirs: besides the step only a denial has to
  *     be looked for; null for those whose rights do not come from a step, such as families
+ * @param ofFile whether {@code waiting} looks at the child's file too: a file that is closed for good has no open step, so that
+ *     only a denial by name makes it necessary
  * @param queues the reader's roles that have a queue
  */
-public record StepScope(Scope whole, @Nullable Scope waiting, Set<Role> queues) {
+public record StepScope(Scope whole, @Nullable Scope waiting, boolean ofFile, Set<Role> queues) {
 
     public StepScope {
         queues = Set.copyOf(queues);

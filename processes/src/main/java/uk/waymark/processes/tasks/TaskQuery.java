@@ -40,7 +40,9 @@ record TaskQuery(String ways, Map<String, Object> params) {
     private static final String OF_ANOTHER_ROLE =
             "s.step in (:alsoSteps) and (s.role is null or s.role not in (:roles))";
 
-    private static final String STEPS = " from journey_step s join child_file c on c.id = s.case_id";
+    private static final String STEPS_ALONE = " from journey_step s";
+
+    private static final String STEPS = STEPS_ALONE + " join child_file c on c.id = s.case_id";
 
     private static final String STEPS_OF_TEAMS =
             " from team_member nm join journey_step s on s.case_id = nm.case_id join child_file c on c.id = s.case_id";
@@ -102,17 +104,20 @@ record TaskQuery(String ways, Map<String, Object> params) {
         String whole = scope.whole().sql();
         Scope waiting = scope.waiting();
         String light = waiting == null ? whole : waiting.sql();
+        String lightly = scope.ofFile() ? STEPS : STEPS_ALONE;
         List<String> ways = new ArrayList<>();
-        ways.add(STEPS + where(MINE, light));
+        ways.add(lightly + where(MINE, light));
         ways.add(STEPS + where(FREE, OF_ANOTHER_ROLE, ALSO_MINE, MY_AGENCYS, here(reader), whole));
         ways.add(STEPS_OF_TEAMS + where(KEY_WORKER_OF_TEAM, FREE, FOR_KEY_WORKER, whole));
         for (Role role : reader.roles().stream().sorted().toList()) {
-            String right = scope.queues().contains(role) ? light : whole;
+            boolean queue = scope.queues().contains(role);
+            String right = queue ? light : whole;
+            String steps = queue ? lightly : STEPS;
             String name = "role" + ways.size();
             params.put(name, role.name());
-            ways.add(STEPS + where(FREE, "s.role = :" + name, MY_AGENCYS, here(reader), right));
+            ways.add(steps + where(FREE, "s.role = :" + name, MY_AGENCYS, here(reader), right));
             if (role != Role.KEY_WORKER) {
-                ways.add(STEPS + where(FREE, "s.stands_in = :" + name, IN_MY_AREA, right));
+                ways.add(steps + where(FREE, "s.stands_in = :" + name, IN_MY_AREA, right));
             }
         }
         return ways.stream().map(way -> AS_WRITTEN + way).toList();

@@ -107,10 +107,23 @@ class ListedIsOpenedIT {
             }
         }
         UUID asked = Objects.requireNonNull(people.get(people.size() - 1).agencyId());
+        people.add(shutOut(area.worker(Role.SEN_CASEWORKER)));
         catalogue
                 .all()
                 .forEach(step ->
                         List.of(withTeam, alone).forEach(child -> journeys.add(standing.step(child, step, asked))));
+    }
+
+    /** Somebody to whom the file of one child is closed by name, as it is to a relative who may not know of it. */
+    private Reader shutOut(Reader who) {
+        jdbc.update(
+                "insert into family_member (id, case_id, account_id, relationship, parental_responsibility, restricted,"
+                        + " version) values (?, ?, ?, 'Aunt', 'NO', true, 0)",
+                Ids.bytes(Ids.next()),
+                Ids.bytes(desk.caseId(alone)),
+                Ids.bytes(who.accountId()));
+        return new Reader(
+                who.accountId(), who.practitionerId(), who.agencyId(), who.areaId(), who.roles(), who.displayName());
     }
 
     private Reader joined(Reader caseworker, Reader who, TeamRole part) {
@@ -122,6 +135,7 @@ class ListedIsOpenedIT {
     @AfterEach
     void the_journeys_are_over() {
         journeys.forEach(standing::over);
+        jdbc.update("delete from family_member where case_id = ?", Ids.bytes(desk.caseId(alone)));
         desk.everythingAgrees();
     }
 
