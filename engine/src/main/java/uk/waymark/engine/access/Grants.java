@@ -15,7 +15,6 @@ import static uk.waymark.engine.access.Relationship.AREA;
 import static uk.waymark.engine.access.Relationship.FAMILY;
 import static uk.waymark.engine.access.Relationship.OWN_AGENCY;
 import static uk.waymark.engine.access.Relationship.QUEUE;
-import static uk.waymark.engine.access.Relationship.QUEUE_ON_GROUND;
 import static uk.waymark.engine.access.Relationship.TEAM;
 
 import java.util.EnumMap;
@@ -48,12 +47,11 @@ final class Grants {
             Role.VOLUNTARY,
             Role.ADULT_SERVICE);
 
-    /**
-     * The roles whose unassigned steps are open to everybody of that role in the area. A step that waits for them opens all that
-     * their role may see: the authority and the panel act by law, not by a family's permission.
-     */
+    /** The roles whose unassigned steps are open to everybody of that role in the area. */
     static final Set<Role> WITH_A_QUEUE =
             EnumSet.of(Role.SEN_CASEWORKER, Role.SEND_LEAD, Role.TEAM_MANAGER, Role.ICB_COMMISSIONER, Role.PANEL_CHAIR);
+
+    private static final Set<Act> OF_THE_CIRCLE = EnumSet.of(Act.SHARE, Act.CHANGE_CIRCLE);
 
     private static final Map<Role, Row> ROWS = new EnumMap<>(Role.class);
 
@@ -146,9 +144,8 @@ final class Grants {
 
     /**
      * The relationships through which the role gets at information of this class in this way. Whoever is asked for advice
-     * sees who the child is and the journey while the request is open, and nothing else. A step that waits for somebody
-     * shows them the same; for any other class their agency needs a ground besides, so that a permission that is withdrawn
-     * or has run out closes what it had opened, whatever is still to be done.
+     * sees who the child is and the journey while the request is open, and nothing else. Who may know the child, and who is
+     * around it, is not changed by somebody who has no more than a step to do: they could let themselves in.
      */
     static Set<Relationship> through(Role role, DataClass dataClass, Act act) {
         Row row = ROWS.get(role);
@@ -156,8 +153,8 @@ final class Grants {
         if (row != null) {
             through.addAll(row.through);
         }
-        if (dataClass != CORE && !WITH_A_QUEUE.contains(role) && through.remove(QUEUE)) {
-            through.add(QUEUE_ON_GROUND);
+        if (OF_THE_CIRCLE.contains(act) && !WITH_A_QUEUE.contains(role)) {
+            through.remove(QUEUE);
         }
         if (ADVISERS.contains(role) && dataClass == CORE && (act == Act.READ || act == Act.DO_TASK)) {
             through.add(Relationship.ASKED_FOR_ADVICE);

@@ -15,11 +15,6 @@ final class Ground {
                 .formatted(member, law(agency), permission(agency));
     }
 
-    /** That this agency has any ground. */
-    static String ofAgency(String agency) {
-        return "(" + law(agency) + "\n    or " + permission(agency) + ")";
-    }
-
     private static String law(String agency) {
         return """
                 exists (select 1 from lawful_basis lb

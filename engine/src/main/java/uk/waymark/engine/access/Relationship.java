@@ -19,8 +19,6 @@ enum Relationship {
     QUEUE("""
             exists (select 1 from journey_step q where q.case_id = c.id and q.ended_at is null
               and q.kind = 'USER_TASK' and\s""" + Relationship.waits("q") + ")"),
-    /** Such a step waits, and the person's agency has a ground of its own for information of this class. */
-    QUEUE_ON_GROUND("(" + Ground.ofAgency(":scopeAgency") + "\n  and " + Relationship.QUEUE.sql + ")"),
     /** Somebody of the person's own agency is in the child's team, on a ground that holds: for those who manage them. */
     OWN_AGENCY("""
             exists (select 1 from team_member om where om.case_id = c.id

@@ -62,6 +62,8 @@ class WhoseSteps {
         UUID has = had != null && circle.canOpen().contains(had) ? had : named(circle, step);
         if (!Objects.equals(had, has)) {
             move(circle, step, has);
+        } else if (has == null) {
+            listedAsDrawn(step);
         }
         String stands = has == null
                 ? standIn.of(new StandIn.Unassigned(circle.caseId(), step.areaId(), roles(step), step.agency()))
@@ -96,6 +98,15 @@ class WhoseSteps {
                             AuditAction.TASK_MOVED,
                             step.process() + "/" + step.step() + " from=" + step.assignee() + " to="
                                     + (to == null ? role.orElse("nobody") : to)));
+        }
+    }
+
+    /** What began under a role that its diagram no longer names is listed under one that it does. */
+    private void listedAsDrawn(OpenStepOfChild step) {
+        List<String> roles = roles(step);
+        String role = step.role();
+        if (role != null && !roles.contains(role)) {
+            StandIn.listedUnder(roles).ifPresent(name -> written.log().handedTo(step.taskId(), name));
         }
     }
 

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.waymark.engine.Ids;
 import uk.waymark.engine.access.AccessPolicy;
 import uk.waymark.engine.access.Act;
 import uk.waymark.engine.access.DataClass;
@@ -88,6 +90,9 @@ class EveryStepHasSomebodyIT {
 
     @Autowired
     private Desk desk;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     private final Map<Role, Reader> people = new EnumMap<>(Role.class);
     private String child = "";
@@ -174,6 +179,23 @@ class EveryStepHasSomebodyIT {
         assertThat(inTheListOf(visit)).containsExactly(Role.COMMUNITY_NURSING);
         Reader nurse = Objects.requireNonNull(people.get(Role.COMMUNITY_NURSING));
         assertThat(found(nurse, visit, child).get(0).instead()).isNull();
+        standing.over(journey);
+    }
+
+    @Test
+    void what_began_under_a_role_that_the_diagram_no_longer_names_is_listed_under_one_that_it_does() {
+        StepInfo check = catalogue.of("joint-assessment", "check-advice");
+        String journey = waitsAt(check);
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> jdbc.update(
+                        "update journey_step set role = 'SCHOOL' where ended_at is null and step = ? and case_id = ?",
+                        check.step(),
+                        Ids.bytes(desk.caseId(child))));
+        assertThat(inTheListOf(check)).doesNotContain(Role.SEN_CASEWORKER);
+
+        joins(Role.HOSPITAL, TeamRole.MEMBER);
+
+        assertThat(inTheListOf(check)).contains(Role.SEN_CASEWORKER).doesNotContain(Role.SCHOOL);
         standing.over(journey);
     }
 

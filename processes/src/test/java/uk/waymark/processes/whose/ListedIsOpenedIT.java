@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.engine.Ids;
 import uk.waymark.engine.Refusal;
 import uk.waymark.engine.access.AccessPolicy;
@@ -79,6 +80,9 @@ class ListedIsOpenedIT {
     private JdbcTemplate jdbc;
 
     @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
     private MovableClock clock;
 
     @Autowired
@@ -116,7 +120,7 @@ class ListedIsOpenedIT {
 
     /** Somebody to whom the file of one child is closed by name, as it is to a relative who may not know of it. */
     private Reader shutOut(Reader who) {
-        jdbc.update(
+        change(
                 "insert into family_member (id, case_id, account_id, relationship, parental_responsibility, restricted,"
                         + " version) values (?, ?, ?, 'Aunt', 'NO', true, 0)",
                 Ids.bytes(Ids.next()),
@@ -124,6 +128,10 @@ class ListedIsOpenedIT {
                 Ids.bytes(who.accountId()));
         return new Reader(
                 who.accountId(), who.practitionerId(), who.agencyId(), who.areaId(), who.roles(), who.displayName());
+    }
+
+    private void change(String sql, Object... values) {
+        transactions.executeWithoutResult(status -> jdbc.update(sql, values));
     }
 
     private Reader joined(Reader caseworker, Reader who, TeamRole part) {
@@ -135,7 +143,7 @@ class ListedIsOpenedIT {
     @AfterEach
     void the_journeys_are_over() {
         journeys.forEach(standing::over);
-        jdbc.update("delete from family_member where case_id = ?", Ids.bytes(desk.caseId(alone)));
+        change("delete from family_member where case_id = ?", Ids.bytes(desk.caseId(alone)));
         desk.everythingAgrees();
     }
 

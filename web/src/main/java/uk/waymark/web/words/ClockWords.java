@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import uk.waymark.rules.statute.Counting;
+import uk.waymark.rules.statute.PeriodUnit;
 import uk.waymark.rules.statute.StatutoryPeriod;
 import uk.waymark.rules.statute.StatutoryPeriods;
 
@@ -58,7 +59,7 @@ public final class ClockWords {
      */
     public record Gone(String words, int elapsed, int length) {}
 
-    /** The day after the start is day 1; where the law counts "beginning with" the start, that is. */
+    /** The day after the start is day 1; of calendar days "beginning with" the start, that is. */
     public static Gone gone(StatutoryPeriod period, LocalDate startedOn, LocalDate dueOn, LocalDate today) {
         LocalDate dayZero = startCounts(period, startedOn) ? startedOn.minusDays(1) : startedOn;
         int elapsed = (int) Math.max(0, ChronoUnit.DAYS.between(dayZero, today));
@@ -78,7 +79,7 @@ public final class ClockWords {
     private static boolean startCounts(StatutoryPeriod period, LocalDate startedOn) {
         return StatutoryPeriods.inForceOn(startedOn)
                 .find(period)
-                .filter(term -> term.counting() == Counting.BEGINNING_WITH)
+                .filter(term -> term.counting() == Counting.BEGINNING_WITH && term.unit() == PeriodUnit.CALENDAR_DAYS)
                 .isPresent();
     }
 

@@ -33,6 +33,14 @@ class ClockWordsTest {
     }
 
     @Test
+    void working_days_are_shown_as_the_days_that_pass() {
+        LocalDate last = MONDAY.plusDays(18);
+
+        assertThat(gone(StatutoryPeriod.TRANSFER_PLAN_TO_NEW_AREA, last, MONDAY))
+                .isEqualTo(new Gone("Day 0 of 18", 0, 18));
+    }
+
+    @Test
     void what_counts_back_has_a_last_day_only() {
         LocalDate before = MONDAY.minusDays(14);
 
