@@ -9,7 +9,7 @@ import uk.waymark.web.component.Tag;
  * @param state how it stands: "Day 31 of 42", or how it ended
  * @param elapsed days gone, and {@code length} days in all, for the bar; 0 when it no longer runs
  * @param from what started the count, and when
- * @param until the last day and the limit
+ * @param until the last day, the limit, and which days count
  * @param excused what the law excuses; empty when nothing was claimed
  * @param law the citation
  */

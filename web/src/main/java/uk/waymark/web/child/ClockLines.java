@@ -15,6 +15,7 @@ import uk.waymark.engine.clock.Clocks;
 import uk.waymark.engine.clock.Today;
 import uk.waymark.processes.tasks.TaskTitles;
 import uk.waymark.processes.tasks.TaskTitles.Subject;
+import uk.waymark.rules.statute.PeriodUnit;
 import uk.waymark.rules.statute.StatutoryPeriod;
 import uk.waymark.rules.statute.StatutoryPeriods;
 import uk.waymark.rules.statute.Term;
@@ -68,7 +69,7 @@ class ClockLines {
                 term.map(limit -> sentence(limit.startedBy())).orElse("Started") + " on "
                         + Days.full(clock.startedOn()),
                 "Last day: " + Days.full(clock.dueOn())
-                        + term.map(ClockLines::limit).orElse(""),
+                        + term.map(ClockLines::limit).orElse("") + ". " + whichDaysCount(term),
                 clock.excused() ? "The law excuses a delay here. The count goes on all the same." : "",
                 term.map(ClockLines::law).orElse(""));
     }
@@ -82,6 +83,12 @@ class ClockLines {
             return "No longer needed since " + Days.plain(closed);
         }
         return "Done on " + Days.plain(closed) + (clock.breached() ? ", late" : ", in time");
+    }
+
+    private static String whichDaysCount(Optional<Term> term) {
+        return term.filter(limit -> limit.unit() == PeriodUnit.WORKING_DAYS).isPresent()
+                ? "Weekends and bank holidays do not count"
+                : "Weekends and holidays count; the day does not move";
     }
 
     private static String limit(Term term) {
